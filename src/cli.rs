@@ -1,0 +1,5 @@
+//! The command line's parts.
+
+pub(crate) mod args;
+pub(crate) mod json;
+pub(crate) mod jsonl;

@@ -1,0 +1,190 @@
+//! The command line's arguments.
+
+use super::json::Request;
+use lexopt::prelude::{Long, Short, Value, ValueExt};
+use nutgraf::{Clean, Format, Language, Length, Options, SummaryType, language};
+use std::path::PathBuf;
+
+pub(crate) const HELP: &str = "\
+Finds the few sentences that carry an article.
+
+Usage: nutgraf [OPTIONS] [FILE|-]
+
+Reads FILE, or standard input, and prints a summary: sentences of the text, word for word.
+
+Length (one of them):
+  --sentences N      this many sentences (default: 3; for --type headline: 1)
+  --words N          as many of the best sentences as have at most N words, but one at least
+  --percent P        this share of the sentences, over 0 to 100
+
+Form:
+  --type TYPE        key-points (default), tldr, teaser, headline
+  --format FORMAT    plain-text (default), markdown
+
+Reading:
+  --language CODE    the text's language, or auto (default)
+  --title TEXT       the article's title (default: found in the text)
+  --clean auto|off   drop what isn't the article (default), or take every line for it
+
+Output:
+  --json             all that was found, as one JSON object
+  --jsonl            one JSON object a line in ({\"id\",\"text\"}, optional \"title\", \"lang\", \"k\"), one out
+  --utf16            offsets in JSON count UTF-16 code units, not bytes of UTF-8
+
+  -h, --help         this help
+  -V, --version      the version
+
+Exit status: 0, 1 where a file can't be read or written, 2 where the arguments can't be used.
+";
+
+/// What to do.
+pub(crate) enum Command {
+    Help,
+    Version,
+    Run(Args),
+}
+
+/// In which form to answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Output {
+    Summary,
+    Json,
+    JsonLines,
+}
+
+/// The arguments of a run.
+pub(crate) struct Args {
+    /// `None` for standard input.
+    pub(crate) file: Option<PathBuf>,
+    pub(crate) length: Length,
+    pub(crate) kind: SummaryType,
+    pub(crate) format: Format,
+    pub(crate) language: Option<Language>,
+    pub(crate) title: Option<String>,
+    pub(crate) clean: Clean,
+    pub(crate) output: Output,
+    pub(crate) utf16: bool,
+}
+
+impl Args {
+    pub(crate) fn options(&self) -> Options<'_> {
+        Options {
+            language: self.language,
+            title: self.title.as_deref(),
+            clean: self.clean,
+        }
+    }
+
+    pub(crate) fn request(&self) -> Request<'_> {
+        Request {
+            options: self.options(),
+            length: self.length,
+            utf16: self.utf16,
+        }
+    }
+}
+
+/// Reads the arguments; the error is one line that says what is wrong.
+pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
+    let mut args = Args {
+        file: None,
+        length: Length::default(),
+        kind: SummaryType::default(),
+        format: Format::default(),
+        language: None,
+        title: None,
+        clean: Clean::default(),
+        output: Output::Summary,
+        utf16: false,
+    };
+    let mut length = None;
+    let mut has_file = false;
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Short('V') | Long("version") => return Ok(Command::Version),
+            Long(name @ ("sentences" | "words" | "percent")) => {
+                let name = name.to_owned();
+                let value = parser.value()?.string()?;
+                if length.replace(parse_length(&name, &value)?).is_some() {
+                    return Err("give only one of --sentences, --words and --percent".into());
+                }
+            }
+            Long("type") => {
+                args.kind = parse_name(
+                    &mut parser,
+                    "--type",
+                    SummaryType::from_name,
+                    SummaryType::NAMES,
+                )?;
+            }
+            Long("format") => {
+                args.format = parse_name(&mut parser, "--format", Format::from_name, Format::NAMES)?;
+            }
+            Long("clean") => {
+                args.clean = parse_name(&mut parser, "--clean", Clean::from_name, Clean::NAMES)?;
+            }
+            Long("language") => args.language = parse_language(&parser.value()?.string()?)?,
+            Long("title") => args.title = Some(parser.value()?.string()?),
+            Long("json") => args.output = Output::Json,
+            Long("jsonl") => args.output = Output::JsonLines,
+            Long("utf16") => args.utf16 = true,
+            Value(file) if !has_file => {
+                has_file = true;
+                args.file = (file != "-").then(|| file.into());
+            }
+            Value(_) => return Err("one file at a time".into()),
+            other => return Err(other.unexpected()),
+        }
+    }
+    let usual = if args.kind == SummaryType::Headline {
+        Length::Sentences(1)
+    } else {
+        Length::default()
+    };
+    args.length = length.unwrap_or(usual);
+    Ok(Command::Run(args))
+}
+
+fn parse_length(name: &str, value: &str) -> Result<Length, String> {
+    let whole = || value.parse::<usize>().ok().filter(|&n| n > 0);
+    let length = match name {
+        "sentences" => whole().map(Length::Sentences),
+        "words" => whole().map(Length::Words),
+        _ => value
+            .parse::<f64>()
+            .ok()
+            .filter(|p| *p > 0.0 && *p <= 100.0)
+            .map(Length::Percent),
+    };
+    let wanted = if name == "percent" {
+        "a number over 0, up to 100"
+    } else {
+        "a whole number from 1"
+    };
+    length.ok_or_else(|| format!("--{name} takes {wanted}, not \"{value}\""))
+}
+
+fn parse_name<T>(
+    parser: &mut lexopt::Parser,
+    option: &str,
+    from_name: impl Fn(&str) -> Option<T>,
+    names: &[&str],
+) -> Result<T, lexopt::Error> {
+    let value = parser.value()?.string()?;
+    from_name(&value)
+        .ok_or_else(|| format!("{option} takes {}, not \"{value}\"", names.join(" or ")).into())
+}
+
+fn parse_language(code: &str) -> Result<Option<Language>, String> {
+    if code == "auto" {
+        return Ok(None);
+    }
+    Language::from_code(code).map(Some).ok_or_else(|| {
+        let codes: Vec<_> = language::ALL.iter().map(|l| l.code()).collect();
+        format!(
+            "--language takes auto, und or one of {}, not \"{code}\"",
+            codes.join(" ")
+        )
+    })
+}

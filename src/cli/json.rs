@@ -1,0 +1,181 @@
+//! The JSON object of `--json` and `--jsonl`.
+
+use nutgraf::{
+    Length, Options, Parts, Ranking, Span, offsets::Utf16, rank, summary::reading_seconds,
+};
+use serde::{Serialize, Serializer, ser::SerializeMap};
+use std::io;
+
+/// What is asked of one text.
+#[derive(Clone, Copy)]
+pub(crate) struct Request<'a> {
+    pub(crate) options: Options<'a>,
+    pub(crate) length: Length,
+    pub(crate) utf16: bool,
+}
+
+#[derive(Serialize)]
+pub(crate) struct Answer<'a> {
+    title: Option<Title<'a>>,
+    language: &'static str,
+    summary: Vec<usize>,
+    sentences: Vec<Sentence<'a>>,
+    dropped: Vec<Dropped<'a>>,
+    keywords: Vec<Keyword<'a>>,
+    statistics: Statistics,
+}
+
+#[derive(Serialize)]
+struct Title<'a> {
+    text: &'a str,
+    /// Null, as `end`, for a title that was given and isn't a line of the text.
+    start: Option<usize>,
+    end: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Sentence<'a> {
+    text: &'a str,
+    start: usize,
+    end: usize,
+    paragraph: u32,
+    rank: u32,
+    score: f64,
+    #[serde(serialize_with = "named_parts")]
+    parts: Parts,
+}
+
+#[derive(Serialize)]
+struct Dropped<'a> {
+    text: &'a str,
+    start: usize,
+    end: usize,
+    reason: &'static str,
+}
+
+#[derive(Serialize)]
+struct Keyword<'a> {
+    word: &'a str,
+    count: u32,
+    score: f64,
+}
+
+#[derive(Serialize)]
+struct Statistics {
+    words: usize,
+    summary_words: usize,
+    reading_seconds: u32,
+    summary_reading_seconds: u32,
+}
+
+fn named_parts<S: Serializer>(parts: &Parts, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(Parts::NAMES.len()))?;
+    for (name, value) in Parts::NAMES.iter().zip(parts.values()) {
+        map.serialize_entry(name, &value)?;
+    }
+    map.end()
+}
+
+/// Ranks a text and writes the object, without a line break after it.
+pub(crate) fn write(out: &mut impl io::Write, text: &str, request: &Request<'_>) -> io::Result<()> {
+    let ranking = rank(text, &request.options);
+    Ok(serde_json::to_writer(
+        out,
+        &answer(text, &ranking, request),
+    )?)
+}
+
+/// The object for a ranking of `text`.
+pub(crate) fn answer<'a>(text: &'a str, ranking: &'a Ranking, request: &Request<'_>) -> Answer<'a> {
+    let summary = ranking.summary(request.length);
+    let summary_words = summary
+        .iter()
+        .map(|&i| ranking.sentences[i].words as usize)
+        .sum();
+    let speed = ranking.language.words_per_minute();
+    let statistics = Statistics {
+        words: ranking.words(),
+        summary_words,
+        reading_seconds: reading_seconds(ranking.words(), speed),
+        summary_reading_seconds: reading_seconds(summary_words, speed),
+    };
+    // Sentences and dropped lines are each in the text's order, so each list has its own pass.
+    let offsets = || Offsets::new(text, request.utf16);
+    let mut of_title = offsets();
+    let mut of_sentences = offsets();
+    let mut of_dropped = offsets();
+    Answer {
+        title: ranking.title.as_ref().map(|title| {
+            let ends = title.span.map(|span| of_title.ends(span));
+            Title {
+                text: &title.text,
+                start: ends.map(|e| e.0),
+                end: ends.map(|e| e.1),
+            }
+        }),
+        language: ranking.language.code(),
+        summary,
+        sentences: ranking
+            .sentences
+            .iter()
+            .map(|s| {
+                let (start, end) = of_sentences.ends(s.span);
+                Sentence {
+                    text: s.span.of(text),
+                    start,
+                    end,
+                    paragraph: s.paragraph,
+                    rank: s.rank,
+                    score: s.score,
+                    parts: s.parts,
+                }
+            })
+            .collect(),
+        dropped: ranking
+            .dropped
+            .iter()
+            .map(|d| {
+                let (start, end) = of_dropped.ends(d.span);
+                Dropped {
+                    text: d.span.of(text),
+                    start,
+                    end,
+                    reason: d.reason.as_str(),
+                }
+            })
+            .collect(),
+        keywords: ranking
+            .keywords
+            .iter()
+            .map(|k| Keyword {
+                word: &k.word,
+                count: k.count,
+                score: k.score,
+            })
+            .collect(),
+        statistics,
+    }
+}
+
+/// Offsets in the unit asked for.
+enum Offsets<'a> {
+    Bytes,
+    Utf16(Utf16<'a>),
+}
+
+impl<'a> Offsets<'a> {
+    fn new(text: &'a str, utf16: bool) -> Self {
+        if utf16 {
+            Self::Utf16(Utf16::new(text))
+        } else {
+            Self::Bytes
+        }
+    }
+
+    fn ends(&mut self, span: Span) -> (usize, usize) {
+        match self {
+            Self::Bytes => (span.start, span.end),
+            Self::Utf16(utf16) => (utf16.at(span.start), utf16.at(span.end)),
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! `--jsonl`: one JSON object a line in, one a line out, in order, as they come.
+
+use super::args::Args;
+use super::json::{Answer, Request, answer};
+use nutgraf::{Language, Length, Options, language, rank};
+use serde::de::{self, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+use std::io::{self, BufRead, Write};
+
+#[derive(Deserialize)]
+struct Line {
+    #[serde(default)]
+    id: Value,
+    #[serde(default)]
+    text: Option<Text>,
+    #[serde(default)]
+    title: Option<Text>,
+    #[serde(default)]
+    lang: Option<String>,
+    #[serde(default)]
+    k: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Reply<'a> {
+    id: &'a Value,
+    #[serde(flatten)]
+    answer: Answer<'a>,
+}
+
+#[derive(Serialize)]
+struct Failure<'a> {
+    id: &'a Value,
+    error: Error,
+}
+
+#[derive(Serialize)]
+struct Error {
+    code: &'static str,
+    message: String,
+}
+
+/// Answers every line that isn't blank. A line that can't be used is answered with an error, and the stream goes on.
+pub(crate) fn stream(mut input: impl BufRead, out: &mut impl Write, args: &Args) -> io::Result<()> {
+    let mut line = Vec::new();
+    loop {
+        line.clear();
+        if input.read_until(b'\n', &mut line)? == 0 {
+            return Ok(());
+        }
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        match serde_json::from_slice::<Line>(&line) {
+            Ok(parsed) => reply(out, &parsed, args)?,
+            Err(error) => fail(
+                out,
+                &Value::Null,
+                "bad-json",
+                format!("not a JSON object we can use: {error}"),
+            )?,
+        }
+        out.write_all(b"\n")?;
+        // A program at the other end of a pipe waits for each answer.
+        out.flush()?;
+    }
+}
+
+fn reply(out: &mut impl Write, line: &Line, args: &Args) -> io::Result<()> {
+    let Some(Text(text)) = &line.text else {
+        return fail(
+            out,
+            &line.id,
+            "no-text",
+            "the line has no \"text\"".to_owned(),
+        );
+    };
+    let language = match line.lang.as_deref() {
+        None | Some("auto") => args.language,
+        Some(code) => Some(Language::from_code(code).unwrap_or(language::UNKNOWN)),
+    };
+    let title = line
+        .title
+        .as_ref()
+        .map(|t| t.0.as_str())
+        .or(args.title.as_deref());
+    let request = Request {
+        options: Options {
+            language,
+            title,
+            clean: args.clean,
+        },
+        length: line.k.map_or(args.length, Length::Sentences),
+        utf16: args.utf16,
+    };
+    let ranking = rank(text, &request.options);
+    Ok(serde_json::to_writer(
+        out,
+        &Reply {
+            id: &line.id,
+            answer: answer(text, &ranking, &request),
+        },
+    )?)
+}
+
+fn fail(out: &mut impl Write, id: &Value, code: &'static str, message: String) -> io::Result<()> {
+    Ok(serde_json::to_writer(
+        out,
+        &Failure {
+            id,
+            error: Error { code, message },
+        },
+    )?)
+}
+
+/// A JSON string, where an escaped lone surrogate ("\ud800", which JavaScript writes) becomes U+FFFD: it has no UTF-8
+/// form, and one character mustn't cost the article. Both are one UTF-16 code unit, so those offsets stay true.
+struct Text(String);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bytes;
+        impl Visitor<'_> for Bytes {
+            type Value = Text;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
+                Ok(Text(text.to_owned()))
+            }
+
+            fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<Text, E> {
+                let mut bytes = bytes.to_vec();
+                for i in 2..bytes.len() {
+                    // A surrogate as serde_json writes it: ED A0 80 to ED BF BF.
+                    if bytes[i - 2] == 0xED && bytes[i - 1] >= 0xA0 {
+                        bytes[i - 2..=i].copy_from_slice("\u{FFFD}".as_bytes());
+                    }
+                }
+                Ok(Text(String::from_utf8(bytes).unwrap_or_else(|e| {
+                    String::from_utf8_lossy(e.as_bytes()).into_owned()
+                })))
+            }
+        }
+        // As bytes: only there does serde_json let lone surrogates through.
+        deserializer.deserialize_bytes(Bytes)
+    }
+}

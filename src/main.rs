@@ -1,0 +1,92 @@
+//! The command line: `nutgraf [FILE|-]` prints a summary. Its contract is `nutgraf --help` and `docs/cli.md`.
+
+#![forbid(unsafe_code)]
+
+mod cli;
+
+use cli::args::{Args, Command, Output};
+use std::fs::File;
+use std::io::{self, BufWriter, Read, Write};
+use std::process::ExitCode;
+
+/// Exit status for arguments we can't use.
+const USAGE: u8 = 2;
+
+fn main() -> ExitCode {
+    let command = match cli::args::parse(lexopt::Parser::from_env()) {
+        Ok(command) => command,
+        Err(error) => {
+            eprintln!("nutgraf: {error} (see nutgraf --help)");
+            return ExitCode::from(USAGE);
+        }
+    };
+    let result = match command {
+        Command::Help => print(cli::args::HELP),
+        Command::Version => print(concat!("nutgraf ", env!("CARGO_PKG_VERSION"), "\n")),
+        Command::Run(args) => run(&args),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads our output has read enough: `nutgraf --jsonl | head`.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("nutgraf: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn print(text: &str) -> io::Result<()> {
+    io::stdout().write_all(text.as_bytes())
+}
+
+fn run(args: &Args) -> io::Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    match args.output {
+        Output::JsonLines => {
+            let input: Box<dyn Read> = match &args.file {
+                None => Box::new(io::stdin().lock()),
+                Some(path) => Box::new(File::open(path).map_err(|e| named(path, &e))?),
+            };
+            cli::jsonl::stream(io::BufReader::new(input), &mut out, args)?;
+        }
+        Output::Json => {
+            let text = read(args)?;
+            cli::json::write(&mut out, &text, &args.request())?;
+            out.write_all(b"\n")?;
+        }
+        Output::Summary => {
+            let text = read(args)?;
+            let ranking = nutgraf::rank(&text, &args.options());
+            let sentences = ranking.summary(args.length);
+            if sentences.is_empty() {
+                eprintln!("nutgraf: there is no sentence in this text");
+            } else {
+                let sentences = sentences
+                    .iter()
+                    .map(|&i| ranking.sentences[i].span.of(&text));
+                writeln!(
+                    out,
+                    "{}",
+                    nutgraf::summary::write(sentences, args.kind, args.format)
+                )?;
+            }
+        }
+    }
+    out.flush()
+}
+
+/// The whole input. Bytes that aren't UTF-8 become U+FFFD, so that any file gives an answer.
+fn read(args: &Args) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    match &args.file {
+        None => io::stdin().lock().read_to_end(&mut bytes).map(drop)?,
+        Some(path) => bytes = std::fs::read(path).map_err(|e| named(path, &e))?,
+    }
+    Ok(String::from_utf8(bytes)
+        .unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned()))
+}
+
+fn named(path: &std::path::Path, error: &io::Error) -> io::Error {
+    io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,228 @@
+//! The engine for JavaScript: one function, [`rank`], and the conversion of what goes in and out. No logic.
+//!
+//! Offsets are UTF-16 code units of the string that was passed. The result's types are written in `TYPES`, and
+//! `ARCHITECTURE.md` says why sentences are columns of numbers.
+
+use js_sys::{Float64Array, Object, Reflect, Uint32Array};
+use nutgraf::offsets::Utf16;
+use nutgraf::{Clean, Language, Options, Parts, Ranking, Span};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** What may be asked of {@link rank}. */
+export interface RankOptions {
+  /** BCP 47 code of the text's language; "auto" (default) detects it, "und" takes none for granted. */
+  language?: string;
+  /** The article's title; by default it is looked for in the text. */
+  title?: string;
+  /** "auto" (default) drops what isn't the article; "off" takes every line for it. */
+  clean?: "auto" | "off";
+}
+/** The parts of a sentence's score, which is their sum. */
+export type PartName = "frequency" | "position" | "title" | "length" | "redundancy";
+/** An article, ranked. All offsets are UTF-16 code units of the text. */
+export interface Ranking {
+  /** The title, given or found; `start` and `end` are null where it isn't a line of the text. */
+  title: { text: string; start: number | null; end: number | null } | null;
+  /** BCP 47 code; "und" where not known. */
+  language: string;
+  /** What was pasted but isn't the article, in the text's order. */
+  dropped: { start: number; end: number; reason: string }[];
+  /** The words that carry the article, the weightiest first. */
+  keywords: { word: string; count: number; score: number }[];
+  /** Words of all sentences together. */
+  words: number;
+  /** The reading speed taken for this language. */
+  wordsPerMinute: number;
+  /** The sentences, as columns of one length, in the article's order. */
+  sentences: {
+    start: Uint32Array;
+    end: Uint32Array;
+    paragraph: Uint32Array;
+    /** 0 is the sentence that a one-sentence summary shows. */
+    rank: Uint32Array;
+    words: Uint32Array;
+    score: Float64Array;
+    parts: Record<PartName, Float64Array>;
+  };
+}
+"#;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `RankOptions` in TypeScript.
+    #[wasm_bindgen(typescript_type = "RankOptions")]
+    pub type RankOptions;
+    /// `Ranking` in TypeScript.
+    #[wasm_bindgen(typescript_type = "Ranking")]
+    pub type JsRanking;
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct RawOptions {
+    language: Option<String>,
+    title: Option<String>,
+    clean: Option<String>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Head<'a> {
+    title: Option<Title<'a>>,
+    language: &'a str,
+    dropped: Vec<Dropped>,
+    keywords: Vec<Keyword<'a>>,
+    words: usize,
+    words_per_minute: u32,
+}
+
+#[derive(Serialize)]
+struct Title<'a> {
+    text: &'a str,
+    start: Option<usize>,
+    end: Option<usize>,
+}
+
+#[derive(Serialize)]
+struct Dropped {
+    start: usize,
+    end: usize,
+    reason: &'static str,
+}
+
+#[derive(Serialize)]
+struct Keyword<'a> {
+    word: &'a str,
+    count: u32,
+    score: f64,
+}
+
+/// Ranks the sentences of an article. Any text gives a ranking.
+///
+/// # Errors
+///
+/// An `Error` with `code: "bad-option"` where an option has a value it doesn't take; its `message` says which.
+#[wasm_bindgen]
+pub fn rank(text: &str, options: Option<RankOptions>) -> Result<JsRanking, JsValue> {
+    let raw = match options {
+        Some(options) => serde_wasm_bindgen::from_value(options.into())
+            .map_err(|e| bad_option(&e.to_string()))?,
+        None => RawOptions::default(),
+    };
+    let options = read_options(&raw).map_err(|message| bad_option(&message))?;
+    let ranking = nutgraf::rank(text, &options);
+    Ok(to_js(text, &ranking)?.unchecked_into())
+}
+
+fn read_options(raw: &RawOptions) -> Result<Options<'_>, String> {
+    let language = match raw.language.as_deref() {
+        None | Some("auto") => None,
+        Some(code) => {
+            Some(Language::from_code(code).ok_or_else(|| format!("language: no \"{code}\" here"))?)
+        }
+    };
+    let clean = match raw.clean.as_deref() {
+        None => Clean::default(),
+        Some(name) => {
+            Clean::from_name(name).ok_or_else(|| format!("clean: auto or off, not \"{name}\""))?
+        }
+    };
+    Ok(Options {
+        language,
+        title: raw.title.as_deref(),
+        clean,
+    })
+}
+
+fn bad_option(message: &str) -> JsValue {
+    let error = js_sys::Error::new(message);
+    set(&error, "code", &"bad-option".into());
+    error.into()
+}
+
+fn to_js(text: &str, ranking: &Ranking) -> Result<JsValue, JsValue> {
+    // Sentences and dropped lines are each in the text's order: one pass over the text for each.
+    let mut of_dropped = Utf16::new(text);
+    let head = Head {
+        title: ranking.title.as_ref().map(|title| {
+            let ends = title.span.map(|span| ends(&mut Utf16::new(text), span));
+            Title {
+                text: &title.text,
+                start: ends.map(|e| e.0),
+                end: ends.map(|e| e.1),
+            }
+        }),
+        language: ranking.language.code(),
+        dropped: ranking
+            .dropped
+            .iter()
+            .map(|d| {
+                let (start, end) = ends(&mut of_dropped, d.span);
+                Dropped {
+                    start,
+                    end,
+                    reason: d.reason.as_str(),
+                }
+            })
+            .collect(),
+        keywords: ranking
+            .keywords
+            .iter()
+            .map(|k| Keyword {
+                word: &k.word,
+                count: k.count,
+                score: k.score,
+            })
+            .collect(),
+        words: ranking.words(),
+        words_per_minute: ranking.language.words_per_minute(),
+    };
+    // "Missing as null": what has no value is there and says so.
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
+    let out = head.serialize(&serializer)?;
+    set(&out, "sentences", &columns(text, ranking));
+    Ok(out)
+}
+
+fn ends(utf16: &mut Utf16<'_>, span: Span) -> (usize, usize) {
+    (utf16.at(span.start), utf16.at(span.end))
+}
+
+/// The sentences as columns: typed arrays, which cross to another thread without being copied.
+fn columns(text: &str, ranking: &Ranking) -> Object {
+    let sentences = &ranking.sentences;
+    let mut utf16 = Utf16::new(text);
+    let (starts, ends): (Vec<u32>, Vec<u32>) = sentences
+        .iter()
+        .map(|s| {
+            let (start, end) = ends(&mut utf16, s.span);
+            (start as u32, end as u32)
+        })
+        .unzip();
+    let whole = |f: fn(&nutgraf::Sentence) -> u32| {
+        Uint32Array::from(&sentences.iter().map(f).collect::<Vec<_>>()[..]).into()
+    };
+    let parts = Object::new();
+    for (part, name) in Parts::NAMES.iter().enumerate() {
+        let column: Vec<f64> = sentences.iter().map(|s| s.parts.values()[part]).collect();
+        set(&parts, name, &Float64Array::from(&column[..]).into());
+    }
+    let score: Vec<f64> = sentences.iter().map(|s| s.score).collect();
+    let out = Object::new();
+    set(&out, "start", &Uint32Array::from(&starts[..]).into());
+    set(&out, "end", &Uint32Array::from(&ends[..]).into());
+    set(&out, "paragraph", &whole(|s| s.paragraph));
+    set(&out, "rank", &whole(|s| s.rank));
+    set(&out, "words", &whole(|s| s.words));
+    set(&out, "score", &Float64Array::from(&score[..]).into());
+    set(&out, "parts", &parts);
+    out
+}
+
+/// Sets a property of an object we made ourselves, which can't fail.
+fn set(object: &JsValue, name: &str, value: &JsValue) {
+    let _ = Reflect::set(object, &name.into(), value);
+}
