@@ -3,6 +3,7 @@
 //! In words: *a sentence matters when the rest of the article keeps coming back to its words; introducing them counts
 //! more than repeating them; the opening counts more; what the title says counts more.*
 
+use crate::rank::OPEN;
 use crate::terms::Terms;
 
 /// The parts of a sentence's score.
@@ -18,20 +19,30 @@ pub struct Parts {
     pub length: f64,
     /// What it loses for saying what a sentence ranked before it says: 0 or less.
     pub redundancy: f64,
+    /// What it loses for leaning on the sentence before it, which isn't worth as much: 0 or less.
+    pub coherence: f64,
 }
 
 impl Parts {
     /// The parts' names, in the order of [`values`](Self::values).
-    pub const NAMES: [&'static str; 5] = ["frequency", "position", "title", "length", "redundancy"];
+    pub const NAMES: [&'static str; 6] = [
+        "frequency",
+        "position",
+        "title",
+        "length",
+        "redundancy",
+        "coherence",
+    ];
 
     /// The parts, in the order of [`NAMES`](Self::NAMES).
-    pub fn values(&self) -> [f64; 5] {
+    pub fn values(&self) -> [f64; 6] {
         [
             self.frequency,
             self.position,
             self.title,
             self.length,
             self.redundancy,
+            self.coherence,
         ]
     }
 
@@ -63,10 +74,27 @@ pub(crate) struct Scores {
     /// What later sentences say of its words, and what earlier ones do. Cosines, summed.
     pub(crate) later: Vec<f64>,
     pub(crate) earlier: Vec<f64>,
-    /// The parts that don't depend on other sentences' places; frequency and redundancy are still 0.
+    /// The parts of every score; those that depend on the other sentences' places are still 0.
     pub(crate) parts: Vec<Parts>,
     /// One over the Euclidean length of each sentence's counts; 0 without terms.
     pub(crate) scale: Vec<f64>,
+}
+
+impl Scores {
+    /// Sets the frequency part of every sentence that has no place yet: later mentions and a share of the earlier ones,
+    /// the largest scaled to 1.
+    pub(crate) fn weigh(&mut self, ranks: &[u32], share_of_earlier: f64) {
+        let mentions = |i: usize| self.later[i] + share_of_earlier * self.earlier[i];
+        let largest = (0..self.parts.len()).fold(0.0, |most: f64, i| most.max(mentions(i)));
+        // Where nobody says anything twice, all sums are 0, or the leftovers of rounding.
+        let scale = if largest > 1e-9 { 1.0 / largest } else { 0.0 };
+        let mentions = self.later.iter().zip(&self.earlier);
+        for ((parts, rank), (later, earlier)) in self.parts.iter_mut().zip(ranks).zip(mentions) {
+            if *rank == OPEN {
+                parts.frequency = (later + share_of_earlier * earlier).max(0.0) * scale;
+            }
+        }
+    }
 }
 
 /// Scores every sentence.
@@ -115,7 +143,8 @@ fn static_parts(terms: &Terms, i: usize) -> Parts {
     let length = if words < SHORT {
         -SHORT_LOSS
     } else {
-        -LONG_LOSS * f64::from(words.saturating_sub(LONG)) / f64::from(LONG)
+        // Not a product with a negative number, which is -0 for most sentences.
+        0.0 - LONG_LOSS * f64::from(words.saturating_sub(LONG)) / f64::from(LONG)
     };
     let title = if terms.title.is_empty() {
         0.0
