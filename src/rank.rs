@@ -1,6 +1,6 @@
 //! One order of all sentences, filled place by place: the best sentence, then the best beside what is already said.
 //!
-//! A sentence that leans on the one before it (`coherence.rs`) comes after that one, and is worth no more than it.
+//! A sentence that leans on the one before it (`coherence.rs`) comes after that one.
 
 use crate::score::{Parts, Scores};
 use crate::terms::Terms;
@@ -55,10 +55,7 @@ fn fill_carefully(terms: &Terms, scores: &mut Scores, ranks: &mut [u32], said: &
             heap.clear();
             heap.extend((0..n).filter_map(|i| {
                 let waits = i > 0 && terms.sentences[i].leans && ranks[i - 1] == OPEN;
-                (ranks[i] == OPEN && !waits).then(|| {
-                    scores.parts[i].coherence = 0.0;
-                    Candidate::new(i, &scores.parts[i])
-                })
+                (ranks[i] == OPEN && !waits).then(|| Candidate::new(i, &scores.parts[i]))
             }));
         }
         let chosen = loop {
@@ -76,11 +73,9 @@ fn fill_carefully(terms: &Terms, scores: &mut Scores, ranks: &mut [u32], said: &
         let i = chosen.sentence as usize;
         ranks[i] = t as u32;
         said.add(terms, i);
-        // The sentence that leans on this one may come now, but isn't worth more.
+        // The sentence that leans on this one may come now.
         if i + 1 < n && terms.sentences[i + 1].leans && ranks[i + 1] == OPEN {
-            let parts = &mut scores.parts[i + 1];
-            parts.coherence = (chosen.score - parts.sum()).min(0.0);
-            heap.push(Candidate::new(i + 1, parts));
+            heap.push(Candidate::new(i + 1, &scores.parts[i + 1]));
         }
     }
     n.min(CAREFUL)
@@ -113,30 +108,28 @@ fn fill_the_rest(
         rest = sorted(terms, scores, ranks);
     }
     for (t, candidate) in rest.iter().enumerate() {
-        ranks[candidate.sentence as usize] = (filled + t) as u32;
+        let i = candidate.sentence as usize;
+        ranks[i] = (filled + t) as u32;
+        let parts = &mut scores.parts[i];
+        parts.coherence += (candidate.score - parts.sum()).min(0.0);
     }
 }
 
-/// The sentences without a place, the best first; each that leans behind the one it leans on.
-fn sorted(terms: &Terms, scores: &mut Scores, ranks: &[u32]) -> Vec<Candidate> {
-    let mut before: Option<f64> = None;
+/// The sentences without a place, the best first. One that leans is worth no more than the one it leans on, so that it
+/// comes after it.
+fn sorted(terms: &Terms, scores: &Scores, ranks: &[u32]) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = Vec::with_capacity(ranks.len());
-    for (i, parts) in scores.parts.iter_mut().enumerate() {
+    let mut before = f64::INFINITY;
+    for (i, parts) in scores.parts.iter().enumerate() {
         if ranks[i] != OPEN {
-            before = None;
+            before = f64::INFINITY;
             continue;
         }
-        parts.coherence = 0.0;
         let mut score = parts.sum();
-        if let Some(limit) = before
-            && terms.sentences[i].leans
-            && limit < score
-        {
-            parts.coherence = limit - score;
-            // Not the sum, which may be a rounding above the limit.
-            score = limit;
+        if terms.sentences[i].leans {
+            score = score.min(before);
         }
-        before = Some(score);
+        before = score;
         out.push(Candidate {
             score,
             sentence: i as u32,
@@ -184,15 +177,14 @@ impl PartialEq for Candidate {
 
 impl Eq for Candidate {}
 
-/// What the chosen sentences say: for each term, which of them say it how often.
+/// What the chosen sentences say: for each term, which of them say it.
 struct Said {
     /// The latest mention of each term; 0 for none.
     latest: Vec<u32>,
-    /// (the place of the sentence, how often, the mention before this one), from 1.
-    mentions: Vec<(u32, u32, u32)>,
+    /// (the place of the sentence, the mention before this one), from 1.
+    mentions: Vec<(u32, u32)>,
     chosen: Vec<u32>,
-    /// Reused: what one sentence and each chosen one have in common.
-    cosines: Vec<f64>,
+    /// Reused: how many terms one sentence has in common with each chosen one.
     shared: Vec<u32>,
 }
 
@@ -200,18 +192,17 @@ impl Said {
     fn new(terms: usize) -> Self {
         Self {
             latest: vec![0; terms],
-            mentions: vec![(0, 0, 0)],
+            mentions: vec![(0, 0)],
             chosen: Vec::new(),
-            cosines: Vec::new(),
             shared: Vec::new(),
         }
     }
 
     fn add(&mut self, terms: &Terms, i: usize) {
         let place = self.chosen.len() as u32;
-        for &(term, count) in terms.of(i) {
+        for &term in terms.of(i) {
             let latest = &mut self.latest[term as usize];
-            self.mentions.push((place, count, *latest));
+            self.mentions.push((place, *latest));
             *latest = self.mentions.len() as u32 - 1;
         }
         self.chosen.push(i as u32);
@@ -219,39 +210,38 @@ impl Said {
 
     /// Lowers the redundancy part of sentence `i` to what it loses beside the sentences chosen from place `from` on.
     fn compare(&mut self, terms: &Terms, scores: &mut Scores, i: usize, from: usize) {
-        self.cosines.clear();
-        self.cosines.resize(self.chosen.len(), 0.0);
         self.shared.clear();
         self.shared.resize(self.chosen.len(), 0);
-        for &(term, count) in terms.of(i) {
+        for &term in terms.of(i) {
             let mut at = self.latest[term as usize];
             while at != 0 {
-                let (place, other, before) = self.mentions[at as usize];
+                let (place, before) = self.mentions[at as usize];
                 if (place as usize) < from {
                     break;
                 }
-                self.cosines[place as usize] += f64::from(count) * f64::from(other);
                 self.shared[place as usize] += 1;
                 at = before;
             }
         }
-        let mut redundancy = scores.parts[i].redundancy;
-        for place in from..self.chosen.len() {
-            let other = self.chosen[place] as usize;
-            let cosine = self.cosines[place] * scores.scale[i] * scores.scale[other];
-            let shorter = terms.of(i).len().min(terms.of(other).len());
-            redundancy = redundancy.min(
-                if shorter > 0 && f64::from(self.shared[place]) >= NEARLY_SAME * shorter as f64 {
+        let mine = terms.of(i).len();
+        let redundancy = &mut scores.parts[i].redundancy;
+        for (&shared, &other) in self.shared.iter().zip(&self.chosen).skip(from) {
+            if shared > 0 {
+                let other = terms.of(other as usize).len();
+                *redundancy = redundancy.min(if nearly_same(shared as usize, mine, other) {
                     -REPEATED
-                } else if cosine > 0.0 {
-                    -REDUNDANCY * cosine
                 } else {
-                    0.0
-                },
-            );
+                    -REDUNDANCY * f64::from(shared) / (mine as f64 * other as f64).sqrt()
+                });
+            }
         }
-        scores.parts[i].redundancy = redundancy;
     }
+}
+
+/// Whether of two sentences with so many terms in common, and so many each, the shorter says little that the longer
+/// doesn't.
+fn nearly_same(shared: usize, one: usize, other: usize) -> bool {
+    shared as f64 >= NEARLY_SAME * one.min(other) as f64
 }
 
 /// Finds near-duplicates among many sentences, in time linear in them: two of them have one of their rarest terms in
@@ -284,7 +274,7 @@ impl Seen {
         rarest.clear();
         rarest.extend(
             mine.iter()
-                .map(|&(term, _)| (terms.distinct[term as usize].count, term)),
+                .map(|&term| (terms.distinct[term as usize].count, term)),
         );
         rarest.sort_unstable();
         // With 80 % in common, one of the rarest 20 % and one more is.
@@ -295,7 +285,9 @@ impl Seen {
                 if other == NOBODY {
                     break;
                 }
-                if nearly_same(mine, terms.of(other as usize)) {
+                let theirs = terms.of(other as usize);
+                let shared = mine.iter().filter(|term| theirs.contains(term)).count();
+                if nearly_same(shared, mine.len(), theirs.len()) {
                     return true;
                 }
             }
@@ -307,14 +299,4 @@ impl Seen {
         }
         false
     }
-}
-
-/// Whether the shorter of two sentences says little that the longer doesn't.
-fn nearly_same(a: &[(u32, u32)], b: &[(u32, u32)]) -> bool {
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let shared = short
-        .iter()
-        .filter(|(term, _)| long.iter().any(|(other, _)| other == term))
-        .count();
-    shared as f64 >= NEARLY_SAME * short.len() as f64
 }

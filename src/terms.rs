@@ -20,8 +20,8 @@ pub(crate) struct Terms {
     pub(crate) distinct: Vec<Term>,
     /// Each sentence's share of `entries`.
     pub(crate) sentences: Vec<SentenceTerms>,
-    /// (term, how often the sentence says it), sentence by sentence, in order of first appearance.
-    pub(crate) entries: Vec<(u32, u32)>,
+    /// The terms each sentence says, each once, sentence by sentence, in order of first appearance.
+    pub(crate) entries: Vec<u32>,
     /// The title's terms, each once, sorted.
     pub(crate) title: Vec<u32>,
     /// Where two or more capitalized words stand side by side inside a sentence: what may be names.
@@ -38,20 +38,26 @@ pub(crate) struct Term {
 }
 
 /// What one sentence is made of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct SentenceTerms {
     /// Its entries: `entries[start..end]`.
     start: u32,
     end: u32,
     /// All its words, stop words included.
     pub(crate) words: u32,
+    /// Those with a capital letter that aren't stop words, but for the first: mostly names.
+    pub(crate) capitals: u32,
+    /// Those between quotation marks.
+    pub(crate) quoted: u32,
+    /// Whether it asks or exclaims.
+    pub(crate) asks: bool,
     /// Whether its first word points back to the sentence before it.
     pub(crate) leans: bool,
 }
 
 impl Terms {
-    /// The terms of sentence `i` with their counts.
-    pub(crate) fn of(&self, i: usize) -> &[(u32, u32)] {
+    /// The terms of sentence `i`, each once.
+    pub(crate) fn of(&self, i: usize) -> &[u32] {
         let SentenceTerms { start, end, .. } = self.sentences[i];
         &self.entries[start as usize..end as usize]
     }
@@ -72,42 +78,46 @@ pub(crate) fn count(
         entries: Vec::with_capacity(text.len() / 12),
         ..Terms::default()
     };
-    // The entry a term last got, by term: it is this sentence's if it is at or after the sentence's start.
-    let mut last_entry: Vec<u32> = Vec::new();
-    for sentence in sentences {
-        let start = out.entries.len() as u32;
-        let mut count = 0;
-        let mut leans = false;
+    // The sentence that last said a term, from 1.
+    let mut last: Vec<u32> = Vec::new();
+    for (i, sentence) in sentences.iter().enumerate() {
+        let mut said = SentenceTerms {
+            start: out.entries.len() as u32,
+            ..SentenceTerms::default()
+        };
         let mut name = Name::default();
+        let mut quote = Quote::default();
+        let mut at = sentence.span.start;
         for word in words_in(text, sentence.span, elision) {
-            let at = vocabulary.add(text, word);
-            if count == 0 {
-                leans = vocabulary.points_back(text, word, at);
+            quote.read(text, Span::new(at, word.start), &said);
+            at = word.end;
+            let number = vocabulary.add(text, word);
+            if said.words == 0 {
+                said.leans = vocabulary.points_back(text, word, number);
             }
-            count += 1;
-            let term = vocabulary.known[at as usize].term;
-            name.add(text, word, count == 1, term, &mut out.names);
+            said.words += 1;
+            let term = vocabulary.known[number as usize].term;
+            if name.read(text, word, said.words == 1, term, &mut out.names) && said.words > 1 {
+                said.capitals += 1;
+            }
             if term == NONE {
                 continue;
             }
-            if term as usize >= last_entry.len() {
-                last_entry.resize(term as usize + 1, NONE);
+            if term as usize >= last.len() {
+                last.resize(term as usize + 1, 0);
             }
-            let last = &mut last_entry[term as usize];
-            if *last != NONE && *last >= start {
-                out.entries[*last as usize].1 += 1;
-            } else {
-                *last = out.entries.len() as u32;
-                out.entries.push((term, 1));
+            if last[term as usize] != i as u32 + 1 {
+                last[term as usize] = i as u32 + 1;
+                out.entries.push(term);
             }
         }
         name.end(&mut out.names);
-        out.sentences.push(SentenceTerms {
-            start,
-            end: out.entries.len() as u32,
-            words: count,
-            leans,
-        });
+        let rest = Span::new(at, sentence.span.end);
+        quote.read(text, rest, &said);
+        said.quoted = quote.words(&said);
+        said.asks = rest.of(text).contains(['?', '!', '؟', '？', '！']);
+        said.end = out.entries.len() as u32;
+        out.sentences.push(said);
     }
     if let Some(title) = title {
         out.title = words(title, elision)
@@ -117,7 +127,43 @@ pub(crate) fn count(
         out.title.dedup();
     }
     out.distinct = vocabulary.into_terms();
+    if language.data().stop_words.is_empty() {
+        drop_commonest(&mut out);
+    }
     out
+}
+
+/// The share of the sentences that a word of a language without stop words has to be in to be taken for one.
+const COMMON: f64 = 0.4;
+
+/// Takes the terms that most sentences say for stop words.
+fn drop_commonest(terms: &mut Terms) {
+    let mut said_by = vec![0u32; terms.distinct.len()];
+    for &term in &terms.entries {
+        said_by[term as usize] += 1;
+    }
+    let limit = (COMMON * terms.sentences.len() as f64).max(2.0);
+    let is_common = |term: u32| f64::from(said_by[term as usize]) > limit;
+    let mut kept = 0;
+    for sentence in &mut terms.sentences {
+        let (start, end) = (sentence.start as usize, sentence.end as usize);
+        sentence.start = kept as u32;
+        for at in start..end {
+            let term = terms.entries[at];
+            if !is_common(term) {
+                terms.entries[kept] = term;
+                kept += 1;
+            }
+        }
+        sentence.end = kept as u32;
+    }
+    terms.entries.truncate(kept);
+    terms.title.retain(|&term| !is_common(term));
+    for (term, known) in terms.distinct.iter_mut().enumerate() {
+        if is_common(term as u32) {
+            known.count = 0;
+        }
+    }
 }
 
 /// No term; no entry.
@@ -297,7 +343,15 @@ struct Name {
 }
 
 impl Name {
-    fn add(&mut self, text: &str, word: Span, first: bool, term: u32, names: &mut Vec<Span>) {
+    /// Reads the next word; whether it has a capital and is no stop word.
+    fn read(
+        &mut self,
+        text: &str,
+        word: Span,
+        first: bool,
+        term: u32,
+        names: &mut Vec<Span>,
+    ) -> bool {
         let bytes = text.as_bytes();
         let capital = bytes[word.start].is_ascii_uppercase()
             || bytes[word.start] >= 0x80 && word.of(text).starts_with(char::is_uppercase);
@@ -305,7 +359,7 @@ impl Name {
             if self.words > 0 {
                 self.end(names);
             }
-            return;
+            return false;
         }
         if self.words > 0 && (word.start != self.end + 1 || bytes[self.end] != b' ') {
             self.end(names);
@@ -316,6 +370,7 @@ impl Name {
         }
         self.end = word.end;
         self.words += 1;
+        true
     }
 
     fn end(&mut self, names: &mut Vec<Span>) {
@@ -323,6 +378,39 @@ impl Name {
             names.push(Span::new(self.start, self.end));
         }
         self.words = 0;
+    }
+}
+
+/// Which words of a sentence are between quotation marks.
+#[derive(Default)]
+struct Quote {
+    /// The words before the mark that opened, where one is open.
+    open: Option<u32>,
+    words: u32,
+}
+
+impl Quote {
+    /// Reads what stands between two words, or before the first or after the last.
+    fn read(&mut self, text: &str, between: Span, said: &SentenceTerms) {
+        if between.len() < 2 && text.as_bytes().get(between.start) != Some(&b'"') {
+            return;
+        }
+        let marks = between.of(text);
+        for (at, _) in marks.match_indices(['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」'])
+        {
+            match self.open.take() {
+                Some(before) => self.words += said.words - before,
+                // One that closes what an earlier sentence opened.
+                None if said.words > 0 && !marks[..at].ends_with(char::is_whitespace) => {
+                    self.words = said.words;
+                }
+                None => self.open = Some(said.words),
+            }
+        }
+    }
+
+    fn words(&self, said: &SentenceTerms) -> u32 {
+        self.words + self.open.map_or(0, |before| said.words - before)
     }
 }
 
