@@ -11,7 +11,7 @@ use crate::coherence;
 use crate::language::Language;
 use crate::sentence::Sentence;
 use rust_stemmers::{Algorithm, Stemmer};
-use strings::Strings;
+use strings::{Key, Strings};
 
 /// The terms of an article.
 #[derive(Debug, Default)]
@@ -91,12 +91,11 @@ pub(crate) fn count(
         for word in words_in(text, sentence.span, elision) {
             quote.read(text, Span::new(at, word.start), &said);
             at = word.end;
-            let number = vocabulary.add(text, word);
+            let (number, term) = vocabulary.add(text, word);
             if said.words == 0 {
                 said.leans = vocabulary.points_back(text, word, number);
             }
             said.words += 1;
-            let term = vocabulary.known[number as usize].term;
             if name.read(text, word, said.words == 1, term, &mut out.names) && said.words > 1 {
                 said.capitals += 1;
             }
@@ -171,15 +170,10 @@ const NONE: u32 = u32::MAX;
 
 /// Every distinct word, with its term.
 struct Vocabulary {
-    words: Strings,
-    /// What is known of each word, by its number.
-    known: Vec<Known>,
-    /// The terms' stems.
-    stems: Strings,
-    stemmer: Stem,
-    /// Reused for lowering one word, and for stemming it.
+    words: Strings<Known>,
+    stems: Stems,
+    /// Reused for lowering one word.
     lower: String,
-    stem: Vec<u8>,
 }
 
 /// What is known of a word.
@@ -195,116 +189,79 @@ struct Known {
     points_back: bool,
 }
 
-enum Stem {
-    None,
-    English,
-    Snowball(Stemmer),
-}
-
 impl Vocabulary {
     fn new(language: Language) -> Self {
-        let data = language.data();
         let mut vocabulary = Self {
-            words: Strings::with_capacity(1024),
-            known: Vec::with_capacity(1024),
-            stems: Strings::with_capacity(1024),
-            stemmer: match data.stemmer {
-                None => Stem::None,
-                Some(Algorithm::English) => Stem::English,
-                Some(other) => Stem::Snowball(Stemmer::create(other)),
-            },
+            words: Strings::with_capacity(2048),
+            stems: Stems::new(language),
             lower: String::new(),
-            stem: Vec::new(),
         };
-        for word in data.stop_words.lines() {
-            let number = vocabulary.words.number_of(word.as_bytes());
-            if number as usize == vocabulary.known.len() {
-                vocabulary.known.push(Known::new(NONE));
-            }
+        for word in language.data().stop_words.lines() {
+            vocabulary
+                .words
+                .number(word.as_bytes(), || Known::new(NONE));
         }
         for word in coherence::openers(language) {
-            let number = vocabulary.words.number_of(word.as_bytes());
-            if number as usize == vocabulary.known.len() {
-                // Said by nobody yet, but it has to have its number: its term is found now.
-                word.clone_into(&mut vocabulary.lower);
-                let term = vocabulary.term();
-                vocabulary.known.push(Known::new(term));
-            }
-            vocabulary.known[number as usize].points_back = true;
+            let Self { words, stems, .. } = &mut vocabulary;
+            let number = words.number(word.as_bytes(), || Known::new(stems.term(word)));
+            words.get_mut(number).points_back = true;
         }
         vocabulary
     }
 
-    /// The number of the word written at `at`, which is said once more.
-    fn add(&mut self, text: &str, at: Span) -> u32 {
-        let number = match strings::Key::lower_ascii(text.as_bytes(), at.start, at.end) {
-            Some(key) => self.words.number(key),
-            None => {
-                lower(at.of(text), &mut self.lower);
-                self.words.number_of(self.lower.as_bytes())
-            }
-        };
-        if number as usize == self.known.len() {
-            lower(at.of(text), &mut self.lower);
-            let term = self.term();
-            self.known.push(Known::new(term));
-        }
-        let known = &mut self.known[number as usize];
-        if known.count == 0 {
+    /// The number of the word written at `at`, which is said once more, and its term.
+    #[inline]
+    fn add(&mut self, text: &str, at: Span) -> (u32, u32) {
+        let number = Key::lower_ascii(text.as_bytes(), at.start, at.end)
+            .and_then(|key| self.words.find_short(key))
+            .unwrap_or_else(|| self.add_slowly(text, at));
+        let known = self.words.get_mut(number);
+        known.count += 1;
+        if known.count == 1 {
             known.start = at.start as u32;
             known.end = at.end as u32;
         }
-        known.count += 1;
-        number
+        (number, known.term)
+    }
+
+    /// The number of any word, new or not.
+    fn add_slowly(&mut self, text: &str, at: Span) -> u32 {
+        lower(at.of(text), &mut self.lower);
+        let Self {
+            words,
+            stems,
+            lower,
+        } = self;
+        words.number(lower.as_bytes(), || Known::new(stems.term(lower)))
     }
 
     /// Whether a sentence that opens with this word, which has that number, points back. "It's" does as "it" does.
     fn points_back(&mut self, text: &str, at: Span, number: u32) -> bool {
-        if self.known[number as usize].points_back {
+        if self.words.get_mut(number).points_back {
             return true;
         }
         lower(at.of(text), &mut self.lower);
         self.lower
             .split_once('\'')
             .and_then(|(before, _)| self.words.find(before.as_bytes()))
-            .is_some_and(|number| self.known[number as usize].points_back)
+            .is_some_and(|number| self.words.get_mut(number).points_back)
     }
 
     /// The term of a word, if the body says it.
     fn find(&mut self, text: &str, at: Span) -> Option<u32> {
         lower(at.of(text), &mut self.lower);
         let number = self.words.find(self.lower.as_bytes())?;
-        Some(self.known[number as usize].term).filter(|&term| term != NONE)
-    }
-
-    /// The term of the word in `lower`.
-    fn term(&mut self) -> u32 {
-        // One letter or digit is an initial, a list's label or a leftover.
-        if self.lower.len() < 2 {
-            return NONE;
-        }
-        match &self.stemmer {
-            Stem::English if self.lower.is_ascii() => {
-                self.stem.clear();
-                self.stem.extend_from_slice(self.lower.as_bytes());
-                english::stem(&mut self.stem);
-                self.stems.number_of(&self.stem)
-            }
-            Stem::Snowball(stemmer) => self.stems.number_of(stemmer.stem(&self.lower).as_bytes()),
-            Stem::English | Stem::None => self.stems.number_of(self.lower.as_bytes()),
-        }
+        Some(self.words.get_mut(number).term).filter(|&term| term != NONE)
     }
 
     fn into_terms(self) -> Vec<Term> {
-        let mut terms = vec![
-            Term {
-                count: 0,
-                word: Span::default(),
-            };
-            self.stems.len()
-        ];
+        let nothing = Term {
+            count: 0,
+            word: Span::default(),
+        };
+        let mut terms = vec![nothing; self.stems.len()];
         let mut most = vec![0; terms.len()];
-        for known in self.known {
+        for known in self.words.values() {
             if known.term == NONE || known.count == 0 {
                 continue;
             }
@@ -332,6 +289,56 @@ impl Known {
     }
 }
 
+/// The terms by their stems.
+struct Stems {
+    stems: Strings<()>,
+    stemmer: Stem,
+    /// Reused for stemming one word.
+    stem: Vec<u8>,
+}
+
+enum Stem {
+    None,
+    English,
+    Snowball(Stemmer),
+}
+
+impl Stems {
+    fn new(language: Language) -> Self {
+        Self {
+            stems: Strings::with_capacity(2048),
+            stemmer: match language.data().stemmer {
+                None => Stem::None,
+                Some(Algorithm::English) => Stem::English,
+                Some(other) => Stem::Snowball(Stemmer::create(other)),
+            },
+            stem: Vec::new(),
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.stems.len()
+    }
+
+    /// The term of a word in lower case.
+    fn term(&mut self, word: &str) -> u32 {
+        // One letter or digit is an initial, a list's label or a leftover.
+        if word.len() < 2 {
+            return NONE;
+        }
+        match &self.stemmer {
+            Stem::English if word.is_ascii() => {
+                self.stem.clear();
+                self.stem.extend_from_slice(word.as_bytes());
+                english::stem(&mut self.stem);
+                self.stems.number(&self.stem, || ())
+            }
+            Stem::Snowball(stemmer) => self.stems.number(stemmer.stem(word).as_bytes(), || ()),
+            Stem::English | Stem::None => self.stems.number(word.as_bytes(), || ()),
+        }
+    }
+}
+
 /// A run of capitalized words, while it is being read.
 #[derive(Default)]
 struct Name {
@@ -344,6 +351,7 @@ struct Name {
 
 impl Name {
     /// Reads the next word; whether it has a capital and is no stop word.
+    #[inline]
     fn read(
         &mut self,
         text: &str,
@@ -391,10 +399,19 @@ struct Quote {
 
 impl Quote {
     /// Reads what stands between two words, or before the first or after the last.
+    #[inline]
     fn read(&mut self, text: &str, between: Span, said: &SentenceTerms) {
-        if between.len() < 2 && text.as_bytes().get(between.start) != Some(&b'"') {
-            return;
+        // Mostly one space, or a comma and a space.
+        let marked = |byte: &u8| *byte == b'"' || *byte >= 0x80;
+        if text.as_bytes()[between.start..between.end]
+            .iter()
+            .any(marked)
+        {
+            self.read_marks(text, between, said);
         }
+    }
+
+    fn read_marks(&mut self, text: &str, between: Span, said: &SentenceTerms) {
         let marks = between.of(text);
         for (at, _) in marks.match_indices(['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」'])
         {

@@ -41,6 +41,9 @@ pub(super) fn stem(word: &mut Vec<u8>) {
 }
 
 fn exception(word: &mut Vec<u8>) -> bool {
+    if word.len() > 6 {
+        return false;
+    }
     let stem: &[u8] = match &word[..] {
         b"skis" => b"ski",
         b"skies" => b"sky",
@@ -124,6 +127,9 @@ fn step1a(word: &mut Vec<u8>) {
 }
 
 fn step1b(word: &mut Vec<u8>, r1: usize) {
+    if !matches!(word.last(), Some(b'd' | b'g' | b'y')) {
+        return;
+    }
     for (end, cut) in [(&b"eedly"[..], 3), (b"eed", 1)] {
         if word.ends_with(end) {
             if word.len() - end.len() >= r1 {
@@ -179,13 +185,12 @@ fn replace_longest(word: &mut Vec<u8>, region: usize, ends: &[(&[u8], &[u8])]) {
 
 fn step2(word: &mut Vec<u8>, r1: usize) {
     match word.last() {
-        Some(b'i') => match &word[..] {
-            [.., b'o', b'g', b'i'] => {
+        Some(b'i') => {
+            if word.ends_with(b"ogi") {
                 if word.len() - 3 >= r1 && word.ends_with(b"logi") {
                     word.pop();
                 }
-            }
-            _ => {
+            } else {
                 const ENDS: [(&[u8], &[u8]); 12] = [
                     (b"enci", b"ence"),
                     (b"anci", b"ance"),
@@ -212,7 +217,7 @@ fn step2(word: &mut Vec<u8>, r1: usize) {
                     replace(word, 2, b"");
                 }
             }
-        },
+        }
         Some(b'l' | b'r' | b'n' | b'm' | b's') => replace_longest(
             word,
             r1,
@@ -258,14 +263,27 @@ fn step3(word: &mut Vec<u8>, r1: usize, r2: usize) {
 }
 
 fn step4(word: &mut Vec<u8>, r2: usize) {
-    const ENDS: [&[u8]; 18] = [
-        b"al", b"ance", b"ence", b"er", b"ic", b"able", b"ible", b"ant", b"ement", b"ment", b"ent",
-        b"ism", b"ate", b"iti", b"ous", b"ive", b"ize", b"ion",
-    ];
     if word.len() < r2 + 2 {
         return;
     }
-    if let Some(end) = ENDS.into_iter().find(|end| word.ends_with(end)) {
+    // By their last letters: most words end with none of them.
+    let ends: &[&[u8]] = match word[word.len() - 2..] {
+        [b'a', b'l'] => &[b"al"],
+        [b'c', b'e'] => &[b"ance", b"ence"],
+        [b'e', b'r'] => &[b"er"],
+        [b'i', b'c'] => &[b"ic"],
+        [b'l', b'e'] => &[b"able", b"ible"],
+        [b'n', b't'] => &[b"ant", b"ement", b"ment", b"ent"],
+        [b's', b'm'] => &[b"ism"],
+        [b't', b'e'] => &[b"ate"],
+        [b't', b'i'] => &[b"iti"],
+        [b'u', b's'] => &[b"ous"],
+        [b'v', b'e'] => &[b"ive"],
+        [b'z', b'e'] => &[b"ize"],
+        [b'o', b'n'] => &[b"ion"],
+        _ => return,
+    };
+    if let Some(&end) = ends.iter().find(|end| word.ends_with(end)) {
         let left = word.len() - end.len();
         if left >= r2 && (end != b"ion" || matches!(word[..left].last(), Some(b's' | b't'))) {
             word.truncate(left);
