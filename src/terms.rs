@@ -71,7 +71,8 @@ pub(crate) fn count(
     language: Language,
 ) -> Terms {
     let elision = language.data().elision;
-    let mut vocabulary = Vocabulary::new(language);
+    // A longer text has more words, but not as many more.
+    let mut vocabulary = Vocabulary::new(language, (text.len() / 20).clamp(512, 8192));
     let mut out = Terms {
         sentences: Vec::with_capacity(sentences.len()),
         // About every second word is a content word, and a word has about six bytes: seldom too little.
@@ -190,10 +191,11 @@ struct Known {
 }
 
 impl Vocabulary {
-    fn new(language: Language) -> Self {
+    /// `distinct` words are expected.
+    fn new(language: Language, distinct: usize) -> Self {
         let mut vocabulary = Self {
-            words: Strings::with_capacity(2048),
-            stems: Stems::new(language),
+            words: Strings::with_capacity(distinct),
+            stems: Stems::new(language, distinct),
             lower: String::new(),
         };
         for word in language.data().stop_words.lines() {
@@ -304,9 +306,9 @@ enum Stem {
 }
 
 impl Stems {
-    fn new(language: Language) -> Self {
+    fn new(language: Language, distinct: usize) -> Self {
         Self {
-            stems: Strings::with_capacity(2048),
+            stems: Strings::with_capacity(distinct),
             stemmer: match language.data().stemmer {
                 None => Stem::None,
                 Some(Algorithm::English) => Stem::English,
@@ -401,14 +403,12 @@ impl Quote {
     /// Reads what stands between two words, or before the first or after the last.
     #[inline]
     fn read(&mut self, text: &str, between: Span, said: &SentenceTerms) {
+        let bytes = &text.as_bytes()[between.start..between.end];
         // Mostly one space, or a comma and a space.
-        let marked = |byte: &u8| *byte == b'"' || *byte >= 0x80;
-        if text.as_bytes()[between.start..between.end]
-            .iter()
-            .any(marked)
-        {
-            self.read_marks(text, between, said);
+        if bytes == b" " || bytes == b", " {
+            return;
         }
+        self.read_marks(text, between, said);
     }
 
     fn read_marks(&mut self, text: &str, between: Span, said: &SentenceTerms) {
@@ -483,7 +483,7 @@ enum Class {
 }
 
 /// The class of every byte.
-const CLASS: [Class; 256] = {
+static CLASS: [Class; 256] = {
     let mut classes = [Class::Other; 256];
     let mut byte = 0;
     while byte < 256 {
@@ -515,10 +515,8 @@ impl Iterator for Words<'_> {
         }
         let start = at;
         loop {
-            while at < bytes.len() && CLASS[bytes[at] as usize] == Class::Word {
-                at += 1;
-            }
-            if at == bytes.len() {
+            at = ascii_end(self.text.as_bytes(), at).min(self.end);
+            if at == self.end {
                 break;
             }
             match CLASS[bytes[at] as usize] {
@@ -548,6 +546,32 @@ impl Words<'_> {
             _ => 0,
         }
     }
+}
+
+/// Where the run of ASCII letters and digits from `at` on ends.
+#[inline]
+fn ascii_end(text: &[u8], mut at: usize) -> usize {
+    // Eight bytes at once, as one number: <https://graphics.stanford.edu/~seander/bithacks.html#HasBetweenInWord>.
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    while let Some(&bytes) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let bytes = u64::from_le_bytes(bytes);
+        let low = bytes & !HIGH;
+        // The high bit of each byte: whether the byte is `from` or more.
+        let at_least = |bytes: u64, from: u8| bytes + EACH * u64::from(0x80 - from);
+        let letters = low | (0x20 * EACH);
+        let letters = at_least(letters, b'a') & !at_least(letters, b'z' + 1);
+        let digits = at_least(low, b'0') & !at_least(low, b'9' + 1);
+        let others = !((letters | digits) & !bytes) & HIGH;
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    while at < text.len() && CLASS[text[at] as usize] == Class::Word {
+        at += 1;
+    }
+    at
 }
 
 /// The length of the character that begins with this byte.
@@ -613,6 +637,24 @@ mod tests {
             split("தமிழ் e\u{301}te\u{301}", false),
             ["தமிழ்", "e\u{301}te\u{301}"]
         );
+    }
+
+    #[test]
+    fn every_ascii_byte_is_of_a_word_or_not_wherever_it_stands() {
+        for byte in 0..0x80u8 {
+            for before in 0..20 {
+                let text = format!("{}{}xyz", "a1".repeat(before), char::from(byte));
+                let end = super::ascii_end(text.as_bytes(), 0);
+                let expected = if byte.is_ascii_alphanumeric() {
+                    text.len()
+                } else {
+                    2 * before
+                };
+                assert_eq!(end, expected, "{text:?}");
+            }
+        }
+        assert_eq!(super::ascii_end("aé".as_bytes(), 0), 1);
+        assert_eq!(super::ascii_end("éaaaaaaaa".as_bytes(), 1), 1);
     }
 
     #[test]
