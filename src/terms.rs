@@ -24,8 +24,9 @@ pub(crate) struct Terms {
     pub(crate) entries: Vec<u32>,
     /// The title's terms, each once, sorted.
     pub(crate) title: Vec<u32>,
-    /// Where two or more capitalized words stand side by side inside a sentence: what may be names.
-    pub(crate) names: Vec<Span>,
+    /// Two or more capitalized words side by side inside a sentence, said more than once: names, in order of first
+    /// appearance.
+    pub(crate) names: Vec<Name>,
 }
 
 /// A stem, with the words that have it.
@@ -35,6 +36,17 @@ pub(crate) struct Term {
     pub(crate) count: u32,
     /// Where its commonest word is first written.
     pub(crate) word: Span,
+}
+
+/// Capitalized words side by side: "Attorney General".
+#[derive(Debug)]
+pub(crate) struct Name {
+    /// How often the body says it.
+    pub(crate) count: u32,
+    /// Where it is first written.
+    pub(crate) words: Span,
+    /// The terms of its words.
+    pub(crate) terms: Vec<u32>,
 }
 
 /// What one sentence is made of.
@@ -81,23 +93,24 @@ pub(crate) fn count(
     };
     // The sentence that last said a term, from 1.
     let mut last: Vec<u32> = Vec::new();
+    let mut names = Names::with_capacity(32);
     for (i, sentence) in sentences.iter().enumerate() {
         let mut said = SentenceTerms {
             start: out.entries.len() as u32,
             ..SentenceTerms::default()
         };
-        let mut name = Name::default();
+        let mut name = Capitals::default();
         let mut quote = Quote::default();
         let mut at = sentence.span.start;
         for word in words_in(text, sentence.span, elision) {
             quote.read(text, Span::new(at, word.start), &said);
             at = word.end;
-            let (number, term) = vocabulary.add(text, word);
+            let (number, term) = vocabulary.add(text, word, said.words == 0);
             if said.words == 0 {
                 said.leans = vocabulary.points_back(text, word, number);
             }
             said.words += 1;
-            if name.read(text, word, said.words == 1, term, &mut out.names) && said.words > 1 {
+            if name.read(text, word, said.words == 1, term, &mut names) {
                 said.capitals += 1;
             }
             if term == NONE {
@@ -111,7 +124,7 @@ pub(crate) fn count(
                 out.entries.push(term);
             }
         }
-        name.end(&mut out.names);
+        name.end(text, &mut names);
         let rest = Span::new(at, sentence.span.end);
         quote.read(text, rest, &said);
         said.quoted = quote.words(&said);
@@ -126,6 +139,17 @@ pub(crate) fn count(
         out.title.sort_unstable();
         out.title.dedup();
     }
+    out.names = names
+        .values()
+        .filter(|name| name.0 > 1)
+        .map(|&(count, span)| Name {
+            count,
+            words: span,
+            terms: words_in(text, span, elision)
+                .filter_map(|word| vocabulary.find(text, word))
+                .collect(),
+        })
+        .collect();
     out.distinct = vocabulary.into_terms();
     if language.data().stop_words.is_empty() {
         drop_commonest(&mut out);
@@ -183,11 +207,13 @@ struct Known {
     term: u32,
     /// How often the body says it.
     count: u32,
-    /// Where it is first written.
+    /// Where it is first written, if possible not at the opening of a sentence.
     start: u32,
     end: u32,
     /// Whether a sentence that opens with it points back.
     points_back: bool,
+    /// Whether it is first written at the opening of a sentence, where its capital says nothing.
+    opens: bool,
 }
 
 impl Vocabulary {
@@ -213,15 +239,16 @@ impl Vocabulary {
 
     /// The number of the word written at `at`, which is said once more, and its term.
     #[inline]
-    fn add(&mut self, text: &str, at: Span) -> (u32, u32) {
+    fn add(&mut self, text: &str, at: Span, opens: bool) -> (u32, u32) {
         let number = Key::lower_ascii(text.as_bytes(), at.start, at.end)
             .and_then(|key| self.words.find_short(key))
             .unwrap_or_else(|| self.add_slowly(text, at));
         let known = self.words.get_mut(number);
         known.count += 1;
-        if known.count == 1 {
+        if known.count == 1 || known.opens && !opens {
             known.start = at.start as u32;
             known.end = at.end as u32;
+            known.opens = opens;
         }
         (number, known.term)
     }
@@ -287,6 +314,7 @@ impl Known {
             start: 0,
             end: 0,
             points_back: false,
+            opens: false,
         }
     }
 }
@@ -341,51 +369,51 @@ impl Stems {
     }
 }
 
+/// Each distinct name, with how often it is said, and where first.
+type Names = Strings<(u32, Span)>;
+
 /// A run of capitalized words, while it is being read.
 #[derive(Default)]
-struct Name {
+struct Capitals {
     start: usize,
     end: usize,
     words: u32,
-    /// Whether it began with the sentence, where every word is capitalized.
-    opens: bool,
 }
 
-impl Name {
+impl Capitals {
     /// Reads the next word; whether it has a capital and is no stop word.
     #[inline]
-    fn read(
-        &mut self,
-        text: &str,
-        word: Span,
-        first: bool,
-        term: u32,
-        names: &mut Vec<Span>,
-    ) -> bool {
+    fn read(&mut self, text: &str, word: Span, first: bool, term: u32, names: &mut Names) -> bool {
         let bytes = text.as_bytes();
         let capital = bytes[word.start].is_ascii_uppercase()
             || bytes[word.start] >= 0x80 && word.of(text).starts_with(char::is_uppercase);
-        if !capital || term == NONE {
+        // "New" is a stop word, and part of "New Zealand"; "I" isn't part of a name.
+        if !capital || term == NONE && word.len() < 2 {
             if self.words > 0 {
-                self.end(names);
+                self.end(text, names);
             }
             return false;
         }
         if self.words > 0 && (word.start != self.end + 1 || bytes[self.end] != b' ') {
-            self.end(names);
+            self.end(text, names);
+        }
+        if first {
+            // Every sentence opens with a capital: it says nothing.
+            return false;
         }
         if self.words == 0 {
             self.start = word.start;
-            self.opens = first;
         }
         self.end = word.end;
         self.words += 1;
-        true
+        term != NONE
     }
 
-    fn end(&mut self, names: &mut Vec<Span>) {
-        if self.words > 1 && !self.opens {
-            names.push(Span::new(self.start, self.end));
+    fn end(&mut self, text: &str, names: &mut Names) {
+        if self.words > 1 {
+            let span = Span::new(self.start, self.end);
+            let number = names.number(span.of(text).as_bytes(), || (0, span));
+            names.get_mut(number).0 += 1;
         }
         self.words = 0;
     }
