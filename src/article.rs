@@ -13,6 +13,7 @@ use crate::language::Language;
 use crate::{Options, Span};
 use lines::Line;
 use look::Look;
+use std::hash::Hasher;
 use words::{Says, Words};
 
 /// Whether lines that aren't part of the article are dropped.
@@ -111,6 +112,12 @@ struct Block {
     line: Line,
     look: Look,
     says: Option<Says>,
+    /// Whether it is a short line that the page says again and again, but for its numbers.
+    template: bool,
+    /// Whether the page says it elsewhere too, alone or with the site's name after it.
+    again: bool,
+    /// Whether it speaks of cookies.
+    cookie: bool,
 }
 
 impl Block {
@@ -121,39 +128,65 @@ impl Block {
 
 /// Sorts a paste into title, paragraphs and dropped lines.
 pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
+    let given = options.title.map(str::trim).filter(|t| !t.is_empty());
+    let lines = lines::paragraphs(text);
     let mut article = Article {
-        title: options
-            .title
-            .map(str::trim)
-            .filter(|t| !t.is_empty())
-            .map(|t| Title {
-                text: t.to_owned(),
-                span: None,
-            }),
+        title: given.map(|t| Title {
+            text: t.to_owned(),
+            span: None,
+        }),
         ..Article::default()
     };
-    let lines = lines::paragraphs(text);
     if options.clean == Clean::Off {
         article.paragraphs = lines.into_iter().map(|l| l.span).collect();
         return article;
     }
     let words = Words::new(language);
     let mut lower = String::new();
-    let blocks: Vec<Block> = lines
+    let mut blocks: Vec<Block> = lines
         .into_iter()
         .map(|line| {
             let look = Look::at(text, line);
             let says = says(line.span.of(text), &look, &words, &mut lower);
-            Block { line, look, says }
+            let cookie = line.span.of(text).get(..line.span.of(text).floor_char_boundary(400)).is_some_and(|l| l.contains("cookie") || l.contains("Cookie"));
+            Block { line, look, says, template: false, again: false, cookie }
         })
         .collect();
-    let run = body::run(&blocks);
-    let title = title::find(text, &blocks, run.start, run.end);
+    mark_templates(text, &mut blocks);
+    title::mark_again(text, &mut blocks);
+    mark_story_links(&mut blocks);
+    let mut run = body::run(text, &blocks);
+    let is_page = is_page(&blocks, &run);
+    let title = if is_page { title::find(text, &blocks, run.start, run.end) } else { title::first(text, &blocks).or_else(|| title::find(text, &blocks, run.start, run.end)) };
+    if is_page {
+        // Between the title and the first paragraph there is nothing of the article.
+        if let Some(title) = title && title < run.end {
+            let reach = title + 1..run.start;
+            run.start = run.start.max(title + 1);
+            if let Some(first) = reach.into_iter().find(|&i| body::opens(&blocks, i)) {
+                run.start = first;
+            }
+        }
+        let first = (run.start..run.end).take(body::p(29, 12.0) as usize).find(|&i| body::begins(&blocks, i));
+        run.start = first.unwrap_or(run.start);
+        run.start = header_end(text, &blocks, &run);
+    } else {
+        run = 0..blocks.len();
+    }
     for (i, block) in blocks.iter().enumerate() {
         let span = block.span();
-        if Some(i) == title && article.title.is_none() {
-            article.title = Some(Title { text: span.of(text).to_owned(), span: Some(span) });
-        } else if run.contains(&i) && block.says.is_none() {
+        if Some(i) == title && given.is_none() {
+            article.title = Some(Title {
+                text: span.of(text).to_owned(),
+                span: Some(span),
+            });
+        } else if given.is_some_and(|g| g == span.of(text)) {
+            if let Some(title) = &mut article.title && title.span.is_none() {
+                title.span = Some(span);
+            } else {
+                article.dropped.push(Dropped { span, reason: DropReason::Repeated });
+            }
+        } else if run.contains(&i) && block.says.is_none() && !(is_page && block.template) {
             article.paragraphs.push(span);
         } else {
             let reason = match block.says {
@@ -167,29 +200,169 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
     article
 }
 
+/// Whether a text is a page as it was copied whole: the article is a part of it, and the rest has the marks of pages.
+fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
+    let outside = blocks.len() - run.len();
+    let marks = blocks
+        .iter()
+        .filter(|b| b.template || b.says.is_some() || b.look.signs > 0 && !b.look.is_prose())
+        .count();
+    outside >= 3 && marks >= 3 || run.start >= 8 && blocks.len() - run.end >= 8
+}
+
+/// Where the article begins below its header: below the date and the byline, where only a standfirst and captions stand
+/// above them.
+fn header_end(text: &str, blocks: &[Block], run: &std::ops::Range<usize>) -> usize {
+    let mut start = run.start;
+    let (mut prose, mut words) = (0, 0);
+    for i in run.clone().take(body::p(32, 12.0) as usize) {
+        let block = &blocks[i];
+        if title::is_date(text, block) || block.says == Some(Says::Reason(DropReason::Caption)) && prose <= 1 {
+            start = i + 1;
+        } else if block.look.is_prose() {
+            prose += 1;
+            words += block.look.words;
+            if prose > body::p(33, 2.0) || words > body::p(34, 80.0) as u32 {
+                break;
+            }
+        }
+    }
+    let rest = blocks[start..run.end].iter().filter(|b| b.look.is_prose() && b.says.is_none()).count();
+    if rest >= 2 { start } else { run.start }
+}
+
+/// The lines below "Most read" lead to other stories: they don't end as sentences do.
+fn mark_story_links(blocks: &mut [Block]) {
+    let mut left = 0;
+    for block in blocks {
+        if block.says == Some(Says::Reason(DropReason::StoryLink)) {
+            left = body::p(31, 12.0);
+        } else if left > 0 && block.says.is_none() && !block.look.ends && !block.look.is_prose() && block.look.words < 30 {
+            left -= 1;
+            if block.look.words >= 3 {
+                block.says = Some(Says::Reason(DropReason::StoryLink));
+            }
+        } else {
+            left = 0;
+        }
+    }
+}
+
+/// Longest line that can be a template, in bytes.
+const TEMPLATE: usize = 120;
+
+/// Finds the lines that a page says again and again, numbers aside: "2 days ago", "Reply", "News".
+fn mark_templates(text: &str, blocks: &mut [Block]) {
+    let key = |b: &Block| {
+        (b.look.words <= 12 && !b.look.is_prose() && b.line.span.len() <= TEMPLATE).then(|| {
+            let mut hasher = rustc_hash::FxHasher::default();
+            let mut in_number = false;
+            for &byte in b.line.span.of(text).as_bytes() {
+                if byte.is_ascii_digit() {
+                    if !in_number {
+                        hasher.write_u8(b'0');
+                    }
+                    in_number = true;
+                } else {
+                    in_number = false;
+                    hasher.write_u8(byte.to_ascii_lowercase());
+                }
+            }
+            hasher.finish()
+        })
+    };
+    let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> = hashbrown::HashMap::default();
+    for block in &*blocks {
+        if let Some(key) = key(block) {
+            *counts.entry(key).or_default() += 1;
+        }
+    }
+    for block in blocks {
+        block.template = key(block).is_some_and(|k| counts[&k] >= 3);
+    }
+}
+
 /// What the words of a line say of it.
 fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Says> {
     if look.is_no_text(line.len()) {
         return Some(Says::Reason(DropReason::NotText));
+    }
+    if look.words > 70 {
+        return None;
+    }
+    lower.clear();
+    // Who made a picture stands at the end of what is written below it.
+    lower.extend(line[line.ceil_char_boundary(line.len().saturating_sub(70))..].chars().flat_map(char::to_lowercase));
+    if ends_in_credit(line) || credits(lower, words) {
+        return Some(Says::Reason(DropReason::Caption));
     }
     if look.words > 25 || look.inner_ends > 0 {
         return None;
     }
     lower.clear();
     lower.extend(line.chars().take(96).flat_map(char::to_lowercase));
+    let start = lower.find(|c: char| c.is_alphabetic() || c == '©').unwrap_or(0);
+    let numbered = start > 0;
+    let lower = &lower[start..];
     let (phrase, says) = words.find(lower)?;
     let rest = &lower[phrase.len()..];
     match says {
         Says::Button => {
-            let all = rest.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).all(|w| matches!(words.find(w), Some((p, Says::Button)) if p == w));
+            let all = !look.ends && rest
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|w| !w.is_empty())
+                .all(|w| matches!(words.find(w), Some((p, Says::Button)) if p == w));
             all.then_some(says)
         }
-        Says::Reason(DropReason::StoryLink) if rest.starts_with(':') => Some(says),
-        Says::Reason(DropReason::BylineOrDate) => {
-            (look.words <= 14 && !look.ends && (look.capitals + look.numbers) * 3 >= look.words * 2).then_some(says)
-        }
-        Says::Reason(_) => (look.words <= 4 || look.words <= 8 && !look.ends && phrase.contains(' ')).then_some(says),
+        Says::Reason(DropReason::StoryLink | DropReason::Caption) if rest.starts_with(':') => Some(says),
+        Says::Reason(DropReason::BylineOrDate) => (look.words <= 14
+            && !look.ends
+            && (look.capitals + look.numbers) * 3 >= look.words * 2)
+            .then_some(says),
+        Says::Reason(DropReason::Comments) if numbered && look.words <= 12 => Some(says),
+        Says::Reason(_) => (look.words <= 4
+            || look.words <= 8 && !look.ends && phrase.contains(' '))
+        .then_some(says),
     }
+}
+
+/// Whether what follows the last sentence of a line says who made a picture: "(Jo Roe/AP)", "Jo Roe / Reuters", "© Roe".
+fn ends_in_credit(line: &str) -> bool {
+    let from = line.ceil_char_boundary(line.len().saturating_sub(64));
+    let tail = &line[from..];
+    let after = tail
+        .char_indices()
+        .rev()
+        .skip(1)
+        .find(|&(i, c)| crate::sentence::is_terminator(c) && !tail[i + c.len_utf8()..].starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit()))
+        .map(|(i, c)| &tail[i + c.len_utf8()..]);
+    // Without a sentence before it, the line is the credit.
+    let Some(credit) = after.or((from == 0).then_some(tail)) else { return false };
+    let credit = credit.trim();
+    if credit.contains("://") || credit.contains("www") || !credit.contains(char::is_uppercase) {
+        return false;
+    }
+    let slash = credit.match_indices('/').any(|(i, _)| {
+        credit[..i].ends_with(|c: char| c.is_alphabetic() || c == ' ') && credit[i + 1..].trim_start().starts_with(char::is_uppercase)
+    });
+    let in_brackets = credit.starts_with('(') && credit.ends_with(')');
+    slash && (in_brackets || credit.contains(" / ") || after.is_some())
+        || in_brackets && after.is_some() && (credit.contains(':') || credit.contains(" via "))
+        || credit.contains('©')
+}
+
+/// Whether a line names who made a picture: "(AP Photo/…)", "Photo: …", "Getty Images".
+fn credits(lower: &str, words: &Words) -> bool {
+    let mut at_word = true;
+    lower.char_indices().any(|(i, c)| {
+        let begins = at_word && c.is_alphabetic();
+        at_word = !c.is_alphanumeric();
+        begins
+            && words.find(&lower[i..]).is_some_and(|(phrase, says)| {
+                says == Says::Reason(DropReason::Caption)
+                    && (phrase.contains(' ') || lower[i + phrase.len()..].trim_start().starts_with([':', '/']))
+            })
+    })
 }
 
 /// White space and characters nobody sees.

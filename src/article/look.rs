@@ -73,9 +73,20 @@ impl Look {
                     }
                     // A sentence may close, or the next one open, with these.
                     b'"' | b'\'' | b'(' | b')' => continue,
-                    b'|' => look.signs += 1,
-                    b'{' | b'}' | b'<' | b'>' | b'=' | b';' | b'\\' | b'_' | b'$' | b'&' | b'#' | b'^' | b'`' | b'~' | b'[' | b']' => look.code += 1,
-                    ..0x20 | 0x7F => look.control += 1,
+                    b'|' => {
+                        look.signs += 1;
+                        stopped = false;
+                        continue;
+                    }
+                    b'{' | b'}' | b'<' | b'>' | b'=' | b';' | b'\\' | b'_' | b'$' | b'&' | b'#' | b'^' | b'`' | b'~' | b'[' | b']' => {
+                        look.code += 1;
+                        stopped = false;
+                        continue;
+                    }
+                    ..0x20 | 0x7F => {
+                        look.control += 1;
+                        continue;
+                    }
                     _ => {
                         stopped = false;
                         continue;
@@ -92,8 +103,18 @@ impl Look {
                         continue;
                     }
                     '«' | '»' | '“' | '”' | '„' | '‘' | '’' | '–' | '—' => continue,
-                    '©' | '→' | '›' | '‹' | '►' | '▶' | '↓' => look.signs += 1,
-                    '\u{80}'..='\u{9F}' | '\u{FFFD}' => look.control += 1,
+                    '©' | '→' | '›' | '‹' | '►' | '▶' | '↓' => {
+                        look.signs += 1;
+                        continue;
+                    }
+                    '\u{80}'..='\u{84}' | '\u{86}'..='\u{9F}' | '\u{FFFD}' => {
+                        look.control += 1;
+                        continue;
+                    }
+                    c if !c.is_alphanumeric() => {
+                        stopped = false;
+                        continue;
+                    }
                     c if c.is_whitespace() => {
                         between = true;
                         continue;

@@ -5,6 +5,7 @@ use super::body::p;
 use super::{Block, Look};
 use crate::Span;
 use std::collections::HashSet;
+use std::hash::BuildHasher;
 
 /// Longest title, in characters.
 const LONGEST: usize = 220;
@@ -16,6 +17,98 @@ pub(super) fn can_be(text: &str, span: Span, look: &Look) -> bool {
         && !line.ends_with(['.', ',', ';', ':', '-', '–', '—', '。', '،'])
         && !look.item
         && line.chars().take(LONGEST + 1).count() <= LONGEST
+}
+
+/// The title of a text that is no page: its first line, where it looks like one and what follows is prose.
+pub(super) fn first(text: &str, blocks: &[Block]) -> Option<usize> {
+    let (block, rest) = blocks.split_first()?;
+    let body = rest.iter().take(4).find(|b| b.look.is_prose() && b.look.words >= 8)?;
+    (can_be(text, block.span(), &block.look)
+        && block.says.is_none()
+        && !super::ends_sentence(block.span().of(text))
+        && body.look.words > block.look.words)
+        .then_some(0)
+}
+
+/// What parts a title from the site's name in the title of the window.
+const BEFORE_SITE: [&str; 6] = [" | ", " - ", " – ", " — ", " · ", " :: "];
+
+/// Finds the lines that a page says twice: a headline is the window's title too, with the site's name after it.
+pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
+    let keys = |b: &Block| {
+        let line = b.span().of(text);
+        let short = (3..=40).contains(&b.look.words) && line.len() <= 400;
+        let parts = BEFORE_SITE.iter().filter_map(move |mark| line.rsplit_once(mark).map(|p| p.0));
+        std::iter::once(line)
+            .chain(parts)
+            .filter(move |_| short)
+            .map(|l| rustc_hash::FxBuildHasher.hash_one(l.to_lowercase()))
+    };
+    let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> = hashbrown::HashMap::default();
+    for block in &*blocks {
+        for key in keys(block) {
+            *counts.entry(key).or_default() += 1;
+        }
+    }
+    for block in blocks {
+        block.again = keys(block).next().is_some_and(|k| counts[&k] >= 2);
+    }
+}
+
+/// The lines that follow a headline, and the lines it may say its words in.
+const HEADER: usize = 14;
+
+/// How much a line opens an article: a headline, alone between blank lines, whose words the prose below it says again.
+pub(super) fn opens(text: &str, blocks: &[Block], i: usize) -> i64 {
+    let block = &blocks[i];
+    if !block.line.gap || block.says.is_some() || block.template || block.look.words < 3 || block.look.words > 30
+        || !can_be(text, block.span(), &block.look)
+    {
+        return 0;
+    }
+    let below = &blocks[i + 1..(i + 1 + HEADER).min(blocks.len())];
+    let prose = || below.iter().filter(|b| b.look.is_prose() && b.look.words >= 15).take(5);
+    if prose().map(|b| b.look.words).sum::<u32>() < 60 {
+        return 0;
+    }
+    let mut own = HashSet::new();
+    words_of(block.span().of(text), |w| {
+        own.insert(w.to_owned());
+    });
+    let words = own.len();
+    if words < 2 {
+        return 0;
+    }
+    for block in prose() {
+        words_of(block.span().of(text), |w| {
+            own.remove(w);
+        });
+    }
+    let hits = words - own.len();
+    let dated = below.iter().take(5).any(|b| is_date(text, b));
+    if hits * 100 >= words * p(27, 40.0) as usize && hits >= 2 {
+        p(23, 60.0) * i64::from(dated) + p(28, 60.0) * i64::from(block.again)
+    } else {
+        0
+    }
+}
+
+/// Whether a line says who wrote the article, or when: a byline, or a short line with a year or a time of day.
+pub(super) fn is_date(text: &str, b: &Block) -> bool {
+    b.says == Some(super::Says::Reason(super::DropReason::BylineOrDate))
+        || b.look.numbers > 0 && b.look.words <= 16 && !b.look.is_prose() && has_date(b.span().of(text))
+}
+
+fn has_date(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
+    (0..bytes.len()).any(|i| {
+        let begins = digit(i) && !(i > 0 && digit(i - 1));
+        let run = (i..).take_while(|&i| digit(i)).count();
+        begins
+            && (run == 4 && matches!(&bytes[i..i + 2], b"19" | b"20")
+                || run <= 2 && matches!(bytes.get(i + run), Some(b':' | b'.' | b'h')) && digit(i + run + 1) && digit(i + run + 2) && !digit(i + run + 3))
+    })
 }
 
 /// The lines before the body that are looked at.
@@ -40,7 +133,6 @@ pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize) -> Op
     }
     let mut best: Option<(i64, usize)> = None;
     let from = start.saturating_sub(REACH);
-    let all: Vec<String> = blocks.iter().filter(|b| b.look.words <= 50).map(|b| b.span().of(text).to_lowercase()).collect();
     for i in from..(start + 2).min(blocks.len()) {
         let block = &blocks[i];
         let span = block.span();
@@ -56,14 +148,21 @@ pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize) -> Op
         if words == 0 {
             continue;
         }
-        let lower = line.to_lowercase();
-        let again = block.look.words >= 4 && all.iter().filter(|l| l.contains(&lower)).count() > 1;
+        let again = block.again;
         let n = i64::from(block.look.words);
-        let score = hits * 100 / (words + 1)
+        let distance = (start as i64 - i as i64).max(0);
+        let gap_after = blocks.get(i + 1).is_none_or(|b| b.line.gap);
+        let dated = blocks[i + 1..].iter().take(4).any(|b| is_date(text, b));
+        let score = hits * p(17, 100.0) / (words + 1)
             + p(10, 30.0) * i64::from(again)
-            + n.min(12) * p(11, 3.0)
-            - p(12, 2.0) * (start as i64 - i as i64).abs()
+            + n.min(10) * p(11, 3.0)
+            - (n - 14).max(0) * p(18, 2.0)
+            - p(12, 2.0) * (distance - 10).max(0)
+            + distance.min(10) * p(19, 1.0)
             + p(13, 10.0) * i64::from(block.line.gap)
+            + p(20, 20.0) * i64::from(gap_after)
+            + p(21, 15.0) * i64::from(dated)
+            - p(22, 60.0) * i64::from(block.look.numbers * 3 > block.look.sampled)
             - p(14, 20.0) * i64::from(line.ends_with("...") || line.ends_with('…'))
             - p(15, 40.0) * i64::from(i >= start);
         if best.is_none_or(|b| score > b.0) {
