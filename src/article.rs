@@ -124,6 +124,18 @@ impl Block {
     fn span(&self) -> Span {
         self.line.span
     }
+
+    /// Whether only pages have lines like it.
+    fn is_furniture(&self) -> bool {
+        match self.says {
+            Some(Says::Button) => true,
+            Some(Says::Reason(reason)) => !matches!(
+                reason,
+                DropReason::Caption | DropReason::BylineOrDate | DropReason::NotText | DropReason::Markup
+            ),
+            None => self.look.signs > 0 && !self.look.is_prose(),
+        }
+    }
 }
 
 /// Sorts a paste into title, paragraphs and dropped lines.
@@ -167,7 +179,7 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
                 run.start = first;
             }
         }
-        let first = (run.start..run.end).take(body::p(29, 12.0) as usize).find(|&i| body::begins(&blocks, i));
+        let first = (run.start..run.end).take(body::p(29, 15.0) as usize).find(|&i| body::begins(&blocks, i));
         run.start = first.unwrap_or(run.start);
         run.start = header_end(text, &blocks, &run);
     } else {
@@ -202,12 +214,16 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
 
 /// Whether a text is a page as it was copied whole: the article is a part of it, and the rest has the marks of pages.
 fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
+    let furniture = blocks.iter().filter(|b| b.is_furniture()).count();
+    let prose = |blocks: &[Block]| -> u32 {
+        let prose = blocks.iter().filter(|b| b.look.is_prose());
+        prose.map(|b| b.look.words).fold(0, u32::saturating_add)
+    };
+    // Where the marks are few, most of the prose has to be in the article.
+    let concentrated = || u64::from(prose(&blocks[run.clone()])) * 5 >= u64::from(prose(blocks)) * 3;
     let outside = blocks.len() - run.len();
-    let marks = blocks
-        .iter()
-        .filter(|b| b.template || b.says.is_some() || b.look.signs > 0 && !b.look.is_prose())
-        .count();
-    outside >= 3 && marks >= 3 || run.start >= 8 && blocks.len() - run.end >= 8
+    let around = run.start >= 8 && blocks.len() - run.end >= 8;
+    outside >= 3 && (furniture >= 10 || (furniture >= 3 || around) && concentrated())
 }
 
 /// Where the article begins below its header: below the date and the byline, where only a standfirst and captions stand

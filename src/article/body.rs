@@ -22,7 +22,7 @@ pub(super) fn run(text: &str, blocks: &[Block]) -> Range<usize> {
     let mut anchored = false;
     for (i, block) in blocks.iter().enumerate() {
         let mut weight = weight(blocks, i);
-        if block.says == Some(Says::Reason(DropReason::Comments)) && lately > p(25, 60.0) {
+        if block.says == Some(Says::Reason(DropReason::Comments)) && lately > p(25, 121.0) {
             comments = true;
         }
         lately = (lately * 9 / 10 + weight.max(0)).max(0);
@@ -65,20 +65,20 @@ pub(super) fn weight(blocks: &[Block], i: usize) -> i64 {
         return 0;
     }
     if block.template {
-        return if prose(i.checked_sub(1)) { -p(24, 60.0) } else { -p(8, 20.0) };
+        return if prose(i.checked_sub(1)) { -p(24, 31.0) } else { -p(8, 19.0) };
     }
     if look.is_prose() {
         let alone = look.inner_ends == 0 && words < 30 && !prose(i.checked_sub(1)) && !prose(Some(i + 1));
         let words = if block.cookie { words / 5 } else { words };
-        return if alone { words * p(2, 20.0) / 100 } else { words };
+        return if alone { words * p(2, 0.0) / 100 } else { words };
     }
     if look.item && words > 3 {
-        return -p(3, 2.0);
+        return -p(3, 1.0);
     }
     if words >= 25 {
-        return words * p(4, 20.0) / 100;
+        return words * p(4, 0.0) / 100;
     }
-    -(p(5, 20.0) + words * p(6, 0.0) / 100)
+    -(p(5, 15.0) + words * p(6, 0.0) / 100)
 }
 
 /// Whether the article's text can begin with a block: prose, and more of it soon.

@@ -86,7 +86,7 @@ pub(super) fn opens(text: &str, blocks: &[Block], i: usize) -> i64 {
     }
     let hits = words - own.len();
     let dated = below.iter().take(5).any(|b| is_date(text, b));
-    if hits * 100 >= words * p(27, 40.0) as usize && hits >= 2 {
+    if hits * 100 >= words * p(27, 60.0) as usize && hits >= 2 {
         p(23, 60.0) * i64::from(dated) + p(28, 60.0) * i64::from(block.again)
     } else {
         0
@@ -154,17 +154,17 @@ pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize) -> Op
         let gap_after = blocks.get(i + 1).is_none_or(|b| b.line.gap);
         let dated = blocks[i + 1..].iter().take(4).any(|b| is_date(text, b));
         let score = hits * p(17, 100.0) / (words + 1)
-            + p(10, 30.0) * i64::from(again)
+            + p(10, 5.0) * i64::from(again)
             + n.min(10) * p(11, 3.0)
-            - (n - 14).max(0) * p(18, 2.0)
+            - (n - 14).max(0) * p(18, 6.0)
             - p(12, 2.0) * (distance - 10).max(0)
             + distance.min(10) * p(19, 1.0)
             + p(13, 10.0) * i64::from(block.line.gap)
-            + p(20, 20.0) * i64::from(gap_after)
-            + p(21, 15.0) * i64::from(dated)
+            + p(20, 40.0) * i64::from(gap_after)
+            + p(21, 0.0) * i64::from(dated)
             - p(22, 60.0) * i64::from(block.look.numbers * 3 > block.look.sampled)
-            - p(14, 20.0) * i64::from(line.ends_with("...") || line.ends_with('…'))
-            - p(15, 40.0) * i64::from(i >= start);
+            - p(14, 31.0) * i64::from(line.ends_with("...") || line.ends_with('…'))
+            - p(15, 34.0) * i64::from(i >= start);
         if best.is_none_or(|b| score > b.0) {
             best = Some((score, i));
         }
