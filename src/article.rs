@@ -125,6 +125,19 @@ impl Block {
         self.line.span
     }
 
+    /// Whether it isn't the article even though it stands in it. In a text that is no page, only what can't be meant
+    /// otherwise is dropped.
+    fn is_dropped(&self, is_page: bool) -> bool {
+        match self.says {
+            Some(Says::Reason(
+                DropReason::Navigation | DropReason::Login | DropReason::BylineOrDate | DropReason::Comments,
+            )) => is_page,
+            Some(Says::Button) => is_page || self.look.words > 1,
+            Some(_) => true,
+            None => is_page && self.template,
+        }
+    }
+
     /// Whether only pages have lines like it.
     fn is_furniture(&self) -> bool {
         match self.says {
@@ -198,7 +211,7 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
             } else {
                 article.dropped.push(Dropped { span, reason: DropReason::Repeated });
             }
-        } else if run.contains(&i) && block.says.is_none() && !(is_page && block.template) {
+        } else if run.contains(&i) && !block.is_dropped(is_page) {
             article.paragraphs.push(span);
         } else {
             let reason = match block.says {
@@ -220,7 +233,7 @@ fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
         prose.map(|b| b.look.words).fold(0, u32::saturating_add)
     };
     // Where the marks are few, most of the prose has to be in the article.
-    let concentrated = || u64::from(prose(&blocks[run.clone()])) * 5 >= u64::from(prose(blocks)) * 3;
+    let concentrated = || u64::from(prose(&blocks[run.clone()])) * 10 >= u64::from(prose(blocks)) * body::p(35, 8.0) as u64;
     let outside = blocks.len() - run.len();
     let around = run.start >= 8 && blocks.len() - run.end >= 8;
     outside >= 3 && (furniture >= 10 || (furniture >= 3 || around) && concentrated())
@@ -309,7 +322,7 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
     lower.clear();
     // Who made a picture stands at the end of what is written below it.
     lower.extend(line[line.ceil_char_boundary(line.len().saturating_sub(70))..].chars().flat_map(char::to_lowercase));
-    if ends_in_credit(line) || credits(lower, words) {
+    if look.words <= 50 && look.inner_ends <= 2 && (ends_in_credit(line) || credits(lower, words)) {
         return Some(Says::Reason(DropReason::Caption));
     }
     if look.words > 25 || look.inner_ends > 0 {
@@ -344,6 +357,9 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
 
 /// Whether what follows the last sentence of a line says who made a picture: "(Jo Roe/AP)", "Jo Roe / Reuters", "© Roe".
 fn ends_in_credit(line: &str) -> bool {
+    if ends_sentence(line) && !line.ends_with(')') {
+        return false;
+    }
     let from = line.ceil_char_boundary(line.len().saturating_sub(64));
     let tail = &line[from..];
     let after = tail
