@@ -108,6 +108,7 @@ pub struct Article {
 }
 
 /// A line with what is known about it.
+#[derive(Clone, Copy)]
 struct Block {
     line: Line,
     look: Look,
@@ -179,10 +180,10 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
         .collect();
     mark_templates(text, &mut blocks);
     title::mark_again(text, &mut blocks);
-    mark_story_links(&mut blocks);
-    let mut run = body::run(text, &blocks);
+    mark_story_links(text, &mut blocks, language);
+    let mut run = body::run(text, &blocks, language);
     let is_page = is_page(&blocks, &run);
-    let title = if is_page { title::find(text, &blocks, run.start, run.end) } else { title::first(text, &blocks).or_else(|| title::find(text, &blocks, run.start, run.end)) };
+    let title = if is_page { title::find(text, &blocks, run.start, run.end, language) } else { title::first(text, &blocks).or_else(|| title::find(text, &blocks, run.start, run.end, language)) };
     if is_page {
         // Between the title and the first paragraph there is nothing of the article.
         if let Some(title) = title && title < run.end {
@@ -251,7 +252,7 @@ fn header_end(text: &str, blocks: &[Block], run: &std::ops::Range<usize>) -> usi
         } else if block.look.is_prose() {
             prose += 1;
             words += block.look.words;
-            if prose > body::p(33, 2.0) || words > body::p(34, 80.0) as u32 {
+            if prose > body::p(33, 2.0) || words > body::p(34, 40.0) as u32 {
                 break;
             }
         }
@@ -261,21 +262,27 @@ fn header_end(text: &str, blocks: &[Block], run: &std::ops::Range<usize>) -> usi
 }
 
 /// The lines below "Most read" lead to other stories: they don't end as sentences do.
-fn mark_story_links(blocks: &mut [Block]) {
+fn mark_story_links(text: &str, blocks: &mut [Block], language: Language) {
     let mut left = 0;
-    for block in blocks {
-        if block.says == Some(Says::Reason(DropReason::StoryLink)) {
-            left = body::p(31, 12.0);
-        } else if left > 0 && block.says.is_none() && !block.look.ends && !block.look.is_prose() && block.look.words < 30 {
+    for i in 0..blocks.len() {
+        let Block { look, says, .. } = blocks[i];
+        if says == Some(Says::Reason(DropReason::StoryLink)) {
+            left = STORY_LINKS;
+        } else if left > 0 && says.is_none() && !look.ends && !look.is_prose() && look.words < 30 {
             left -= 1;
-            if block.look.words >= 3 {
-                block.says = Some(Says::Reason(DropReason::StoryLink));
+            if title::opens(text, blocks, i, language) > 0 {
+                left = 0;
+            } else if look.words >= 3 {
+                blocks[i].says = Some(Says::Reason(DropReason::StoryLink));
             }
         } else {
             left = 0;
         }
     }
 }
+
+/// The most links that a box of other stories has.
+const STORY_LINKS: usize = 12;
 
 /// Longest line that can be a template, in bytes.
 const TEMPLATE: usize = 120;
@@ -343,7 +350,7 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
                 .all(|w| matches!(words.find(w), Some((p, Says::Button)) if p == w));
             all.then_some(says)
         }
-        Says::Reason(DropReason::StoryLink | DropReason::Caption) if rest.starts_with(':') => Some(says),
+        Says::Reason(DropReason::StoryLink | DropReason::Caption) if rest.starts_with(':') || phrase.ends_with(':') => Some(says),
         Says::Reason(DropReason::BylineOrDate) => (look.words <= 14
             && !look.ends
             && (look.capitals + look.numbers) * 3 >= look.words * 2)

@@ -2,6 +2,7 @@
 
 use super::words::Says;
 use super::{Block, DropReason};
+use crate::language::Language;
 use std::ops::Range;
 
 pub(super) fn p(i: usize, default: f64) -> i64 {
@@ -12,7 +13,7 @@ pub(super) fn p(i: usize, default: f64) -> i64 {
 }
 
 /// The run of blocks with the largest sum of weights.
-pub(super) fn run(text: &str, blocks: &[Block]) -> Range<usize> {
+pub(super) fn run(text: &str, blocks: &[Block], language: Language) -> Range<usize> {
     let mut best = (0, 0..0);
     let mut sum = 0;
     let mut start = 0;
@@ -35,12 +36,12 @@ pub(super) fn run(text: &str, blocks: &[Block]) -> Range<usize> {
             anchored = false;
         }
         sum += weight;
-        let bonus = super::title::opens(text, blocks, i);
+        let bonus = super::title::opens(text, blocks, i, language);
         if bonus > sum {
             sum = bonus;
             start = i;
             comments = false;
-            anchored = bonus > p(23, 60.0).max(p(28, 60.0));
+            anchored = bonus > p(23, 60.0).max(p(28, 180.0));
         }
         let worth = if anchored { sum * p(30, 150.0) / 100 } else { sum };
         if worth > best.0 {
