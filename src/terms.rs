@@ -84,7 +84,7 @@ pub(crate) fn count(
 ) -> Terms {
     let elision = language.data().elision;
     // A longer text has more words, but not as many more.
-    let mut vocabulary = Vocabulary::new(language, (text.len() / 20).clamp(512, 8192));
+    let mut vocabulary = Vocabulary::new(language, (text.len() / 24).clamp(512, 8192));
     let mut out = Terms {
         sentences: Vec::with_capacity(sentences.len()),
         // About every second word is a content word, and a word has about six bytes: seldom too little.
@@ -103,7 +103,10 @@ pub(crate) fn count(
         let mut quote = Quote::default();
         let mut at = sentence.span.start;
         for word in words_in(text, sentence.span, elision) {
-            quote.read(text, Span::new(at, word.start), &said);
+            // Mostly one space.
+            if word.start != at + 1 || text.as_bytes()[at] != b' ' {
+                quote.read(text, Span::new(at, word.start), &said);
+            }
             at = word.end;
             let (number, term) = vocabulary.add(text, word, said.words == 0);
             if said.words == 0 {
@@ -240,9 +243,15 @@ impl Vocabulary {
     /// The number of the word written at `at`, which is said once more, and its term.
     #[inline]
     fn add(&mut self, text: &str, at: Span, opens: bool) -> (u32, u32) {
-        let number = Key::lower_ascii(text.as_bytes(), at.start, at.end)
-            .and_then(|key| self.words.find_short(key))
-            .unwrap_or_else(|| self.add_slowly(text, at));
+        let key = Key::lower_ascii(text.as_bytes(), at.start, at.end);
+        let number = if let Some(key) = key {
+            let stems = &mut self.stems;
+            self.words.number_short(key, || {
+                Known::new(stems.ascii_term(&key.bytes()[..key.len()]))
+            })
+        } else {
+            self.add_slowly(text, at)
+        };
         let known = self.words.get_mut(number);
         known.count += 1;
         if known.count == 1 || known.opens && !opens {
@@ -336,7 +345,7 @@ enum Stem {
 impl Stems {
     fn new(language: Language, distinct: usize) -> Self {
         Self {
-            stems: Strings::with_capacity(distinct),
+            stems: Strings::with_capacity(distinct * 3 / 4),
             stemmer: match language.data().stemmer {
                 None => Stem::None,
                 Some(Algorithm::English) => Stem::English,
@@ -348,6 +357,11 @@ impl Stems {
 
     fn len(&self) -> usize {
         self.stems.len()
+    }
+
+    /// The term of an ASCII word in lower case.
+    fn ascii_term(&mut self, word: &[u8]) -> u32 {
+        self.term(str::from_utf8(word).unwrap_or_default())
     }
 
     /// The term of a word in lower case.
@@ -429,17 +443,7 @@ struct Quote {
 
 impl Quote {
     /// Reads what stands between two words, or before the first or after the last.
-    #[inline]
     fn read(&mut self, text: &str, between: Span, said: &SentenceTerms) {
-        let bytes = &text.as_bytes()[between.start..between.end];
-        // Mostly one space, or a comma and a space.
-        if bytes == b" " || bytes == b", " {
-            return;
-        }
-        self.read_marks(text, between, said);
-    }
-
-    fn read_marks(&mut self, text: &str, between: Span, said: &SentenceTerms) {
         let marks = between.of(text);
         for (at, _) in marks.match_indices(['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」'])
         {
