@@ -8,21 +8,24 @@ use super::{DropReason, Dropped, is_blank};
 use crate::Span;
 
 /// Elements whose content nobody reads.
-const HIDDEN: [&str; 8] = ["script", "style", "noscript", "template", "svg", "iframe", "textarea", "object"];
+const HIDDEN: [&str; 8] = [
+    "script", "style", "noscript", "template", "svg", "iframe", "textarea", "object",
+];
 
 /// Elements around the article.
 const AROUND: [&str; 5] = ["nav", "footer", "button", "select", "form"];
 
 /// Elements within a line of text.
 const INLINE: [&str; 31] = [
-    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label",
-    "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins",
+    "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
+    "time", "tt", "u", "var", "wbr",
 ];
 
 /// Elements that tell a source from a text that speaks of tags.
 const BLOCKS: [&str; 24] = [
-    "article", "body", "br", "div", "dl", "figure", "h1", "h2", "h3", "h4", "head", "header", "html", "li", "link",
-    "main", "meta", "ol", "p", "section", "table", "td", "tr", "ul",
+    "article", "body", "br", "div", "dl", "figure", "h1", "h2", "h3", "h4", "head", "header",
+    "html", "li", "link", "main", "meta", "ol", "p", "section", "table", "td", "tr", "ul",
 ];
 
 /// The tags that [`is_source`] looks at.
@@ -33,10 +36,14 @@ pub(super) fn is_source(text: &str) -> bool {
     let (mut known, mut leading) = (0, 0);
     let mut at = 0;
     for _ in 0..SAMPLE {
-        let Some(next) = text[at..].find('<') else { break };
+        let Some(next) = text[at..].find('<') else {
+            break;
+        };
         let start = at + next;
         at = start + 1;
-        let Some(tag) = Tag::at(text, start) else { continue };
+        let Some(tag) = Tag::at(text, start) else {
+            continue;
+        };
         if tag.is(&BLOCKS) || tag.is(&HIDDEN) || tag.is(&AROUND) || tag.name.starts_with('!') {
             known += 1;
             let before = text[..start].trim_end_matches(|c: char| c != '\n' && is_blank(c));
@@ -76,7 +83,9 @@ pub(super) fn read(text: &str) -> (Vec<Line>, Vec<Dropped>) {
         }
         let (hidden, around) = (tag.is(&HIDDEN), tag.is(&AROUND));
         if !tag.closing && (hidden || around) {
-            let end = (!endless.iter().any(|e| tag.is(&[e]))).then(|| close(text, tag.end, tag.name)).flatten();
+            let end = (!endless.iter().any(|e| tag.is(&[e])))
+                .then(|| close(text, tag.end, tag.name))
+                .flatten();
             match end {
                 Some(end) => at = end,
                 // A script that doesn't end has no text after it; a menu that doesn't end may have the article.
@@ -85,7 +94,10 @@ pub(super) fn read(text: &str) -> (Vec<Line>, Vec<Dropped>) {
             }
             if around && end.is_some() {
                 out.end_line(start);
-                out.dropped.push(Dropped { span: Span::new(start, at), reason: DropReason::Navigation });
+                out.dropped.push(Dropped {
+                    span: Span::new(start, at),
+                    reason: DropReason::Navigation,
+                });
                 out.done = at;
                 continue;
             }
@@ -142,10 +154,16 @@ impl Reader<'_> {
         let end = start + body.trim_end_matches(is_blank).len();
         self.done = to;
         match self.dropped.last_mut() {
-            Some(last) if last.reason == DropReason::Markup && self.text[last.span.end..start].chars().all(is_blank) => {
+            Some(last)
+                if last.reason == DropReason::Markup
+                    && self.text[last.span.end..start].chars().all(is_blank) =>
+            {
                 last.span.end = end;
             }
-            _ => self.dropped.push(Dropped { span: Span::new(start, end), reason: DropReason::Markup }),
+            _ => self.dropped.push(Dropped {
+                span: Span::new(start, end),
+                reason: DropReason::Markup,
+            }),
         }
     }
 }
@@ -163,14 +181,22 @@ impl<'a> Tag<'a> {
         let rest = &text[start + 1..];
         if rest.starts_with("!--") {
             let end = rest.find("-->").map_or(text.len(), |i| start + 1 + i + 3);
-            return Some(Self { name: "!--", closing: false, end });
+            return Some(Self {
+                name: "!--",
+                closing: false,
+                end,
+            });
         }
         let closing = rest.starts_with('/');
         let body = &rest[usize::from(closing)..];
         let length = body
             .bytes()
             .enumerate()
-            .take_while(|&(i, b)| b.is_ascii_alphabetic() || i > 0 && (b.is_ascii_digit() || b == b'-') || i == 0 && matches!(b, b'!' | b'?'))
+            .take_while(|&(i, b)| {
+                b.is_ascii_alphabetic()
+                    || i > 0 && (b.is_ascii_digit() || b == b'-')
+                    || i == 0 && matches!(b, b'!' | b'?')
+            })
             .count();
         if length == 0 {
             return None;
@@ -184,7 +210,9 @@ impl<'a> Tag<'a> {
                     return Some(Self { name, closing, end });
                 }
                 (None, b'<') => return None,
-                (None, b'"' | b'\'') if body.as_bytes()[..i].last() == Some(&b'=') => quote = Some(b),
+                (None, b'"' | b'\'') if body.as_bytes()[..i].last() == Some(&b'=') => {
+                    quote = Some(b)
+                }
                 (Some(q), b) if q == b => quote = None,
                 _ => {}
             }
