@@ -399,6 +399,9 @@ const COMMENTS: usize = 60;
 /// Whether a text is a page as it was copied whole: the article is a part of it, and the rest has the marks of pages.
 fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
     let furniture = blocks.iter().filter(|b| b.is_furniture()).count();
+    // What readers wrote below the article is no part of it, however much it is.
+    let comments = blocks[run.end..].iter().position(|b| b.says == Some(Says::Reason(DropReason::Comments)));
+    let written = &blocks[..comments.map_or(blocks.len(), |i| run.end + i)];
     let prose = |blocks: &[Block]| -> u32 {
         let prose = blocks.iter().filter(|b| b.look.is_prose());
         prose.map(|b| b.look.words).fold(0, u32::saturating_add)
@@ -406,7 +409,7 @@ fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
     // Where the marks are few, most of the prose has to be in the article.
     let concentrated = || {
         u64::from(prose(&blocks[run.clone()])) * 10
-            >= u64::from(prose(blocks)) * body::p(35, 8.0) as u64
+            >= u64::from(prose(written)) * body::p(35, 8.0) as u64
     };
     let outside = blocks.len() - run.len();
     let around = run.start >= 8 && blocks.len() - run.end >= 8;
@@ -427,7 +430,7 @@ fn header_end(text: &str, blocks: &[Block], run: &std::ops::Range<usize>) -> usi
         } else if block.look.is_prose() {
             prose += 1;
             words += block.look.words;
-            if prose > body::p(33, 2.0) || words > body::p(34, 40.0) as u32 {
+            if prose > body::p(33, 2.0) || words > body::p(34, 100.0) as u32 {
                 break;
             }
         }

@@ -32,12 +32,12 @@ pub(super) fn run(text: &str, blocks: &[Block], language: Language) -> Range<usi
     let mut anchored = false;
     for (i, block) in blocks.iter().enumerate() {
         let mut weight = weight(blocks, i);
-        if block.says == Some(Says::Reason(DropReason::Comments)) && lately > p(25, 121.0) {
+        if block.says == Some(Says::Reason(DropReason::Comments)) && lately > p(25, 60.0) {
             comments = true;
         }
         lately = (lately * 9 / 10 + weight.max(0)).max(0);
         if comments && weight > 0 {
-            weight = weight * p(26, 35.0) / 100;
+            weight = weight * p(26, 15.0) / 100;
         }
         if sum <= 0 {
             sum = 0;
@@ -45,8 +45,8 @@ pub(super) fn run(text: &str, blocks: &[Block], language: Language) -> Range<usi
             anchored = false;
         }
         sum += weight;
-        let bonus = super::title::opens(text, blocks, i, language);
-        if bonus > sum {
+        let bonus = if comments { 0 } else { super::title::opens(text, blocks, i, language) };
+        if bonus > sum.max(0) {
             sum = bonus;
             start = i;
             comments = false;
@@ -99,7 +99,7 @@ pub(super) fn weight(blocks: &[Block], i: usize) -> i64 {
         };
     }
     if look.item && words > 3 {
-        return -p(3, 1.0);
+        return -p(3, 0.0);
     }
     if words >= 25 {
         return words * p(4, 0.0) / 100;

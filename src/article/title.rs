@@ -227,7 +227,7 @@ pub(super) fn find(
             + distance.min(10) * p(19, 2.5)
             + p(13, 30.0) * i64::from(block.line.gap)
             + p(20, 60.0) * i64::from(gap_after)
-            + p(21, 25.0) * i64::from(dated)
+            + p(21, 31.0) * i64::from(dated)
             - p(22, 60.0) * i64::from(block.look.numbers * 3 > block.look.sampled)
             - p(14, 31.0) * i64::from(line.ends_with("...") || line.ends_with('…'))
             - p(15, 34.0) * i64::from(i >= start);
@@ -237,7 +237,7 @@ pub(super) fn find(
                 block.line.gap, line
             );
         }
-        if best.is_none_or(|b| score > b.0 + p(37, 8.0)) {
+        if best.is_none_or(|b| score > b.0 + p(37, 14.0)) {
             best = Some((score, i));
         }
     }
