@@ -336,6 +336,10 @@ struct Stems {
     stem: Vec<u8>,
 }
 
+/// Without a stemmer, words with the same first letters, so many, are one term: most languages put what changes at a
+/// word's end.
+const PREFIX: usize = 6;
+
 enum Stem {
     None,
     English,
@@ -378,7 +382,11 @@ impl Stems {
                 self.stems.number(&self.stem, || ())
             }
             Stem::Snowball(stemmer) => self.stems.number(stemmer.stem(word).as_bytes(), || ()),
-            Stem::English | Stem::None => self.stems.number(word.as_bytes(), || ()),
+            Stem::English => self.stems.number(word.as_bytes(), || ()),
+            Stem::None => {
+                let end = word.char_indices().nth(PREFIX).map_or(word.len(), |c| c.0);
+                self.stems.number(&word.as_bytes()[..end], || ())
+            }
         }
     }
 }
