@@ -10,8 +10,8 @@ use std::collections::binary_heap::PeekMut;
 /// What a sentence loses for saying just what a chosen one says.
 const REDUNDANCY: f64 = 0.4;
 
-/// What a sentence loses that says next to nothing new: such sentences come last.
-const REPEATED: f64 = 4.0;
+/// What a sentence loses that says next to nothing new: such sentences come last, behind very short ones.
+const REPEATED: f64 = 8.0;
 
 /// The share of the shorter sentence's terms that the longer one has to say for the two to be near-duplicates.
 const NEARLY_SAME: f64 = 0.8;

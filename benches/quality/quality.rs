@@ -204,7 +204,7 @@ fn summaries(name: &str, rows: &[Row]) -> String {
     )
 }
 
-/// Whether of two sentences one has 80 % of the other's words of more than three letters.
+/// Whether of two sentences with four words of more than three letters or more, one has 80 % of the other's.
 fn says_twice(sentences: &[&str]) -> bool {
     let words: Vec<HashSet<String>> = sentences
         .iter()
@@ -219,7 +219,7 @@ fn says_twice(sentences: &[&str]) -> bool {
     words.iter().enumerate().any(|(i, a)| {
         words[..i].iter().any(|b| {
             let shorter = a.len().min(b.len());
-            shorter > 0 && a.intersection(b).count() as f64 >= 0.8 * shorter as f64
+            shorter > 3 && a.intersection(b).count() as f64 >= 0.8 * shorter as f64
         })
     })
 }
