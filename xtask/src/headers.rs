@@ -69,18 +69,13 @@ pub(crate) const HOST_FILE_MARK: &str = "# Nutgraf: headers for hosts that read 
 /// `_headers`, as Netlify and Cloudflare Pages read it: the headers of [`security`] for everything, and what may be
 /// cached.
 pub(crate) fn host_file() -> String {
-    let mut text =
-        format!("{HOST_FILE_MARK} (Netlify, Cloudflare Pages). Others: set the same.\n/*\n");
-    for (name, value) in security() {
-        text.push_str(&format!("  {name}: {value}\n"));
-    }
-    for (path, hashed) in [("/", false), ("/index.html", false), ("/assets/*", true)] {
-        text.push_str(&format!(
-            "{path}\n  Cache-Control: {}\n",
-            cache_control(hashed)
-        ));
-    }
-    text
+    let security = security()
+        .into_iter()
+        .map(|(name, value)| format!("  {name}: {value}\n"));
+    let caching = [("/", false), ("/index.html", false), ("/assets/*", true)]
+        .map(|(path, hashed)| format!("{path}\n  Cache-Control: {}\n", cache_control(hashed)));
+    format!("{HOST_FILE_MARK} (Netlify, Cloudflare Pages). Others: set the same.\n/*\n")
+        + &security.chain(caching).collect::<String>()
 }
 
 /// The MIME type of a file by its name's extension.

@@ -6,7 +6,9 @@ mod headers;
 mod process;
 mod progress;
 mod serve;
+mod size;
 mod stamp;
+mod test;
 mod tools;
 mod watch;
 
@@ -15,6 +17,8 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use lexopt::prelude::*;
+
+use crate::test::Part;
 
 const HELP: &str = "\
 cargo xtask COMMAND
@@ -25,6 +29,8 @@ cargo xtask COMMAND
                  --no-watch    don't build on change
   build        the page as files for any static host, in dist/
                  --dist DIR    there instead
+  test [PART…] everything that must hold: lint, native, wasm, size, e2e; or only the parts named
+  size         what a browser downloads, raw, gzip and brotli, against budgets.toml
 
 What is missing on this machine is installed where that needs no special rights; otherwise the command to run is named.
 ";
@@ -33,6 +39,8 @@ enum Command {
     Help,
     Build { dist: PathBuf },
     Serve(serve::Options),
+    Test(Vec<Part>),
+    Size,
 }
 
 fn main() -> ExitCode {
@@ -60,6 +68,8 @@ fn run(command: Command) -> Result<()> {
             println!("Built: {}", dist.display());
         }
         Command::Serve(options) => serve::serve(&options)?,
+        Command::Test(parts) => test::test(&parts)?,
+        Command::Size => size::check(&build::build(&build::default_dist())?)?,
     }
     Ok(())
 }
@@ -73,12 +83,14 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut port = serve::DEFAULT_PORT;
     let mut dist = None;
     let mut watch = true;
+    let mut parts = Vec::new();
     while let Some(argument) = parser.next()? {
         match (name.as_str(), argument) {
             (_, Short('h') | Long("help")) => return Ok(Command::Help),
             ("serve", Long("port")) => port = parser.value()?.parse()?,
             ("serve", Long("no-watch")) => watch = false,
             ("serve" | "build", Long("dist")) => dist = Some(PathBuf::from(parser.value()?)),
+            ("test", Value(part)) => parts.push(part_named(&part.string()?)?),
             (_, other) => return Err(other.unexpected()),
         }
     }
@@ -88,6 +100,23 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             dist: dist.unwrap_or_else(build::default_dist),
         },
         "serve" => Command::Serve(serve::Options { port, dist, watch }),
+        "test" if parts.is_empty() => Command::Test(Part::ALL.to_vec()),
+        "test" => Command::Test(parts),
+        "size" => Command::Size,
         _ => return Err(format!("there is no command {name:?}").into()),
     })
+}
+
+fn part_named(name: &str) -> Result<Part, lexopt::Error> {
+    Part::ALL
+        .into_iter()
+        .find(|part| part.name() == name)
+        .ok_or_else(|| {
+            let names: Vec<_> = Part::ALL.iter().map(|part| part.name()).collect();
+            format!(
+                "there is no part {name:?} of the tests; there are {}",
+                names.join(", ")
+            )
+            .into()
+        })
 }

@@ -6,7 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, bail};
 
-use crate::process::{capture, command, exists, root, run};
+use crate::process::{capture, command, exists, root};
 use crate::progress::step;
 use crate::stamp::{self, Stamp};
 
@@ -170,9 +170,4 @@ pub(crate) fn node_script(script: &str) -> std::process::Command {
     let mut node = command("node");
     node.arg(root().join(script));
     node
-}
-
-/// Runs a Node script of ours with our own input and output.
-pub(crate) fn run_node_script(script: &str, arguments: &[&str]) -> Result<()> {
-    run(node_script(script).args(arguments))
 }

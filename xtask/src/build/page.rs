@@ -8,18 +8,25 @@ use crate::headers;
 /// Finishes `html`, whose files are all in `site` already.
 pub(crate) fn finish(html: &str, site: &Site) -> Result<String> {
     let html = rewrite_references(&without_comments(html), site)?;
-    let mut head = format!(
+    let policy = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
         headers::content_security_policy_meta()
     );
     // The page's script asks for this file as soon as it runs; the browser can ask sooner. The engine's wasm is the
     // worker's to fetch: a preload by the page would be a second request.
-    if let Some(ui) = site.hashed("ui.wasm") {
-        head.push_str(&format!(
-            "<link rel=\"preload\" href=\"{ui}\" as=\"fetch\" type=\"application/wasm\" crossorigin>"
-        ));
-    }
-    insert_early(&html, &head)
+    let ui = site
+        .hashed("ui.wasm")
+        .context("the UI's wasm isn't built")?;
+    let early = format!(
+        "<link rel=\"preload\" href=\"{ui}\" as=\"fetch\" type=\"application/wasm\" crossorigin>"
+    );
+    insert_early(
+        &html,
+        &format!(
+            "{policy}
+{early}"
+        ),
+    )
 }
 
 /// Puts `tags` where they hold for everything that follows them: after `<meta charset>`, which must come within the

@@ -43,7 +43,8 @@ pub(crate) const UI: Module = Module {
 };
 
 impl Module {
-    fn path(&self) -> PathBuf {
+    /// Its folder: the module, the glue, the glue's types.
+    pub(crate) fn path(&self) -> PathBuf {
         work_folder().join(self.folder)
     }
 
