@@ -1,10 +1,12 @@
 //! The project's own commands: `cargo xtask help`.
 
+mod bench;
 mod build;
 mod compress;
 mod headers;
 mod process;
 mod progress;
+mod screenshot;
 mod serve;
 mod size;
 mod stamp;
@@ -18,6 +20,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use lexopt::prelude::*;
 
+use crate::screenshot::Picture;
 use crate::test::Part;
 
 const HELP: &str = "\
@@ -31,6 +34,10 @@ cargo xtask COMMAND
                  --dist DIR    there instead
   test [PART…] everything that must hold: lint, native, wasm, size, e2e; or only the parts named
   size         what a browser downloads, raw, gzip and brotli, against budgets.toml
+  bench        the engine's speed, growth and memory, natively and in wasm, against their budgets
+                 --rounds N    measure this often (9)
+  screenshot   the README's picture, docs/screenshot.png
+                 --all DIR     instead every state, at three widths, light and dark, in DIR
 
 What is missing on this machine is installed where that needs no special rights; otherwise the command to run is named.
 ";
@@ -41,6 +48,8 @@ enum Command {
     Serve(serve::Options),
     Test(Vec<Part>),
     Size,
+    Bench { rounds: usize },
+    Screenshot(Picture),
 }
 
 fn main() -> ExitCode {
@@ -69,6 +78,8 @@ fn run(command: Command) -> Result<()> {
         }
         Command::Serve(options) => serve::serve(&options)?,
         Command::Test(parts) => test::test(&parts)?,
+        Command::Bench { rounds } => bench::bench(rounds)?,
+        Command::Screenshot(picture) => screenshot::screenshot(&picture)?,
         Command::Size => size::check(&build::build(&build::default_dist())?)?,
     }
     Ok(())
@@ -84,13 +95,17 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut dist = None;
     let mut watch = true;
     let mut parts = Vec::new();
+    let mut picture = Picture::Readme;
+    let mut rounds = bench::DEFAULT_ROUNDS;
     while let Some(argument) = parser.next()? {
         match (name.as_str(), argument) {
             (_, Short('h') | Long("help")) => return Ok(Command::Help),
             ("serve", Long("port")) => port = parser.value()?.parse()?,
             ("serve", Long("no-watch")) => watch = false,
             ("serve" | "build", Long("dist")) => dist = Some(PathBuf::from(parser.value()?)),
-            ("test", Value(part)) => parts.push(part_named(&part.string()?)?),
+            ("screenshot", Long("all")) => picture = Picture::All(parser.value()?.into()),
+            ("bench", Long("rounds")) => rounds = parser.value()?.parse()?,
+            ("test", Value(name)) => parts.push(part_named(&name.string()?)?),
             (_, other) => return Err(other.unexpected()),
         }
     }
@@ -103,6 +118,8 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         "test" if parts.is_empty() => Command::Test(Part::ALL.to_vec()),
         "test" => Command::Test(parts),
         "size" => Command::Size,
+        "bench" => Command::Bench { rounds },
+        "screenshot" => Command::Screenshot(picture),
         _ => return Err(format!("there is no command {name:?}").into()),
     })
 }

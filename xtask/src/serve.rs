@@ -114,16 +114,16 @@ pub(crate) fn in_background(site: Site) -> Result<String> {
 }
 
 /// Answers requests on `listener` in threads of their own.
-fn start(listener: TcpListener, served: &Served) -> Result<String> {
+fn start(listener: TcpListener, current: &Served) -> Result<String> {
     let url = format!("http://{}/", listener.local_addr()?);
     let server =
         Server::from_listener(listener, None).map_err(|error| anyhow::anyhow!("{error}"))?;
     let server = Arc::new(server);
     for _ in 0..THREADS {
-        let (server, served) = (Arc::clone(&server), served.clone());
+        let (server, current) = (Arc::clone(&server), current.clone());
         thread::spawn(move || {
             while let Ok(request) = server.recv() {
-                let entries = served.now();
+                let entries = current.now();
                 // A browser that hangs up in the middle is no concern of ours.
                 let _ = answer(request, &entries);
             }
