@@ -5,7 +5,6 @@ pub(crate) mod article;
 pub(crate) mod copy;
 pub(crate) mod left_out;
 pub(crate) mod length;
-pub(crate) mod masthead;
 pub(crate) mod paragraph;
 pub(crate) mod source;
 pub(crate) mod statistics;
@@ -15,7 +14,12 @@ pub(crate) mod welcome;
 use std::rc::Rc;
 
 use js_sys::JsString;
-use yew::html::ImplicitClone;
+use yew::UseReducerDispatcher;
+
+use crate::state::State;
+
+/// Tells the page what happened.
+pub(crate) type Dispatch = UseReducerDispatcher<State<JsString>>;
 
 /// A ranked text that components share. Two are equal only if they are the same one.
 pub(crate) struct Reading(Rc<crate::reading::Reading<JsString>>);
@@ -42,8 +46,6 @@ impl Clone for Reading {
         Self(Rc::clone(&self.0))
     }
 }
-
-impl ImplicitClone for Reading {}
 
 impl PartialEq for Reading {
     fn eq(&self, other: &Self) -> bool {

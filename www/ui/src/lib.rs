@@ -38,12 +38,13 @@ pub fn mount(root: Element, engine: Engine) {
     let shell = root.query_selector("#text").ok().flatten();
     let focused =
         shell.is_some() && shell == root.owner_document().and_then(|d| d.active_element());
-    let draft = shell
-        .and_then(|e| e.dyn_into::<HtmlTextAreaElement>().ok())
-        .map(|field| text::value(&field));
+    let field = shell.and_then(|shell| shell.dyn_into::<HtmlTextAreaElement>().ok());
+    let before = field
+        .map(|field| text::value(&field))
+        .filter(|text| text.length() > 0);
     let props = AppProps {
         engine: EngineHandle::new(engine),
-        draft,
+        before,
         focused,
     };
     yew::Renderer::<App>::with_root_and_props(root, props).render();

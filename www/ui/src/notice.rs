@@ -5,6 +5,10 @@ use crate::state::{Draft, Phase, State};
 
 /// What can be seen of a text without reading it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "findings that don't depend on each other"
+)]
 pub(crate) struct Facts {
     /// Nothing but white space.
     pub(crate) blank: bool,
@@ -12,6 +16,8 @@ pub(crate) struct Facts {
     pub(crate) garbled: bool,
     /// A web page's source.
     pub(crate) markup: bool,
+    /// Written right to left, by its first letter.
+    pub(crate) rtl: bool,
 }
 
 impl Facts {
@@ -21,14 +27,27 @@ impl Facts {
             .chars()
             .filter(|&c| c == '\u{FFFD}' || (c.is_control() && !c.is_whitespace()))
             .count();
-        let closing_tags = sample.matches("</").count();
+        let closing_tags = sample
+            .as_bytes()
+            .windows(2)
+            .filter(|pair| pair == b"</")
+            .count();
         Self {
             blank: sample.trim().is_empty(),
             // A stray control character is common in text copied out of a PDF; one in twenty is not.
             garbled: odd * 20 > sample.len(),
             markup: closing_tags > 4 || closing_tags > 0 && sample.trim_start().starts_with('<'),
+            rtl: sample
+                .chars()
+                .find(|c| c.is_alphabetic())
+                .is_some_and(is_rtl),
         }
     }
+}
+
+/// Whether a letter is of a script written right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours.
+fn is_rtl(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
 }
 
 /// An odd state.
@@ -161,6 +180,12 @@ mod tests {
         assert!(Facts::of_sample("<!doctype html><title>A</title><p>B").markup);
         assert!(!Facts::of_sample("The <b> element and its </b> are explained here.").markup);
         assert!(!Facts::of_sample("a < b, and b > c").markup);
+    }
+
+    #[test]
+    fn direction_is_that_of_the_first_letter() {
+        assert!(Facts::of_sample("«1» مرحبا hello").rtl);
+        assert!(!Facts::of_sample("«1» hello مرحبا").rtl);
     }
 
     #[test]

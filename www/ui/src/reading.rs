@@ -239,7 +239,7 @@ pub(crate) fn pieces(
 fn push(pieces: &mut Vec<Piece>, span: Span, chosen: Option<usize>, after_gap: bool) {
     match pieces.last_mut() {
         Some(last) if last.chosen.is_none() && chosen.is_none() && !after_gap => {
-            last.span.end = span.end
+            last.span.end = span.end;
         }
         _ => pieces.push(Piece {
             span,

@@ -1,6 +1,7 @@
 //! The page's own words, all in one place: English, one [`Words`] a language.
 //!
-//! index.html shows the first of them before any script runs; it has to say the same.
+//! Page top and bottom never change: they stand in index.html. It also shows the empty state before any script runs, and
+//! has to say the same.
 
 use crate::notice::Notice;
 
@@ -22,8 +23,6 @@ impl Plural {
 /// What the page says in one language. `{}` stands for what is filled in.
 #[derive(Debug)]
 pub(crate) struct Words {
-    pub(crate) tagline: &'static str,
-    pub(crate) promise: &'static str,
     pub(crate) your_article: &'static str,
     pub(crate) placeholder: &'static str,
     pub(crate) example: &'static str,
@@ -37,7 +36,7 @@ pub(crate) struct Words {
     pub(crate) exact_length: &'static str,
     pub(crate) of_sentences: Plural,
     pub(crate) sentence_of: &'static str,
-    pub(crate) share_of_words: &'static str,
+    pub(crate) length_against: &'static str,
     pub(crate) reading_of: &'static str,
     pub(crate) saved: &'static str,
     pub(crate) minutes: &'static str,
@@ -50,13 +49,12 @@ pub(crate) struct Words {
     pub(crate) left_out_hint: &'static str,
     pub(crate) more: &'static str,
     pub(crate) document: &'static str,
-    pub(crate) counted_words: &'static str,
+    pub(crate) word_count: &'static str,
     pub(crate) document_hint: &'static str,
     pub(crate) million: &'static str,
     pub(crate) announce: Plural,
     pub(crate) retry: &'static str,
     pub(crate) broken: &'static str,
-    pub(crate) footer: &'static str,
     notices: Notices,
 }
 
@@ -79,8 +77,6 @@ struct Notices {
 pub(crate) static WORDS: &Words = &ENGLISH;
 
 static ENGLISH: Words = Words {
-    tagline: "The few sentences that carry an article",
-    promise: "Nothing leaves this machine",
     your_article: "Your article",
     placeholder: "Paste an article here, the whole page if you like. Or just start typing.",
     example: "Try an example",
@@ -110,8 +106,8 @@ static ENGLISH: Words = Words {
         other: "of {} sentences",
     },
     sentence_of: "{} of {} sentences",
-    share_of_words: "{} of {} words",
-    reading_of: "{} to read instead of {}",
+    length_against: "{} of {} words",
+    reading_of: "{} instead of {}",
     saved: "{} % saved",
     minutes: "{} min",
     seconds: "{} s",
@@ -126,7 +122,7 @@ static ENGLISH: Words = Words {
     left_out_hint: "These lines were pasted too, but don’t look like part of the article. They count for nothing.",
     more: "… and {} more characters",
     document: "{} characters",
-    counted_words: "{} words",
+    word_count: "{} words",
     document_hint: "Too long to edit here, but not too long to read. Remove it to start again.",
     million: "{} million",
     announce: Plural {
@@ -135,8 +131,6 @@ static ENGLISH: Words = Words {
     },
     retry: "Try again",
     broken: "Something in this page broke. Your text went nowhere. Please reload the page and paste it again.",
-    footer: "Nutgraf writes nothing of its own: it finds the sentences that the rest of the article keeps coming back to. \
-             Once loaded, this page works without a network.",
     notices: Notices {
         engine_not_loaded: "The part of this page that reads articles didn’t load. Check the connection, then try again.",
         engine_failed: "Reading this text failed; perhaps the browser ran out of memory. Your text is still here.",
@@ -209,11 +203,15 @@ impl Words {
 pub(crate) fn fill(phrase: &str, values: &[&str]) -> String {
     let mut out = String::new();
     let mut values = values.iter();
-    for (i, part) in phrase.split("{}").enumerate() {
-        if i > 0 {
-            out.push_str(values.next().unwrap_or(&""));
+    // By the brace, not by "{}": a search for strings costs more bytes than all the words.
+    for part in phrase.split('{') {
+        match part.strip_prefix('}') {
+            Some(rest) => {
+                out.push_str(values.next().unwrap_or(&""));
+                out.push_str(rest);
+            }
+            None => out.push_str(part),
         }
-        out.push_str(part);
     }
     out
 }
@@ -279,19 +277,14 @@ mod tests {
             .collect::<Vec<_>>()
             .join(" ");
         let said = [
-            WORDS.tagline,
-            WORDS.promise,
             WORDS.your_article,
             WORDS.placeholder,
             WORDS.example,
             WORDS.summary,
+            WORDS.welcome,
         ];
         let points = WORDS.points.iter().flat_map(|(a, b)| [*a, *b]);
-        for words in said
-            .into_iter()
-            .chain([WORDS.welcome, WORDS.footer])
-            .chain(points)
-        {
+        for words in said.into_iter().chain(points) {
             assert!(shell.contains(words), "index.html doesn't say {words:?}");
         }
     }

@@ -45,13 +45,17 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
                 if let Some(title) = title {
                     <h3 dir="auto">{ title }</h3>
                 }
-                { for chunks.take(shown).enumerate().map(|(index, blocks)| {
-                    let first = blocks.first().map_or(0, |block| block.first);
-                    let after = blocks.last().map_or(0, |block| block.end);
-                    let chosen = &props.chosen;
-                    let range = chosen.partition_point(|&i| i < first)..chosen.partition_point(|&i| i < after);
-                    html! { <Chunk reading={reading.clone()} {index} chosen={chosen[range].to_vec()} /> }
-                }) }
+                // A list of its own: Yew matches the children of one element by key only if all of them have one, else from
+                // the end, and would render every chunk again whenever one is added.
+                <div>
+                    { for chunks.take(shown).enumerate().map(|(index, blocks)| {
+                        let first = blocks.first().map_or(0, |block| block.first);
+                        let after = blocks.last().map_or(0, |block| block.end);
+                        let chosen = &props.chosen;
+                        let range = chosen.partition_point(|&i| i < first)..chosen.partition_point(|&i| i < after);
+                        html! { <Chunk key={index} reading={reading.clone()} {index} chosen={chosen[range].to_vec()} /> }
+                    }) }
+                </div>
                 if shown < total {
                     <p class="end" ref={end}></p>
                 }
@@ -73,10 +77,10 @@ fn Chunk(props: &ChunkProps) -> Html {
     let reading = &props.reading;
     html! {
         <div class="chunk">
-            { for reading.chunk(props.index).iter().map(|&block| {
+            { for reading.chunk(props.index).iter().enumerate().map(|(key, &block)| {
                 let blank = |span| text::is_blank(&reading.slice(span));
                 let pieces = pieces(&reading.ranking, block, &props.chosen, blank);
-                html! { <Paragraph text={reading.slice(block.span)} {pieces} /> }
+                html! { <Paragraph {key} text={reading.slice(block.span)} {pieces} /> }
             }) }
         </div>
     }

@@ -55,7 +55,7 @@ pub(crate) fn Copy(props: &CopyProps) -> Html {
             <button id="copy" type="button" {onclick}>
                 { if *outcome == Some(true) { WORDS.copied } else { WORDS.copy } }
             </button>
-            <span class={classes!((*outcome != Some(false)).then_some("for-ears"))} role="status">
+            <span class="outcome" data-failed={(*outcome == Some(false)).then_some("")} role="status">
                 { match *outcome {
                     Some(true) => WORDS.copied,
                     Some(false) => WORDS.not_copied,

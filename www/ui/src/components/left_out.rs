@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::Reading;
 use crate::hooks::progressive::use_progressive;
+use crate::reading::Span;
 use crate::text;
 use crate::words::WORDS;
 
@@ -19,70 +20,59 @@ pub(crate) struct LeftOutProps {
     pub(crate) reading: Reading,
 }
 
-/// One click away; nothing is rendered before it.
+/// One click away; no line is rendered before it.
 #[component]
 pub(crate) fn LeftOut(props: &LeftOutProps) -> Html {
     let open = use_state_eq(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            open.set(
-                event
-                    .target_dyn_into::<Element>()
-                    .is_some_and(|details| details.has_attribute("open")),
-            );
-        })
-    };
-    let count = props.reading.ranking.dropped.len();
+    let dropped = &props.reading.ranking.dropped;
+    let count = dropped.len();
+    let total = if *open { count } else { 0 };
+    let (shown, end) = use_progressive(total, FIRST, STEP);
     if count == 0 {
         return Html::default();
     }
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            let details = event.target_dyn_into::<Element>();
+            open.set(details.is_some_and(|details| details.has_attribute("open")));
+        })
+    };
+    let mut left = shown.min(total);
+    let groups = dropped.groups.iter().map_while(|(reason, lines)| {
+        let taken = left.min(lines.len());
+        left -= taken;
+        (taken > 0).then(|| group(&props.reading, reason, &lines[..taken]))
+    });
     html! {
         <details id="left-out" class="left-out" {ontoggle}>
             <summary>{ WORDS.left_out.of(count as u32) }</summary>
-            if *open {
-                <Lines reading={props.reading.clone()} />
+            <p>{ WORDS.left_out_hint }</p>
+            <div>{ for groups }</div>
+            if shown < total {
+                <p class="end" ref={end}></p>
             }
         </details>
     }
 }
 
-#[component]
-fn Lines(props: &LeftOutProps) -> Html {
-    let dropped = &props.reading.ranking.dropped;
-    let total = dropped.len();
-    let (shown, end) = use_progressive(total, FIRST, STEP);
-    let mut left = shown;
-    let groups = dropped.groups.iter().map_while(|(reason, lines)| {
-        let taken = left.min(lines.len());
-        left -= taken;
-        (taken > 0).then(|| {
-            html! {
-                <>
-                    <h3>{ reason.clone() }</h3>
-                    <ul role="list">
-                        { for lines.iter().take(taken).map(|&span| {
-                            let line = props.reading.slice(span);
-                            let cut = text::on_character(&line, line.length().min(LONGEST));
-                            html! {
-                                <li data-reason={reason.clone()} dir="auto">
-                                    { text::show(&line.substring(0, cut)) }
-                                    if cut < line.length() { { "…" } }
-                                </li>
-                            }
-                        }) }
-                    </ul>
-                </>
-            }
-        })
-    });
+fn group(reading: &Reading, reason: &str, lines: &[Span]) -> Html {
+    let reason = AttrValue::from(reason.to_owned());
     html! {
-        <>
-            <p>{ WORDS.left_out_hint }</p>
-            { for groups }
-            if shown < total {
-                <p class="end" ref={end}></p>
-            }
-        </>
+        <div key={reason.as_str()}>
+            <h3>{ &reason }</h3>
+            <ul role="list">
+                { for lines.iter().map(|&span| {
+                    let line = reading.slice(span);
+                    let cut = text::on_character(&line, line.length().min(LONGEST));
+                    html! {
+                        <li data-reason={&reason} dir="auto">
+                            { text::show(&line.substring(0, cut)) }
+                            { if cut < line.length() { "…" } else { "" } }
+                        </li>
+                    }
+                }) }
+            </ul>
+        </div>
     }
 }

@@ -5,13 +5,14 @@ use std::rc::Rc;
 use js_sys::JsString;
 use yew::prelude::*;
 
-use super::Reading;
 use super::copy::Copy;
-use super::length::Length;
-use super::statistics::Statistics;
-use super::welcome::Welcome;
+use super::length::length;
+use super::statistics::statistics;
+use super::welcome::welcome;
+use super::{Dispatch, Reading};
 use crate::hooks::progressive::use_progressive;
 use crate::notice::Notice;
+use crate::state::Action;
 use crate::text;
 use crate::words::{WORDS, fill, number};
 
@@ -32,9 +33,7 @@ pub(crate) struct SummaryProps {
     pub(crate) empty: bool,
     pub(crate) working: bool,
     pub(crate) notices: Vec<Notice>,
-    pub(crate) heading: NodeRef,
-    pub(crate) on_want: Callback<u32>,
-    pub(crate) on_retry: Callback<()>,
+    pub(crate) dispatch: Dispatch,
 }
 
 #[component]
@@ -42,10 +41,19 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
     let (shown, end) = use_progressive(props.chosen.len(), FIRST, STEP);
     use_mark(props);
     let failed = matches!(props.notices.first(), Some(Notice::Failed(_)));
+    let onretry = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Retry))
+    };
     html! {
-        <section id="summary" class="summary" aria-labelledby="summary-heading" aria-busy={props.working.to_string()}>
+        <section
+            id="summary"
+            class="summary"
+            aria-labelledby="summary-heading"
+            aria-busy={if props.working { "true" } else { "false" }}
+        >
             <div class="bar">
-                <h2 id="summary-heading" ref={props.heading.clone()} tabindex="-1">{ WORDS.summary }</h2>
+                <h2 id="summary-heading" tabindex="-1">{ WORDS.summary }</h2>
                 if let Some(reading) = props.reading.clone().filter(|_| !props.chosen.is_empty()) {
                     <Copy {reading} chosen={props.chosen.clone()} />
                 }
@@ -54,25 +62,21 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
                 { for props.notices.iter().map(|notice| html! { <p>{ WORDS.notice(notice) }</p> }) }
             </div>
             if failed {
-                <button id="retry" type="button" onclick={props.on_retry.reform(|_| ())}>{ WORDS.retry }</button>
+                <button id="retry" type="button" onclick={onretry}>{ WORDS.retry }</button>
             }
             if props.empty {
-                <Welcome />
+                { welcome() }
             } else if let Some(reading) = props.reading.as_ref().filter(|_| !props.chosen.is_empty()) {
-                <Length
-                    sentences={props.chosen.len() as u32}
-                    most={reading.ranking.len() as u32}
-                    on_want={props.on_want.clone()}
-                />
-                <Statistics statistics={reading.ranking.statistics(&props.chosen)} />
+                { length(props.chosen.len() as u32, reading.ranking.len() as u32, props.dispatch.clone()) }
+                { statistics(reading.ranking.statistics(&props.chosen)) }
                 <ul class="sentences" role="list" lang={reading.lang()}>
                     { for props.chosen.iter().take(shown).map(|&index| html! {
                         <Sentence key={index} {index} text={reading.slice(reading.ranking.sentence(index))} />
                     }) }
-                    if shown < props.chosen.len() {
-                        <li class="end" ref={end}></li>
-                    }
                 </ul>
+                if shown < props.chosen.len() {
+                    <p class="end" ref={end}></p>
+                }
             } else if props.working {
                 <p class="working">{ WORDS.working }</p>
             }

@@ -5,8 +5,7 @@ use yew::prelude::*;
 use crate::words::WORDS;
 
 /// Stands where the summary will.
-#[component]
-pub(crate) fn Welcome() -> Html {
+pub(crate) fn welcome() -> Html {
     html! {
         <div class="welcome">
             <div class="ghost" aria-hidden="true"></div>

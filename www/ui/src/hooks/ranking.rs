@@ -33,7 +33,7 @@ pub(crate) fn use_ranking(state: &UseReducerHandle<State<JsString>>, engine: &En
                         ));
                     }
                     Err(Failure::Engine(code)) => {
-                        dispatcher.dispatch(Action::Failed(revision, code))
+                        dispatcher.dispatch(Action::Failed(revision, code));
                     }
                     Err(Failure::Aborted) => {}
                 }
