@@ -61,8 +61,8 @@ pub(crate) enum Notice {
     /// Nothing that is a sentence.
     NoSentence,
     OneWord,
-    /// Only words that every text has.
-    OnlyStopWords,
+    /// Only words that every text has, or that are said once.
+    NothingStandsOut,
     /// So few sentences that the summary is the text.
     Short(u32),
     UnknownLanguage,
@@ -105,10 +105,10 @@ fn of_ranking(ranking: &Ranking, wanted: u32) -> Vec<Notice> {
         return vec![Notice::OneWord];
     }
     let mut notices = Vec::new();
-    if !ranking.has_keywords {
-        notices.push(Notice::OnlyStopWords);
-    } else if sentences < TOO_SHORT && wanted as usize >= sentences {
+    if sentences < TOO_SHORT && wanted as usize >= sentences {
         notices.push(Notice::Short(sentences as u32));
+    } else if !ranking.has_keywords {
+        notices.push(Notice::NothingStandsOut);
     }
     if ranking.language == "und" && ranking.words >= WORDS_TO_TELL_A_LANGUAGE {
         notices.push(Notice::UnknownLanguage);
@@ -155,7 +155,10 @@ mod tests {
         };
         assert_eq!(said(|_| (), 0), [Notice::NoSentence]);
         assert_eq!(said(|r| r.words = 1, 1), [Notice::OneWord]);
-        assert_eq!(said(|r| r.has_keywords = false, 2), [Notice::OnlyStopWords]);
+        assert_eq!(
+            said(|r| r.has_keywords = false, 9),
+            [Notice::NothingStandsOut]
+        );
         assert_eq!(
             said(|r| r.language = "und".into(), 9),
             [Notice::UnknownLanguage]
