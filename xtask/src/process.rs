@@ -86,9 +86,12 @@ pub(crate) fn exists(program: &str) -> bool {
         .is_ok_and(|status| status.success())
 }
 
-/// A command as one would type it, its paths relative to the root.
+/// A command as one would type it: the program without its folder, the paths relative to the root.
 fn shown(command: &Command) -> String {
-    let mut words = vec![command.get_program().to_string_lossy().into_owned()];
+    let program = Path::new(command.get_program())
+        .file_name()
+        .unwrap_or(command.get_program());
+    let mut words = vec![program.to_string_lossy().into_owned()];
     words.extend(
         command
             .get_args()

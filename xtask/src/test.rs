@@ -101,7 +101,8 @@ fn packages(command: &mut Command, names: &[&str]) {
 fn lint() -> Result<()> {
     tools::lint_tools()?;
     tools::for_build()?;
-    run(cargo().args(["fmt", "--all", "--check"])).context("run `cargo fmt --all`")?;
+    run(cargo().args(["fmt", "--all", "--check"]))
+        .context("not formatted; `cargo fmt --all` does it")?;
     let mut clippy = cargo();
     clippy.args(["clippy", "--quiet", "--all-targets"]);
     packages(&mut clippy, &["nutgraf", "xtask"]);

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::{env, fs, thread};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::work_folder;
@@ -19,7 +19,6 @@ pub(crate) struct Module {
     package: &'static str,
     /// The library's name, and so its files'.
     library: &'static str,
-    profile: &'static str,
     /// What wasm-opt aims at: speed for the engine, bytes for the page.
     optimize: &'static str,
 }
@@ -29,7 +28,6 @@ pub(crate) const ENGINE: Module = Module {
     folder: "engine",
     package: "nutgraf-engine",
     library: "nutgraf_engine",
-    profile: "wasm-engine",
     optimize: "-O3",
 };
 
@@ -38,7 +36,6 @@ pub(crate) const UI: Module = Module {
     folder: "ui",
     package: "nutgraf-ui",
     library: "nutgraf_ui",
-    profile: "wasm-ui",
     optimize: "-Oz",
 };
 
@@ -53,25 +50,9 @@ impl Module {
         self.path().join(format!("{}_bg.wasm", self.library))
     }
 
-    /// Compiles the crate and returns the path of the wasm. Cargo itself shows what it does.
-    fn compile(&self) -> Result<PathBuf> {
-        let mut command = cargo();
-        command
-            .args([
-                "build",
-                "--target",
-                "wasm32-unknown-unknown",
-                "--message-format",
-                "json-render-diagnostics",
-            ])
-            .args(["--package", self.package, "--profile", self.profile])
-            .env("CARGO_ENCODED_RUSTFLAGS", without_home())
-            .stderr(Stdio::inherit());
-        let output = command.output().context("can't run cargo")?;
-        if !output.status.success() {
-            return Err(anyhow!("{} doesn't compile", self.package));
-        }
-        String::from_utf8_lossy(&output.stdout)
+    /// The compiled wasm, by cargo's messages.
+    fn compiled(&self, messages: &str) -> Result<PathBuf> {
+        messages
             .lines()
             .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
             .filter(|message| {
@@ -84,7 +65,7 @@ impl Module {
                 path.extension()
                     .is_some_and(|extension| extension == "wasm")
             })
-            .ok_or_else(|| anyhow!("cargo made no wasm of {}: is it a cdylib?", self.package))
+            .with_context(|| format!("cargo made no wasm of {}: is it a cdylib?", self.package))
     }
 
     /// Whether [`bind`](Self::bind) has been done with this wasm and these tools.
@@ -127,8 +108,8 @@ impl Module {
 /// Makes both modules, as far as they have changed.
 pub(crate) fn build() -> Result<()> {
     let mut stale = Vec::new();
-    for module in [&ENGINE, &UI] {
-        let compiled = fs::read(module.compile()?)?;
+    for (module, compiled) in compile()? {
+        let compiled = fs::read(compiled)?;
         let stamp = module.stamp(&compiled)?;
         if !stamp.is_current(&[&module.wasm()]) {
             stale.push((module, compiled, stamp));
@@ -150,6 +131,33 @@ pub(crate) fn build() -> Result<()> {
                 .try_for_each(|worker| worker.join().expect("binding doesn't panic"))
         })
     })
+}
+
+/// Compiles both crates at once and returns the paths of the wasm. Cargo itself shows what it does.
+fn compile() -> Result<[(&'static Module, PathBuf); 2]> {
+    let output = cargo()
+        .args([
+            "build",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--profile",
+            "wasm",
+        ])
+        .args(["--package", ENGINE.package, "--package", UI.package])
+        .args(["--message-format", "json-render-diagnostics"])
+        .env("CARGO_ENCODED_RUSTFLAGS", without_home())
+        .stderr(Stdio::inherit())
+        .output()
+        .context("can't run cargo")?;
+    ensure!(
+        output.status.success(),
+        "the crates for the browser don't compile"
+    );
+    let messages = String::from_utf8_lossy(&output.stdout);
+    Ok([
+        (&ENGINE, ENGINE.compiled(&messages)?),
+        (&UI, UI.compiled(&messages)?),
+    ])
 }
 
 /// Compiler flags that keep the folders of this machine out of the wasm: a panic's message names its source file.
