@@ -17,9 +17,9 @@ pub struct Keyword {
 const KEYWORDS: usize = 10;
 
 /// The terms said most often; of equals the one said first.
-pub(crate) fn find(terms: &Terms) -> Vec<Keyword> {
+pub(crate) fn find(text: &str, terms: &Terms) -> Vec<Keyword> {
     let mut order: Vec<usize> = (0..terms.distinct.len())
-        .filter(|&t| terms.distinct[t].count > 1 && !is_number(&terms.distinct[t].word))
+        .filter(|&t| terms.distinct[t].count > 1 && !is_number(terms.distinct[t].word.of(text)))
         .collect();
     order.sort_by_key(|&t| std::cmp::Reverse(terms.distinct[t].count));
     order.truncate(KEYWORDS);
@@ -29,7 +29,7 @@ pub(crate) fn find(terms: &Terms) -> Vec<Keyword> {
         .map(|t| {
             let term = &terms.distinct[t];
             Keyword {
-                word: term.word.clone(),
+                word: term.word.of(text).to_owned(),
                 count: term.count,
                 score: f64::from(term.count) / f64::from(most),
             }

@@ -3,48 +3,61 @@
 //! This is where the time goes, so every word of the text is found, lowered and hashed once; what costs more (stop
 //! words, stemming) is done once for each distinct word.
 
+mod english;
+mod strings;
+
 use crate::Span;
+use crate::coherence;
 use crate::language::Language;
 use crate::sentence::Sentence;
-use hashbrown::HashTable;
-use rust_stemmers::Stemmer;
-use std::hash::Hasher;
+use rust_stemmers::{Algorithm, Stemmer};
+use strings::Strings;
 
 /// The terms of an article.
 #[derive(Debug, Default)]
 pub(crate) struct Terms {
-    /// Each distinct term, in order of first appearance.
+    /// Each distinct term. One or the other may be said nowhere (count 0).
     pub(crate) distinct: Vec<Term>,
     /// Each sentence's share of `entries`.
     pub(crate) sentences: Vec<SentenceTerms>,
-    /// (term, how often the sentence says it), sentence by sentence, in order of first appearance.
-    pub(crate) entries: Vec<(u32, u32)>,
+    /// The terms each sentence says, each once, sentence by sentence, in order of first appearance.
+    pub(crate) entries: Vec<u32>,
     /// The title's terms, each once, sorted.
     pub(crate) title: Vec<u32>,
+    /// Where two or more capitalized words stand side by side inside a sentence: what may be names.
+    pub(crate) names: Vec<Span>,
 }
 
 /// A stem, with the words that have it.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Term {
     /// How often the body says it.
     pub(crate) count: u32,
-    /// Its commonest word in the body, as first written.
-    pub(crate) word: String,
+    /// Where its commonest word is first written.
+    pub(crate) word: Span,
 }
 
 /// What one sentence is made of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct SentenceTerms {
     /// Its entries: `entries[start..end]`.
     start: u32,
     end: u32,
     /// All its words, stop words included.
     pub(crate) words: u32,
+    /// Those with a capital letter that aren't stop words, but for the first: mostly names.
+    pub(crate) capitals: u32,
+    /// Those between quotation marks.
+    pub(crate) quoted: u32,
+    /// Whether it asks or exclaims.
+    pub(crate) asks: bool,
+    /// Whether its first word points back to the sentence before it.
+    pub(crate) leans: bool,
 }
 
 impl Terms {
-    /// The terms of sentence `i` with their counts.
-    pub(crate) fn of(&self, i: usize) -> &[(u32, u32)] {
+    /// The terms of sentence `i`, each once.
+    pub(crate) fn of(&self, i: usize) -> &[u32] {
         let SentenceTerms { start, end, .. } = self.sentences[i];
         &self.entries[start as usize..end as usize]
     }
@@ -61,215 +74,344 @@ pub(crate) fn count(
     let mut vocabulary = Vocabulary::new(language);
     let mut out = Terms {
         sentences: Vec::with_capacity(sentences.len()),
+        // About every second word is a content word, and a word has about six bytes: seldom too little.
+        entries: Vec::with_capacity(text.len() / 12),
         ..Terms::default()
     };
-    // The entry a term last got, by term: it is this sentence's if it is at or after the sentence's start.
-    let mut last_entry: Vec<u32> = Vec::new();
-    for sentence in sentences {
-        let start = out.entries.len() as u32;
-        let mut count = 0;
-        let body = sentence.span.of(text);
-        for word in words(body, elision) {
-            count += 1;
-            let Some(term) = vocabulary.add(word.of(body)) else {
-                continue;
-            };
-            if term as usize == last_entry.len() {
-                last_entry.push(u32::MAX);
+    // The sentence that last said a term, from 1.
+    let mut last: Vec<u32> = Vec::new();
+    for (i, sentence) in sentences.iter().enumerate() {
+        let mut said = SentenceTerms {
+            start: out.entries.len() as u32,
+            ..SentenceTerms::default()
+        };
+        let mut name = Name::default();
+        let mut quote = Quote::default();
+        let mut at = sentence.span.start;
+        for word in words_in(text, sentence.span, elision) {
+            quote.read(text, Span::new(at, word.start), &said);
+            at = word.end;
+            let number = vocabulary.add(text, word);
+            if said.words == 0 {
+                said.leans = vocabulary.points_back(text, word, number);
             }
-            let last = &mut last_entry[term as usize];
-            if *last != u32::MAX && *last >= start {
-                out.entries[*last as usize].1 += 1;
-            } else {
-                *last = out.entries.len() as u32;
-                out.entries.push((term, 1));
+            said.words += 1;
+            let term = vocabulary.known[number as usize].term;
+            if name.read(text, word, said.words == 1, term, &mut out.names) && said.words > 1 {
+                said.capitals += 1;
+            }
+            if term == NONE {
+                continue;
+            }
+            if term as usize >= last.len() {
+                last.resize(term as usize + 1, 0);
+            }
+            if last[term as usize] != i as u32 + 1 {
+                last[term as usize] = i as u32 + 1;
+                out.entries.push(term);
             }
         }
-        out.sentences.push(SentenceTerms {
-            start,
-            end: out.entries.len() as u32,
-            words: count,
-        });
+        name.end(&mut out.names);
+        let rest = Span::new(at, sentence.span.end);
+        quote.read(text, rest, &said);
+        said.quoted = quote.words(&said);
+        said.asks = rest.of(text).contains(['?', '!', '؟', '？', '！']);
+        said.end = out.entries.len() as u32;
+        out.sentences.push(said);
     }
     if let Some(title) = title {
         out.title = words(title, elision)
-            .filter_map(|word| vocabulary.find(word.of(title)))
+            .filter_map(|word| vocabulary.find(title, word))
             .collect();
         out.title.sort_unstable();
         out.title.dedup();
     }
     out.distinct = vocabulary.into_terms();
+    if language.data().stop_words.is_empty() {
+        drop_commonest(&mut out);
+    }
     out
 }
 
-/// Every distinct word, with its term.
-struct Vocabulary {
-    words: Vec<Word>,
-    /// The words' lower-cased letters, one after the other.
-    letters: String,
-    /// As first written, one after the other: content words only.
-    written: String,
-    by_word: HashTable<u32>,
-    stemmer: Option<Stemmer>,
-    /// The terms by their stems: a second table of the same kind.
-    stems: HashTable<u32>,
-    stem_letters: String,
-    stem_ends: Vec<(u32, u32)>,
-    /// Reused for lowering one word.
-    lower: String,
+/// The share of the sentences that a word of a language without stop words has to be in to be taken for one.
+const COMMON: f64 = 0.4;
+
+/// Takes the terms that most sentences say for stop words.
+fn drop_commonest(terms: &mut Terms) {
+    let mut said_by = vec![0u32; terms.distinct.len()];
+    for &term in &terms.entries {
+        said_by[term as usize] += 1;
+    }
+    let limit = (COMMON * terms.sentences.len() as f64).max(2.0);
+    let is_common = |term: u32| f64::from(said_by[term as usize]) > limit;
+    let mut kept = 0;
+    for sentence in &mut terms.sentences {
+        let (start, end) = (sentence.start as usize, sentence.end as usize);
+        sentence.start = kept as u32;
+        for at in start..end {
+            let term = terms.entries[at];
+            if !is_common(term) {
+                terms.entries[kept] = term;
+                kept += 1;
+            }
+        }
+        sentence.end = kept as u32;
+    }
+    terms.entries.truncate(kept);
+    terms.title.retain(|&term| !is_common(term));
+    for (term, known) in terms.distinct.iter_mut().enumerate() {
+        if is_common(term as u32) {
+            known.count = 0;
+        }
+    }
 }
 
-struct Word {
-    hash: u32,
+/// No term; no entry.
+const NONE: u32 = u32::MAX;
+
+/// Every distinct word, with its term.
+struct Vocabulary {
+    words: Strings,
+    /// What is known of each word, by its number.
+    known: Vec<Known>,
+    /// The terms' stems.
+    stems: Strings,
+    stemmer: Stem,
+    /// Reused for lowering one word, and for stemming it.
+    lower: String,
+    stem: Vec<u8>,
+}
+
+/// What is known of a word.
+struct Known {
+    /// [`NONE`] for a word that says nothing by itself.
+    term: u32,
+    /// How often the body says it.
+    count: u32,
+    /// Where it is first written.
     start: u32,
     end: u32,
-    written: (u32, u32),
-    /// `None` for a stop word.
-    term: Option<u32>,
-    count: u32,
+    /// Whether a sentence that opens with it points back.
+    points_back: bool,
+}
+
+enum Stem {
+    None,
+    English,
+    Snowball(Stemmer),
 }
 
 impl Vocabulary {
     fn new(language: Language) -> Self {
         let data = language.data();
         let mut vocabulary = Self {
-            words: Vec::new(),
-            letters: String::new(),
-            written: String::new(),
-            by_word: HashTable::new(),
-            stemmer: data.stemmer.map(Stemmer::create),
-            stems: HashTable::new(),
-            stem_letters: String::new(),
-            stem_ends: Vec::new(),
+            words: Strings::with_capacity(1024),
+            known: Vec::with_capacity(1024),
+            stems: Strings::with_capacity(1024),
+            stemmer: match data.stemmer {
+                None => Stem::None,
+                Some(Algorithm::English) => Stem::English,
+                Some(other) => Stem::Snowball(Stemmer::create(other)),
+            },
             lower: String::new(),
+            stem: Vec::new(),
         };
         for word in data.stop_words.lines() {
-            vocabulary.lower.clear();
-            vocabulary.lower.push_str(word);
-            vocabulary.intern(|_| None);
+            let number = vocabulary.words.number_of(word.as_bytes());
+            if number as usize == vocabulary.known.len() {
+                vocabulary.known.push(Known::new(NONE));
+            }
+        }
+        for word in coherence::openers(language) {
+            let number = vocabulary.words.number_of(word.as_bytes());
+            if number as usize == vocabulary.known.len() {
+                // Said by nobody yet, but it has to have its number: its term is found now.
+                word.clone_into(&mut vocabulary.lower);
+                let term = vocabulary.term();
+                vocabulary.known.push(Known::new(term));
+            }
+            vocabulary.known[number as usize].points_back = true;
         }
         vocabulary
     }
 
-    /// Counts one more `word`; its term, or `None` for a stop word.
-    fn add(&mut self, word: &str) -> Option<u32> {
-        lower(word, &mut self.lower);
-        let at = self.intern(Self::new_term);
-        let entry = &mut self.words[at as usize];
-        entry.count += 1;
-        if entry.count == 1 && entry.term.is_some() {
-            let start = self.written.len() as u32;
-            self.written.push_str(word);
-            entry.written = (start, self.written.len() as u32);
+    /// The number of the word written at `at`, which is said once more.
+    fn add(&mut self, text: &str, at: Span) -> u32 {
+        let number = match strings::Key::lower_ascii(text.as_bytes(), at.start, at.end) {
+            Some(key) => self.words.number(key),
+            None => {
+                lower(at.of(text), &mut self.lower);
+                self.words.number_of(self.lower.as_bytes())
+            }
+        };
+        if number as usize == self.known.len() {
+            lower(at.of(text), &mut self.lower);
+            let term = self.term();
+            self.known.push(Known::new(term));
         }
-        entry.term
-    }
-
-    /// The term of a word the body says, without counting it.
-    fn find(&mut self, word: &str) -> Option<u32> {
-        lower(word, &mut self.lower);
-        let hash = hash(self.lower.as_bytes());
-        let found = self
-            .by_word
-            .find(u64::from(hash), |&at| self.is(at, hash))?;
-        self.words[*found as usize].term
-    }
-
-    fn is(&self, at: u32, hash: u32) -> bool {
-        let word = &self.words[at as usize];
-        word.hash == hash && self.letters[word.start as usize..word.end as usize] == self.lower
-    }
-
-    /// The index of the word in `lower`, which is new where nobody said it before.
-    fn intern(&mut self, term: impl FnOnce(&mut Self) -> Option<u32>) -> u32 {
-        let hash = hash(self.lower.as_bytes());
-        if let Some(&at) = self.by_word.find(u64::from(hash), |&at| self.is(at, hash)) {
-            return at;
+        let known = &mut self.known[number as usize];
+        if known.count == 0 {
+            known.start = at.start as u32;
+            known.end = at.end as u32;
         }
-        let at = self.words.len() as u32;
-        let start = self.letters.len() as u32;
-        self.letters.push_str(&self.lower);
-        let end = self.letters.len() as u32;
-        self.words.push(Word {
-            hash,
-            start,
-            end,
-            written: (0, 0),
-            term: None,
-            count: 0,
-        });
-        let words = &self.words;
-        self.by_word.insert_unique(u64::from(hash), at, |&at| {
-            u64::from(words[at as usize].hash)
-        });
-        self.words[at as usize].term = term(self);
-        at
+        known.count += 1;
+        number
     }
 
-    /// The term of the word in `lower`; `None` for a word that says nothing by itself.
-    fn new_term(&mut self) -> Option<u32> {
+    /// Whether a sentence that opens with this word, which has that number, points back. "It's" does as "it" does.
+    fn points_back(&mut self, text: &str, at: Span, number: u32) -> bool {
+        if self.known[number as usize].points_back {
+            return true;
+        }
+        lower(at.of(text), &mut self.lower);
+        self.lower
+            .split_once('\'')
+            .and_then(|(before, _)| self.words.find(before.as_bytes()))
+            .is_some_and(|number| self.known[number as usize].points_back)
+    }
+
+    /// The term of a word, if the body says it.
+    fn find(&mut self, text: &str, at: Span) -> Option<u32> {
+        lower(at.of(text), &mut self.lower);
+        let number = self.words.find(self.lower.as_bytes())?;
+        Some(self.known[number as usize].term).filter(|&term| term != NONE)
+    }
+
+    /// The term of the word in `lower`.
+    fn term(&mut self) -> u32 {
         // One letter or digit is an initial, a list's label or a leftover.
         if self.lower.len() < 2 {
-            return None;
+            return NONE;
         }
-        let stem = self
-            .stemmer
-            .as_ref()
-            .map_or(self.lower.as_str().into(), |s| s.stem(&self.lower));
-        let hash = hash(stem.as_bytes());
-        let (ends, letters) = (&self.stem_ends, &self.stem_letters);
-        let letters_of =
-            |at: u32| &letters[ends[at as usize].0 as usize..ends[at as usize].1 as usize];
-        if let Some(&term) = self
-            .stems
-            .find(u64::from(hash), |&at| letters_of(at) == stem)
-        {
-            return Some(term);
+        match &self.stemmer {
+            Stem::English if self.lower.is_ascii() => {
+                self.stem.clear();
+                self.stem.extend_from_slice(self.lower.as_bytes());
+                english::stem(&mut self.stem);
+                self.stems.number_of(&self.stem)
+            }
+            Stem::Snowball(stemmer) => self.stems.number_of(stemmer.stem(&self.lower).as_bytes()),
+            Stem::English | Stem::None => self.stems.number_of(self.lower.as_bytes()),
         }
-        let term = self.stem_ends.len() as u32;
-        let start = self.stem_letters.len() as u32;
-        self.stem_letters.push_str(&stem);
-        self.stem_ends.push((start, self.stem_letters.len() as u32));
-        let (ends, letters) = (&self.stem_ends, &self.stem_letters);
-        self.stems.insert_unique(u64::from(hash), term, |&at| {
-            let (start, end) = ends[at as usize];
-            u64::from(self::hash(
-                &letters.as_bytes()[start as usize..end as usize],
-            ))
-        });
-        Some(term)
     }
 
     fn into_terms(self) -> Vec<Term> {
-        let mut commonest: Vec<Option<usize>> = vec![None; self.stem_ends.len()];
-        let mut counts = vec![0u32; self.stem_ends.len()];
-        for (i, word) in self.words.iter().enumerate() {
-            let Some(term) = word.term else { continue };
-            counts[term as usize] += word.count;
-            let best = &mut commonest[term as usize];
-            if best.is_none_or(|b| self.words[b].count < word.count) {
-                *best = Some(i);
+        let mut terms = vec![
+            Term {
+                count: 0,
+                word: Span::default(),
+            };
+            self.stems.len()
+        ];
+        let mut most = vec![0; terms.len()];
+        for known in self.known {
+            if known.term == NONE || known.count == 0 {
+                continue;
+            }
+            let term = &mut terms[known.term as usize];
+            term.count += known.count;
+            // Not `>=`: of equals the one said first.
+            if known.count > most[known.term as usize] {
+                most[known.term as usize] = known.count;
+                term.word = Span::new(known.start as usize, known.end as usize);
             }
         }
-        commonest
-            .into_iter()
-            .zip(counts)
-            .map(|(word, count)| Term {
-                count,
-                word: word.map_or_else(String::new, |w| {
-                    let (start, end) = self.words[w].written;
-                    self.written[start as usize..end as usize].to_owned()
-                }),
-            })
-            .collect()
+        terms
     }
 }
 
-fn hash(bytes: &[u8]) -> u32 {
-    let mut hasher = rustc_hash::FxHasher::default();
-    hasher.write(bytes);
-    let h = hasher.finish();
-    (h ^ (h >> 32)) as u32
+impl Known {
+    fn new(term: u32) -> Self {
+        Self {
+            term,
+            count: 0,
+            start: 0,
+            end: 0,
+            points_back: false,
+        }
+    }
+}
+
+/// A run of capitalized words, while it is being read.
+#[derive(Default)]
+struct Name {
+    start: usize,
+    end: usize,
+    words: u32,
+    /// Whether it began with the sentence, where every word is capitalized.
+    opens: bool,
+}
+
+impl Name {
+    /// Reads the next word; whether it has a capital and is no stop word.
+    fn read(
+        &mut self,
+        text: &str,
+        word: Span,
+        first: bool,
+        term: u32,
+        names: &mut Vec<Span>,
+    ) -> bool {
+        let bytes = text.as_bytes();
+        let capital = bytes[word.start].is_ascii_uppercase()
+            || bytes[word.start] >= 0x80 && word.of(text).starts_with(char::is_uppercase);
+        if !capital || term == NONE {
+            if self.words > 0 {
+                self.end(names);
+            }
+            return false;
+        }
+        if self.words > 0 && (word.start != self.end + 1 || bytes[self.end] != b' ') {
+            self.end(names);
+        }
+        if self.words == 0 {
+            self.start = word.start;
+            self.opens = first;
+        }
+        self.end = word.end;
+        self.words += 1;
+        true
+    }
+
+    fn end(&mut self, names: &mut Vec<Span>) {
+        if self.words > 1 && !self.opens {
+            names.push(Span::new(self.start, self.end));
+        }
+        self.words = 0;
+    }
+}
+
+/// Which words of a sentence are between quotation marks.
+#[derive(Default)]
+struct Quote {
+    /// The words before the mark that opened, where one is open.
+    open: Option<u32>,
+    words: u32,
+}
+
+impl Quote {
+    /// Reads what stands between two words, or before the first or after the last.
+    fn read(&mut self, text: &str, between: Span, said: &SentenceTerms) {
+        if between.len() < 2 && text.as_bytes().get(between.start) != Some(&b'"') {
+            return;
+        }
+        let marks = between.of(text);
+        for (at, _) in marks.match_indices(['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」'])
+        {
+            match self.open.take() {
+                Some(before) => self.words += said.words - before,
+                // One that closes what an earlier sentence opened.
+                None if said.words > 0 && !marks[..at].ends_with(char::is_whitespace) => {
+                    self.words = said.words;
+                }
+                None => self.open = Some(said.words),
+            }
+        }
+    }
+
+    fn words(&self, said: &SentenceTerms) -> u32 {
+        self.words + self.open.map_or(0, |before| said.words - before)
+    }
 }
 
 /// `word` in lower case, with a typographic apostrophe as the plain one.
@@ -290,9 +432,15 @@ fn lower(word: &str, into: &mut String) {
 /// The words of a text: runs of letters, marks and digits, with apostrophes between letters ("don't") and points or
 /// commas between digits ("3.5", "10,000") inside. With `elision`, an apostrophe ends a word ("l'", "article").
 pub(crate) fn words(text: &str, elision: bool) -> Words<'_> {
+    words_in(text, Span::new(0, text.len()), elision)
+}
+
+/// The words of a part of a text, as ranges of the text.
+pub(crate) fn words_in(text: &str, part: Span, elision: bool) -> Words<'_> {
     Words {
         text,
-        at: 0,
+        at: part.start,
+        end: part.end,
         elision,
     }
 }
@@ -301,55 +449,93 @@ pub(crate) fn words(text: &str, elision: bool) -> Words<'_> {
 pub(crate) struct Words<'a> {
     text: &'a str,
     at: usize,
+    end: usize,
     elision: bool,
 }
+
+/// What a byte is to a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Other,
+    /// A letter or digit.
+    Word,
+    /// A mark that may stand inside a word.
+    Joint,
+    /// A part of a character beyond ASCII.
+    Beyond,
+}
+
+/// The class of every byte.
+const CLASS: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Class::Word,
+            b'\'' | b'.' | b',' => Class::Joint,
+            0x80.. => Class::Beyond,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 impl Iterator for Words<'_> {
     type Item = Span;
 
+    #[inline]
     fn next(&mut self) -> Option<Span> {
-        let bytes = self.text.as_bytes();
+        let bytes = &self.text.as_bytes()[..self.end];
         let mut at = self.at;
-        while at < bytes.len() && !is_word_at(self.text, at) {
-            at += step(self.text, at);
+        loop {
+            match CLASS[*bytes.get(at)? as usize] {
+                Class::Word => break,
+                Class::Beyond if is_word_at(self.text, at) => break,
+                Class::Beyond => at += step(bytes[at]),
+                _ => at += 1,
+            }
         }
         let start = at;
-        while at < bytes.len() {
-            if is_word_at(self.text, at) {
-                at += step(self.text, at);
-            } else if let Some(width) = self.joint(at) {
-                at += width;
-            } else {
+        loop {
+            while at < bytes.len() && CLASS[bytes[at] as usize] == Class::Word {
+                at += 1;
+            }
+            if at == bytes.len() {
                 break;
+            }
+            match CLASS[bytes[at] as usize] {
+                Class::Beyond if is_word_at(self.text, at) => at += step(bytes[at]),
+                Class::Beyond | Class::Joint => match self.joint(at) {
+                    0 => break,
+                    width => at += width,
+                },
+                _ => break,
             }
         }
         self.at = at;
-        (start < at).then_some(Span { start, end: at })
+        Some(Span { start, end: at })
     }
 }
 
 impl Words<'_> {
-    /// The width of an apostrophe between letters, or a point or comma between digits, at `at`.
-    fn joint(&self, at: usize) -> Option<usize> {
-        let bytes = self.text.as_bytes();
+    /// The width of an apostrophe between letters, or a point or comma between digits, at `at`; 0 for what ends a word.
+    fn joint(&self, at: usize) -> usize {
+        let bytes = &self.text.as_bytes()[..self.end];
+        let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
+        let word = |i: usize| i < self.end && is_word_at(self.text, i);
         match bytes[at] {
-            b'.' | b',' => {
-                let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
-                (digit(at - 1) && digit(at + 1)).then_some(1)
-            }
-            b'\'' if !self.elision => {
-                (at + 1 < bytes.len() && is_word_at(self.text, at + 1)).then_some(1)
-            }
-            0xE2 if !self.elision && self.text[at..].starts_with('’') => {
-                (at + 3 < bytes.len() && is_word_at(self.text, at + 3)).then_some(3)
-            }
-            _ => None,
+            b'.' | b',' if digit(at - 1) && digit(at + 1) => 1,
+            b'\'' if !self.elision && word(at + 1) => 1,
+            0xE2 if !self.elision && bytes[at..].starts_with("’".as_bytes()) && word(at + 3) => 3,
+            _ => 0,
         }
     }
 }
 
-fn step(text: &str, at: usize) -> usize {
-    match text.as_bytes()[at] {
+/// The length of the character that begins with this byte.
+fn step(first: u8) -> usize {
+    match first {
         ..0x80 => 1,
         0x80..0xE0 => 2,
         0xE0..0xF0 => 3,
@@ -357,12 +543,16 @@ fn step(text: &str, at: usize) -> usize {
     }
 }
 
+/// Whether the character at `at` is of a word.
 fn is_word_at(text: &str, at: usize) -> bool {
-    let byte = text.as_bytes()[at];
-    if byte < 0x80 {
-        return byte.is_ascii_alphanumeric();
+    let bytes = text.as_bytes();
+    match bytes[at] {
+        byte @ ..0x80 => CLASS[byte as usize] == Class::Word,
+        // Latin letters with accents but for the two signs among them; then other Latin letters, and Cyrillic.
+        0xC3 => !matches!(bytes[at + 1], 0x97 | 0xB7),
+        0xC4..=0xC9 | 0xD0 | 0xD1 => text[at..].chars().next().is_some_and(char::is_alphabetic),
+        _ => text[at..].chars().next().is_some_and(is_word_char),
     }
-    text[at..].chars().next().is_some_and(is_word_char)
 }
 
 /// Letters and digits, and the marks that are part of words but not letters: combining accents, viramas, joiners.

@@ -119,7 +119,8 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
                 )?;
             }
             Long("format") => {
-                args.format = parse_name(&mut parser, "--format", Format::from_name, Format::NAMES)?;
+                args.format =
+                    parse_name(&mut parser, "--format", Format::from_name, Format::NAMES)?;
             }
             Long("clean") => {
                 args.clean = parse_name(&mut parser, "--clean", Clean::from_name, Clean::NAMES)?;

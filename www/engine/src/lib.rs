@@ -21,7 +21,7 @@ export interface RankOptions {
   clean?: "auto" | "off";
 }
 /** The parts of a sentence's score, which is their sum. */
-export type PartName = "frequency" | "position" | "title" | "length" | "redundancy";
+export type PartName = "frequency" | "position" | "title" | "statement" | "length" | "redundancy" | "coherence";
 /** An article, ranked. All offsets are UTF-16 code units of the text. */
 export interface Ranking {
   /** The title, given or found; `start` and `end` are null where it isn't a line of the text. */
