@@ -34,8 +34,8 @@ pub(crate) fn LeftOut(props: &LeftOutProps) -> Html {
     let ontoggle = {
         let open = open.clone();
         Callback::from(move |event: Event| {
-            let details = event.target_dyn_into::<Element>();
-            open.set(details.is_some_and(|details| details.has_attribute("open")));
+            let details = event.target_unchecked_into::<Element>();
+            open.set(details.has_attribute("open"));
         })
     };
     let mut left = shown.min(total);

@@ -10,10 +10,14 @@ use crate::words::{WORDS, fill, number};
 /// A slider from one sentence to all of them, and the number itself. `shown` of `most` sentences are shown.
 pub(crate) fn length(shown: u32, most: u32, dispatch: Dispatch) -> Html {
     let oninput = Callback::from(move |event: InputEvent| {
-        let input = event.target_dyn_into::<HtmlInputElement>();
+        let input = event.target_unchecked_into::<HtmlInputElement>();
         // A number half typed is no number yet.
-        let wanted = input.and_then(|input| input.value().parse().ok());
-        if let Some(wanted) = wanted.filter(|wanted| (1..=most).contains(wanted)) {
+        if let Some(wanted) = input
+            .value()
+            .parse()
+            .ok()
+            .filter(|n| (1..=most).contains(n))
+        {
             dispatch.dispatch(Action::Want(wanted));
         }
     });

@@ -42,17 +42,14 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
     let oninput = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: InputEvent| {
-            if let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() {
-                dispatch.dispatch(write(text::value(&field)));
-            }
+            let field = event.target_unchecked_into::<HtmlTextAreaElement>();
+            dispatch.dispatch(write(text::value(&field)));
         })
     };
     let onpaste = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: Event| {
-            let Some(field) = event.target_dyn_into::<HtmlTextAreaElement>() else {
-                return;
-            };
+            let field = event.target_unchecked_into::<HtmlTextAreaElement>();
             let Some(pasted) = text::pasted(&event) else {
                 return;
             };
@@ -114,22 +111,26 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
     }
 }
 
-/// At the start, takes over what the page's shell held; later, gives the field the focus when its text was cleared away,
-/// for the button that did it is gone too.
+/// At the start, takes over what the page's shell held. Later, gives the focus a place when what had it goes away: the
+/// field when its text was cleared, the summary when a text too long for the field took the field's place.
 #[hook]
 fn use_focus(props: &SourceProps, field: &NodeRef) {
     let started = use_mut_ref(|| false);
     let (field, dispatch) = (field.clone(), props.dispatch.clone());
     let (before, focused) = (props.before.clone(), props.focused);
-    use_effect_with(props.draft == Draft::Empty, move |&empty| {
+    let empty = props.draft == Draft::Empty;
+    let document = matches!(props.draft, Draft::Document(_));
+    use_effect_with((empty, document), move |&(empty, document)| {
         let start = !started.replace(true);
         if let Some(before) = before.filter(|_| start) {
             put(&field, &dispatch, before);
         }
-        if let Some(field) = field.cast::<HtmlTextAreaElement>()
-            && (if start { focused } else { empty })
-        {
-            let _ = field.focus();
+        if if start { focused } else { empty } {
+            if let Some(field) = field.cast::<HtmlElement>() {
+                let _ = field.focus();
+            }
+        } else if document {
+            focus_summary();
         }
     });
 }
