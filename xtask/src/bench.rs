@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the engine's speed, growth and memory, natively and in wasm. Times say more about the machine
+//! `cargo xtask bench`: the engine's speed, growth and memory, natively and in wasm, and the page's. Times say more about the machine
 //! than about the engine, so what has a budget is a ratio of two measured in the same round; of several rounds the
 //! median counts. Nothing fails: a noisy machine must not turn anything red.
 
@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use crate::build;
 use crate::process::{capture, cargo, command};
 use crate::progress::step;
+use crate::serve;
 use crate::tools;
 
 /// Nanoseconds per byte of one round, natively.
@@ -37,6 +38,18 @@ struct Wasm {
 struct Memory {
     short: Allocated,
     long: Allocated,
+}
+
+/// How quickly the page answers, in milliseconds.
+#[derive(Deserialize)]
+struct Page {
+    /// A paste of 3,000 characters: to the worker's answer, and from there to the painted summary.
+    answer: f64,
+    painted: f64,
+    /// The longest task over 50 ms while typing in 200 KB; 0 where there is none.
+    typing: f64,
+    /// The slider's 95th percentile over 100 KB.
+    slider: f64,
 }
 
 /// Bytes of one ranking.
@@ -78,6 +91,7 @@ pub(crate) fn bench(rounds: usize) -> Result<()> {
     }
     let memory: Memory = measure(command(&speed).arg("--memory"))?;
     print(&native, &wasm, &memory);
+    print_page(&page(&long)?);
     Ok(())
 }
 
@@ -108,6 +122,52 @@ fn article(speed: &Path, bytes: usize) -> Result<PathBuf> {
         capture(command(speed).args(["--article", &bytes.to_string()]))?,
     )?;
     Ok(file)
+}
+
+/// Measures the page in a browser.
+fn page(article: &Path) -> Result<Page> {
+    let chromium = tools::chromium()?;
+    let url = serve::in_background(build::build(&build::default_dist())?)?;
+    step("The page", || {
+        measure(
+            command("node")
+                .arg("benches/page.mjs")
+                .arg(article)
+                .env("NUTGRAF_URL", url)
+                .env("NUTGRAF_CHROMIUM", chromium),
+        )
+    })
+}
+
+fn print_page(page: &Page) {
+    println!();
+    for (what, measured, budget) in [
+        (
+            "paste of 3,000 characters, to the answer",
+            page.answer,
+            None,
+        ),
+        (
+            "from there to the painted summary",
+            page.painted,
+            Some(16.7),
+        ),
+        (
+            "longest task over 50 ms, typing in 200 KB",
+            page.typing,
+            Some(0.0),
+        ),
+        (
+            "slider over 100 KB, 95th percentile",
+            page.slider,
+            Some(16.0),
+        ),
+    ] {
+        let (budget, verdict) = budget.map_or((String::new(), ""), |budget: f64| {
+            (format!("{budget:>9.1} ms"), verdict(measured <= budget))
+        });
+        println!("{what:<52} {measured:>9.1} ms {budget:>12}{verdict}");
+    }
 }
 
 fn print(native: &[Native], wasm: &[Wasm], memory: &Memory) {
