@@ -108,6 +108,7 @@ pub struct Article {
 }
 
 /// A line with what is known about it.
+#[derive(Clone, Copy)]
 struct Block {
     line: Line,
     look: Look,
@@ -123,6 +124,31 @@ struct Block {
 impl Block {
     fn span(&self) -> Span {
         self.line.span
+    }
+
+    /// Whether it isn't the article even though it stands in it. In a text that is no page, only what can't be meant
+    /// otherwise is dropped.
+    fn is_dropped(&self, is_page: bool) -> bool {
+        match self.says {
+            Some(Says::Reason(
+                DropReason::Navigation | DropReason::Login | DropReason::BylineOrDate | DropReason::Comments,
+            )) => is_page,
+            Some(Says::Button) => is_page || self.look.words > 1,
+            Some(_) => true,
+            None => is_page && self.template,
+        }
+    }
+
+    /// Whether only pages have lines like it.
+    fn is_furniture(&self) -> bool {
+        match self.says {
+            Some(Says::Button) => true,
+            Some(Says::Reason(reason)) => !matches!(
+                reason,
+                DropReason::Caption | DropReason::BylineOrDate | DropReason::NotText | DropReason::Markup
+            ),
+            None => self.look.signs > 0 && !self.look.is_prose(),
+        }
     }
 }
 
@@ -154,10 +180,10 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
         .collect();
     mark_templates(text, &mut blocks);
     title::mark_again(text, &mut blocks);
-    mark_story_links(&mut blocks);
-    let mut run = body::run(text, &blocks);
+    mark_story_links(text, &mut blocks, language);
+    let mut run = body::run(text, &blocks, language);
     let is_page = is_page(&blocks, &run);
-    let title = if is_page { title::find(text, &blocks, run.start, run.end) } else { title::first(text, &blocks).or_else(|| title::find(text, &blocks, run.start, run.end)) };
+    let title = if is_page { title::find(text, &blocks, run.start, run.end, language) } else { title::first(text, &blocks).or_else(|| title::find(text, &blocks, run.start, run.end, language)) };
     if is_page {
         // Between the title and the first paragraph there is nothing of the article.
         if let Some(title) = title && title < run.end {
@@ -167,7 +193,7 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
                 run.start = first;
             }
         }
-        let first = (run.start..run.end).take(body::p(29, 12.0) as usize).find(|&i| body::begins(&blocks, i));
+        let first = (run.start..run.end).take(body::p(29, 15.0) as usize).find(|&i| body::begins(&blocks, i));
         run.start = first.unwrap_or(run.start);
         run.start = header_end(text, &blocks, &run);
     } else {
@@ -186,7 +212,7 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
             } else {
                 article.dropped.push(Dropped { span, reason: DropReason::Repeated });
             }
-        } else if run.contains(&i) && block.says.is_none() && !(is_page && block.template) {
+        } else if run.contains(&i) && !block.is_dropped(is_page) {
             article.paragraphs.push(span);
         } else {
             let reason = match block.says {
@@ -202,12 +228,16 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
 
 /// Whether a text is a page as it was copied whole: the article is a part of it, and the rest has the marks of pages.
 fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
+    let furniture = blocks.iter().filter(|b| b.is_furniture()).count();
+    let prose = |blocks: &[Block]| -> u32 {
+        let prose = blocks.iter().filter(|b| b.look.is_prose());
+        prose.map(|b| b.look.words).fold(0, u32::saturating_add)
+    };
+    // Where the marks are few, most of the prose has to be in the article.
+    let concentrated = || u64::from(prose(&blocks[run.clone()])) * 10 >= u64::from(prose(blocks)) * body::p(35, 8.0) as u64;
     let outside = blocks.len() - run.len();
-    let marks = blocks
-        .iter()
-        .filter(|b| b.template || b.says.is_some() || b.look.signs > 0 && !b.look.is_prose())
-        .count();
-    outside >= 3 && marks >= 3 || run.start >= 8 && blocks.len() - run.end >= 8
+    let around = run.start >= 8 && blocks.len() - run.end >= 8;
+    outside >= 3 && (furniture >= 10 || (furniture >= 3 || around) && concentrated())
 }
 
 /// Where the article begins below its header: below the date and the byline, where only a standfirst and captions stand
@@ -222,7 +252,7 @@ fn header_end(text: &str, blocks: &[Block], run: &std::ops::Range<usize>) -> usi
         } else if block.look.is_prose() {
             prose += 1;
             words += block.look.words;
-            if prose > body::p(33, 2.0) || words > body::p(34, 80.0) as u32 {
+            if prose > body::p(33, 2.0) || words > body::p(34, 40.0) as u32 {
                 break;
             }
         }
@@ -232,21 +262,27 @@ fn header_end(text: &str, blocks: &[Block], run: &std::ops::Range<usize>) -> usi
 }
 
 /// The lines below "Most read" lead to other stories: they don't end as sentences do.
-fn mark_story_links(blocks: &mut [Block]) {
+fn mark_story_links(text: &str, blocks: &mut [Block], language: Language) {
     let mut left = 0;
-    for block in blocks {
-        if block.says == Some(Says::Reason(DropReason::StoryLink)) {
-            left = body::p(31, 12.0);
-        } else if left > 0 && block.says.is_none() && !block.look.ends && !block.look.is_prose() && block.look.words < 30 {
+    for i in 0..blocks.len() {
+        let Block { look, says, .. } = blocks[i];
+        if says == Some(Says::Reason(DropReason::StoryLink)) {
+            left = STORY_LINKS;
+        } else if left > 0 && says.is_none() && !look.ends && !look.is_prose() && look.words < 30 {
             left -= 1;
-            if block.look.words >= 3 {
-                block.says = Some(Says::Reason(DropReason::StoryLink));
+            if title::opens(text, blocks, i, language) > 0 {
+                left = 0;
+            } else if look.words >= 3 {
+                blocks[i].says = Some(Says::Reason(DropReason::StoryLink));
             }
         } else {
             left = 0;
         }
     }
 }
+
+/// The most links that a box of other stories has.
+const STORY_LINKS: usize = 12;
 
 /// Longest line that can be a template, in bytes.
 const TEMPLATE: usize = 120;
@@ -293,7 +329,7 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
     lower.clear();
     // Who made a picture stands at the end of what is written below it.
     lower.extend(line[line.ceil_char_boundary(line.len().saturating_sub(70))..].chars().flat_map(char::to_lowercase));
-    if ends_in_credit(line) || credits(lower, words) {
+    if look.words <= 50 && look.inner_ends <= 2 && (ends_in_credit(line) || credits(lower, words)) {
         return Some(Says::Reason(DropReason::Caption));
     }
     if look.words > 25 || look.inner_ends > 0 {
@@ -314,7 +350,7 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
                 .all(|w| matches!(words.find(w), Some((p, Says::Button)) if p == w));
             all.then_some(says)
         }
-        Says::Reason(DropReason::StoryLink | DropReason::Caption) if rest.starts_with(':') => Some(says),
+        Says::Reason(DropReason::StoryLink | DropReason::Caption) if rest.starts_with(':') || phrase.ends_with(':') => Some(says),
         Says::Reason(DropReason::BylineOrDate) => (look.words <= 14
             && !look.ends
             && (look.capitals + look.numbers) * 3 >= look.words * 2)
@@ -328,6 +364,9 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
 
 /// Whether what follows the last sentence of a line says who made a picture: "(Jo Roe/AP)", "Jo Roe / Reuters", "© Roe".
 fn ends_in_credit(line: &str) -> bool {
+    if ends_sentence(line) && !line.ends_with(')') {
+        return false;
+    }
     let from = line.ceil_char_boundary(line.len().saturating_sub(64));
     let tail = &line[from..];
     let after = tail

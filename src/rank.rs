@@ -34,7 +34,7 @@ pub(crate) fn order(terms: &Terms, scores: &mut Scores) -> Vec<u32> {
     let mut said = Said::new(terms.distinct.len());
     let filled = fill_carefully(terms, scores, &mut ranks, &mut said);
     if filled < n {
-        fill_the_rest(terms, scores, &mut ranks, &mut said, filled);
+        fill_the_rest(terms, scores, &mut ranks, &said, filled);
     }
     ranks
 }
@@ -86,17 +86,16 @@ fn fill_the_rest(
     terms: &Terms,
     scores: &mut Scores,
     ranks: &mut [u32],
-    said: &mut Said,
+    said: &Said,
     filled: usize,
 ) {
     scores.weigh(ranks, 1.0);
-    let n = ranks.len();
-    for i in (0..n).filter(|&i| ranks[i] == OPEN) {
-        said.compare(terms, scores, i, 0);
-    }
     let mut rest = sorted(terms, scores, ranks);
     let mut repeats = false;
     let mut seen = Seen::new(terms);
+    for &i in &said.chosen {
+        seen.repeats(terms, i as usize);
+    }
     for candidate in &rest {
         let i = candidate.sentence as usize;
         if seen.repeats(terms, i) {
@@ -271,15 +270,18 @@ impl Seen {
             return false;
         }
         let Self { kept, rarest } = self;
-        rarest.clear();
-        rarest.extend(
-            mine.iter()
-                .map(|&term| (terms.distinct[term as usize].count, term)),
-        );
-        rarest.sort_unstable();
-        // With 80 % in common, one of the rarest 20 % and one more is.
+        // With 80 % in common, one of the rarest 20 % and one more is. What nobody else says isn't in common.
         let few = mine.len() - (NEARLY_SAME * mine.len() as f64).ceil() as usize + 1;
-        rarest.truncate(few);
+        rarest.clear();
+        for &term in mine {
+            let rare = (terms.distinct[term as usize].count, term);
+            let at = rarest.partition_point(|&other| other < rare);
+            if at < few {
+                rarest.truncate(few - 1);
+                rarest.insert(at, rare);
+            }
+        }
+        rarest.retain(|&(count, _)| count > 1);
         for &(_, term) in &*rarest {
             for &other in &kept[term as usize] {
                 if other == NOBODY {

@@ -4,7 +4,7 @@
 //! it, a number, a small letter after it. Quotes and brackets that close after the terminator belong to the sentence.
 
 use crate::Span;
-use crate::language::{Language, list_has};
+use crate::language::Language;
 
 /// A sentence, where it stands, and in which paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -233,8 +233,7 @@ fn stays_open(token: &str, before: &str, following: &str, language: Language) ->
         _ => {}
     }
     let lower = token.to_lowercase();
-    let data = language.data();
-    if !list_has(data.abbreviations, &lower) {
+    if language.abbreviation(&lower).is_none() {
         return false;
     }
     // "U.S." and "p.m." may end a sentence: they do where a word follows that seldom goes on from them.

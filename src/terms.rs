@@ -11,7 +11,7 @@ use crate::coherence;
 use crate::language::Language;
 use crate::sentence::Sentence;
 use rust_stemmers::{Algorithm, Stemmer};
-use strings::Strings;
+use strings::{Key, Strings};
 
 /// The terms of an article.
 #[derive(Debug, Default)]
@@ -24,8 +24,9 @@ pub(crate) struct Terms {
     pub(crate) entries: Vec<u32>,
     /// The title's terms, each once, sorted.
     pub(crate) title: Vec<u32>,
-    /// Where two or more capitalized words stand side by side inside a sentence: what may be names.
-    pub(crate) names: Vec<Span>,
+    /// Two or more capitalized words side by side inside a sentence, said more than once: names, in order of first
+    /// appearance.
+    pub(crate) names: Vec<Name>,
 }
 
 /// A stem, with the words that have it.
@@ -35,6 +36,17 @@ pub(crate) struct Term {
     pub(crate) count: u32,
     /// Where its commonest word is first written.
     pub(crate) word: Span,
+}
+
+/// Capitalized words side by side: "Attorney General".
+#[derive(Debug)]
+pub(crate) struct Name {
+    /// How often the body says it.
+    pub(crate) count: u32,
+    /// Where it is first written.
+    pub(crate) words: Span,
+    /// The terms of its words.
+    pub(crate) terms: Vec<u32>,
 }
 
 /// What one sentence is made of.
@@ -71,7 +83,8 @@ pub(crate) fn count(
     language: Language,
 ) -> Terms {
     let elision = language.data().elision;
-    let mut vocabulary = Vocabulary::new(language);
+    // A longer text has more words, but not as many more.
+    let mut vocabulary = Vocabulary::new(language, (text.len() / 20).clamp(512, 8192));
     let mut out = Terms {
         sentences: Vec::with_capacity(sentences.len()),
         // About every second word is a content word, and a word has about six bytes: seldom too little.
@@ -80,24 +93,24 @@ pub(crate) fn count(
     };
     // The sentence that last said a term, from 1.
     let mut last: Vec<u32> = Vec::new();
+    let mut names = Names::with_capacity(32);
     for (i, sentence) in sentences.iter().enumerate() {
         let mut said = SentenceTerms {
             start: out.entries.len() as u32,
             ..SentenceTerms::default()
         };
-        let mut name = Name::default();
+        let mut name = Capitals::default();
         let mut quote = Quote::default();
         let mut at = sentence.span.start;
         for word in words_in(text, sentence.span, elision) {
             quote.read(text, Span::new(at, word.start), &said);
             at = word.end;
-            let number = vocabulary.add(text, word);
+            let (number, term) = vocabulary.add(text, word, said.words == 0);
             if said.words == 0 {
                 said.leans = vocabulary.points_back(text, word, number);
             }
             said.words += 1;
-            let term = vocabulary.known[number as usize].term;
-            if name.read(text, word, said.words == 1, term, &mut out.names) && said.words > 1 {
+            if name.read(text, word, said.words == 1, term, &mut names) {
                 said.capitals += 1;
             }
             if term == NONE {
@@ -111,7 +124,7 @@ pub(crate) fn count(
                 out.entries.push(term);
             }
         }
-        name.end(&mut out.names);
+        name.end(text, &mut names);
         let rest = Span::new(at, sentence.span.end);
         quote.read(text, rest, &said);
         said.quoted = quote.words(&said);
@@ -126,6 +139,17 @@ pub(crate) fn count(
         out.title.sort_unstable();
         out.title.dedup();
     }
+    out.names = names
+        .values()
+        .filter(|name| name.0 > 1)
+        .map(|&(count, span)| Name {
+            count,
+            words: span,
+            terms: words_in(text, span, elision)
+                .filter_map(|word| vocabulary.find(text, word))
+                .collect(),
+        })
+        .collect();
     out.distinct = vocabulary.into_terms();
     if language.data().stop_words.is_empty() {
         drop_commonest(&mut out);
@@ -171,15 +195,10 @@ const NONE: u32 = u32::MAX;
 
 /// Every distinct word, with its term.
 struct Vocabulary {
-    words: Strings,
-    /// What is known of each word, by its number.
-    known: Vec<Known>,
-    /// The terms' stems.
-    stems: Strings,
-    stemmer: Stem,
-    /// Reused for lowering one word, and for stemming it.
+    words: Strings<Known>,
+    stems: Stems,
+    /// Reused for lowering one word.
     lower: String,
-    stem: Vec<u8>,
 }
 
 /// What is known of a word.
@@ -188,123 +207,90 @@ struct Known {
     term: u32,
     /// How often the body says it.
     count: u32,
-    /// Where it is first written.
+    /// Where it is first written, if possible not at the opening of a sentence.
     start: u32,
     end: u32,
     /// Whether a sentence that opens with it points back.
     points_back: bool,
-}
-
-enum Stem {
-    None,
-    English,
-    Snowball(Stemmer),
+    /// Whether it is first written at the opening of a sentence, where its capital says nothing.
+    opens: bool,
 }
 
 impl Vocabulary {
-    fn new(language: Language) -> Self {
-        let data = language.data();
+    /// `distinct` words are expected.
+    fn new(language: Language, distinct: usize) -> Self {
         let mut vocabulary = Self {
-            words: Strings::with_capacity(1024),
-            known: Vec::with_capacity(1024),
-            stems: Strings::with_capacity(1024),
-            stemmer: match data.stemmer {
-                None => Stem::None,
-                Some(Algorithm::English) => Stem::English,
-                Some(other) => Stem::Snowball(Stemmer::create(other)),
-            },
+            words: Strings::with_capacity(distinct),
+            stems: Stems::new(language, distinct),
             lower: String::new(),
-            stem: Vec::new(),
         };
-        for word in data.stop_words.lines() {
-            let number = vocabulary.words.number_of(word.as_bytes());
-            if number as usize == vocabulary.known.len() {
-                vocabulary.known.push(Known::new(NONE));
-            }
+        for word in language.data().stop_words.lines() {
+            vocabulary
+                .words
+                .number(word.as_bytes(), || Known::new(NONE));
         }
         for word in coherence::openers(language) {
-            let number = vocabulary.words.number_of(word.as_bytes());
-            if number as usize == vocabulary.known.len() {
-                // Said by nobody yet, but it has to have its number: its term is found now.
-                word.clone_into(&mut vocabulary.lower);
-                let term = vocabulary.term();
-                vocabulary.known.push(Known::new(term));
-            }
-            vocabulary.known[number as usize].points_back = true;
+            let Self { words, stems, .. } = &mut vocabulary;
+            let number = words.number(word.as_bytes(), || Known::new(stems.term(word)));
+            words.get_mut(number).points_back = true;
         }
         vocabulary
     }
 
-    /// The number of the word written at `at`, which is said once more.
-    fn add(&mut self, text: &str, at: Span) -> u32 {
-        let number = match strings::Key::lower_ascii(text.as_bytes(), at.start, at.end) {
-            Some(key) => self.words.number(key),
-            None => {
-                lower(at.of(text), &mut self.lower);
-                self.words.number_of(self.lower.as_bytes())
-            }
-        };
-        if number as usize == self.known.len() {
-            lower(at.of(text), &mut self.lower);
-            let term = self.term();
-            self.known.push(Known::new(term));
-        }
-        let known = &mut self.known[number as usize];
-        if known.count == 0 {
+    /// The number of the word written at `at`, which is said once more, and its term.
+    #[inline]
+    fn add(&mut self, text: &str, at: Span, opens: bool) -> (u32, u32) {
+        let number = Key::lower_ascii(text.as_bytes(), at.start, at.end)
+            .and_then(|key| self.words.find_short(key))
+            .unwrap_or_else(|| self.add_slowly(text, at));
+        let known = self.words.get_mut(number);
+        known.count += 1;
+        if known.count == 1 || known.opens && !opens {
             known.start = at.start as u32;
             known.end = at.end as u32;
+            known.opens = opens;
         }
-        known.count += 1;
-        number
+        (number, known.term)
+    }
+
+    /// The number of any word, new or not.
+    fn add_slowly(&mut self, text: &str, at: Span) -> u32 {
+        lower(at.of(text), &mut self.lower);
+        let Self {
+            words,
+            stems,
+            lower,
+        } = self;
+        words.number(lower.as_bytes(), || Known::new(stems.term(lower)))
     }
 
     /// Whether a sentence that opens with this word, which has that number, points back. "It's" does as "it" does.
     fn points_back(&mut self, text: &str, at: Span, number: u32) -> bool {
-        if self.known[number as usize].points_back {
+        if self.words.get_mut(number).points_back {
             return true;
         }
         lower(at.of(text), &mut self.lower);
         self.lower
             .split_once('\'')
             .and_then(|(before, _)| self.words.find(before.as_bytes()))
-            .is_some_and(|number| self.known[number as usize].points_back)
+            .is_some_and(|number| self.words.get_mut(number).points_back)
     }
 
     /// The term of a word, if the body says it.
     fn find(&mut self, text: &str, at: Span) -> Option<u32> {
         lower(at.of(text), &mut self.lower);
         let number = self.words.find(self.lower.as_bytes())?;
-        Some(self.known[number as usize].term).filter(|&term| term != NONE)
-    }
-
-    /// The term of the word in `lower`.
-    fn term(&mut self) -> u32 {
-        // One letter or digit is an initial, a list's label or a leftover.
-        if self.lower.len() < 2 {
-            return NONE;
-        }
-        match &self.stemmer {
-            Stem::English if self.lower.is_ascii() => {
-                self.stem.clear();
-                self.stem.extend_from_slice(self.lower.as_bytes());
-                english::stem(&mut self.stem);
-                self.stems.number_of(&self.stem)
-            }
-            Stem::Snowball(stemmer) => self.stems.number_of(stemmer.stem(&self.lower).as_bytes()),
-            Stem::English | Stem::None => self.stems.number_of(self.lower.as_bytes()),
-        }
+        Some(self.words.get_mut(number).term).filter(|&term| term != NONE)
     }
 
     fn into_terms(self) -> Vec<Term> {
-        let mut terms = vec![
-            Term {
-                count: 0,
-                word: Span::default(),
-            };
-            self.stems.len()
-        ];
+        let nothing = Term {
+            count: 0,
+            word: Span::default(),
+        };
+        let mut terms = vec![nothing; self.stems.len()];
         let mut most = vec![0; terms.len()];
-        for known in self.known {
+        for known in self.words.values() {
             if known.term == NONE || known.count == 0 {
                 continue;
             }
@@ -328,54 +314,106 @@ impl Known {
             start: 0,
             end: 0,
             points_back: false,
+            opens: false,
         }
     }
 }
 
+/// The terms by their stems.
+struct Stems {
+    stems: Strings<()>,
+    stemmer: Stem,
+    /// Reused for stemming one word.
+    stem: Vec<u8>,
+}
+
+enum Stem {
+    None,
+    English,
+    Snowball(Stemmer),
+}
+
+impl Stems {
+    fn new(language: Language, distinct: usize) -> Self {
+        Self {
+            stems: Strings::with_capacity(distinct),
+            stemmer: match language.data().stemmer {
+                None => Stem::None,
+                Some(Algorithm::English) => Stem::English,
+                Some(other) => Stem::Snowball(Stemmer::create(other)),
+            },
+            stem: Vec::new(),
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.stems.len()
+    }
+
+    /// The term of a word in lower case.
+    fn term(&mut self, word: &str) -> u32 {
+        // One letter or digit is an initial, a list's label or a leftover.
+        if word.len() < 2 {
+            return NONE;
+        }
+        match &self.stemmer {
+            Stem::English if word.is_ascii() => {
+                self.stem.clear();
+                self.stem.extend_from_slice(word.as_bytes());
+                english::stem(&mut self.stem);
+                self.stems.number(&self.stem, || ())
+            }
+            Stem::Snowball(stemmer) => self.stems.number(stemmer.stem(word).as_bytes(), || ()),
+            Stem::English | Stem::None => self.stems.number(word.as_bytes(), || ()),
+        }
+    }
+}
+
+/// Each distinct name, with how often it is said, and where first.
+type Names = Strings<(u32, Span)>;
+
 /// A run of capitalized words, while it is being read.
 #[derive(Default)]
-struct Name {
+struct Capitals {
     start: usize,
     end: usize,
     words: u32,
-    /// Whether it began with the sentence, where every word is capitalized.
-    opens: bool,
 }
 
-impl Name {
+impl Capitals {
     /// Reads the next word; whether it has a capital and is no stop word.
-    fn read(
-        &mut self,
-        text: &str,
-        word: Span,
-        first: bool,
-        term: u32,
-        names: &mut Vec<Span>,
-    ) -> bool {
+    #[inline]
+    fn read(&mut self, text: &str, word: Span, first: bool, term: u32, names: &mut Names) -> bool {
         let bytes = text.as_bytes();
         let capital = bytes[word.start].is_ascii_uppercase()
             || bytes[word.start] >= 0x80 && word.of(text).starts_with(char::is_uppercase);
-        if !capital || term == NONE {
+        // "New" is a stop word, and part of "New Zealand"; "I" isn't part of a name.
+        if !capital || term == NONE && word.len() < 2 {
             if self.words > 0 {
-                self.end(names);
+                self.end(text, names);
             }
             return false;
         }
         if self.words > 0 && (word.start != self.end + 1 || bytes[self.end] != b' ') {
-            self.end(names);
+            self.end(text, names);
+        }
+        if first {
+            // Every sentence opens with a capital: it says nothing.
+            return false;
         }
         if self.words == 0 {
             self.start = word.start;
-            self.opens = first;
         }
         self.end = word.end;
         self.words += 1;
-        true
+        term != NONE
     }
 
-    fn end(&mut self, names: &mut Vec<Span>) {
-        if self.words > 1 && !self.opens {
-            names.push(Span::new(self.start, self.end));
+    fn end(&mut self, text: &str, names: &mut Names) {
+        if self.words > 1 {
+            let span = Span::new(self.start, self.end);
+            let number = names.number(span.of(text).as_bytes(), || (0, span));
+            names.get_mut(number).0 += 1;
         }
         self.words = 0;
     }
@@ -391,10 +429,17 @@ struct Quote {
 
 impl Quote {
     /// Reads what stands between two words, or before the first or after the last.
+    #[inline]
     fn read(&mut self, text: &str, between: Span, said: &SentenceTerms) {
-        if between.len() < 2 && text.as_bytes().get(between.start) != Some(&b'"') {
+        let bytes = &text.as_bytes()[between.start..between.end];
+        // Mostly one space, or a comma and a space.
+        if bytes == b" " || bytes == b", " {
             return;
         }
+        self.read_marks(text, between, said);
+    }
+
+    fn read_marks(&mut self, text: &str, between: Span, said: &SentenceTerms) {
         let marks = between.of(text);
         for (at, _) in marks.match_indices(['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」'])
         {
@@ -466,7 +511,7 @@ enum Class {
 }
 
 /// The class of every byte.
-const CLASS: [Class; 256] = {
+static CLASS: [Class; 256] = {
     let mut classes = [Class::Other; 256];
     let mut byte = 0;
     while byte < 256 {
@@ -498,10 +543,8 @@ impl Iterator for Words<'_> {
         }
         let start = at;
         loop {
-            while at < bytes.len() && CLASS[bytes[at] as usize] == Class::Word {
-                at += 1;
-            }
-            if at == bytes.len() {
+            at = ascii_end(self.text.as_bytes(), at).min(self.end);
+            if at == self.end {
                 break;
             }
             match CLASS[bytes[at] as usize] {
@@ -531,6 +574,32 @@ impl Words<'_> {
             _ => 0,
         }
     }
+}
+
+/// Where the run of ASCII letters and digits from `at` on ends.
+#[inline]
+fn ascii_end(text: &[u8], mut at: usize) -> usize {
+    // Eight bytes at once, as one number: <https://graphics.stanford.edu/~seander/bithacks.html#HasBetweenInWord>.
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    while let Some(&bytes) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let bytes = u64::from_le_bytes(bytes);
+        let low = bytes & !HIGH;
+        // The high bit of each byte: whether the byte is `from` or more.
+        let at_least = |bytes: u64, from: u8| bytes + EACH * u64::from(0x80 - from);
+        let letters = low | (0x20 * EACH);
+        let letters = at_least(letters, b'a') & !at_least(letters, b'z' + 1);
+        let digits = at_least(low, b'0') & !at_least(low, b'9' + 1);
+        let others = !((letters | digits) & !bytes) & HIGH;
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    while at < text.len() && CLASS[text[at] as usize] == Class::Word {
+        at += 1;
+    }
+    at
 }
 
 /// The length of the character that begins with this byte.
@@ -596,6 +665,24 @@ mod tests {
             split("தமிழ் e\u{301}te\u{301}", false),
             ["தமிழ்", "e\u{301}te\u{301}"]
         );
+    }
+
+    #[test]
+    fn every_ascii_byte_is_of_a_word_or_not_wherever_it_stands() {
+        for byte in 0..0x80u8 {
+            for before in 0..20 {
+                let text = format!("{}{}xyz", "a1".repeat(before), char::from(byte));
+                let end = super::ascii_end(text.as_bytes(), 0);
+                let expected = if byte.is_ascii_alphanumeric() {
+                    text.len()
+                } else {
+                    2 * before
+                };
+                assert_eq!(end, expected, "{text:?}");
+            }
+        }
+        assert_eq!(super::ascii_end("aé".as_bytes(), 0), 1);
+        assert_eq!(super::ascii_end("éaaaaaaaa".as_bytes(), 1), 1);
     }
 
     #[test]

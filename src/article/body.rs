@@ -2,6 +2,7 @@
 
 use super::words::Says;
 use super::{Block, DropReason};
+use crate::language::Language;
 use std::ops::Range;
 
 pub(super) fn p(i: usize, default: f64) -> i64 {
@@ -12,7 +13,7 @@ pub(super) fn p(i: usize, default: f64) -> i64 {
 }
 
 /// The run of blocks with the largest sum of weights.
-pub(super) fn run(text: &str, blocks: &[Block]) -> Range<usize> {
+pub(super) fn run(text: &str, blocks: &[Block], language: Language) -> Range<usize> {
     let mut best = (0, 0..0);
     let mut sum = 0;
     let mut start = 0;
@@ -22,7 +23,7 @@ pub(super) fn run(text: &str, blocks: &[Block]) -> Range<usize> {
     let mut anchored = false;
     for (i, block) in blocks.iter().enumerate() {
         let mut weight = weight(blocks, i);
-        if block.says == Some(Says::Reason(DropReason::Comments)) && lately > p(25, 60.0) {
+        if block.says == Some(Says::Reason(DropReason::Comments)) && lately > p(25, 121.0) {
             comments = true;
         }
         lately = (lately * 9 / 10 + weight.max(0)).max(0);
@@ -35,12 +36,12 @@ pub(super) fn run(text: &str, blocks: &[Block]) -> Range<usize> {
             anchored = false;
         }
         sum += weight;
-        let bonus = super::title::opens(text, blocks, i);
+        let bonus = super::title::opens(text, blocks, i, language);
         if bonus > sum {
             sum = bonus;
             start = i;
             comments = false;
-            anchored = bonus > p(23, 60.0).max(p(28, 60.0));
+            anchored = bonus > p(23, 60.0).max(p(28, 180.0));
         }
         let worth = if anchored { sum * p(30, 150.0) / 100 } else { sum };
         if worth > best.0 {
@@ -65,20 +66,20 @@ pub(super) fn weight(blocks: &[Block], i: usize) -> i64 {
         return 0;
     }
     if block.template {
-        return if prose(i.checked_sub(1)) { -p(24, 60.0) } else { -p(8, 20.0) };
+        return if prose(i.checked_sub(1)) { -p(24, 31.0) } else { -p(8, 19.0) };
     }
     if look.is_prose() {
         let alone = look.inner_ends == 0 && words < 30 && !prose(i.checked_sub(1)) && !prose(Some(i + 1));
         let words = if block.cookie { words / 5 } else { words };
-        return if alone { words * p(2, 20.0) / 100 } else { words };
+        return if alone { words * p(2, 0.0) / 100 } else { words };
     }
     if look.item && words > 3 {
-        return -p(3, 2.0);
+        return -p(3, 1.0);
     }
     if words >= 25 {
-        return words * p(4, 20.0) / 100;
+        return words * p(4, 0.0) / 100;
     }
-    -(p(5, 20.0) + words * p(6, 0.0) / 100)
+    -(p(5, 15.0) + words * p(6, 0.0) / 100)
 }
 
 /// Whether the article's text can begin with a block: prose, and more of it soon.

@@ -4,6 +4,7 @@
 use super::body::p;
 use super::{Block, Look};
 use crate::Span;
+use crate::language::Language;
 use std::collections::HashSet;
 use std::hash::BuildHasher;
 
@@ -38,7 +39,11 @@ pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
     let keys = |b: &Block| {
         let line = b.span().of(text);
         let short = (3..=40).contains(&b.look.words) && line.len() <= 400;
-        let parts = BEFORE_SITE.iter().filter_map(move |mark| line.rsplit_once(mark).map(|p| p.0));
+        let parts = BEFORE_SITE.iter().flat_map(move |mark| {
+            let (first, last) = (line.find(mark), line.rfind(mark));
+            let last = last.filter(|_| first != last);
+            [first, last].into_iter().flatten().map(move |i| &line[..i])
+        });
         std::iter::once(line)
             .chain(parts)
             .filter(move |_| short)
@@ -59,7 +64,7 @@ pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
 const HEADER: usize = 14;
 
 /// How much a line opens an article: a headline, alone between blank lines, whose words the prose below it says again.
-pub(super) fn opens(text: &str, blocks: &[Block], i: usize) -> i64 {
+pub(super) fn opens(text: &str, blocks: &[Block], i: usize, language: Language) -> i64 {
     let block = &blocks[i];
     if !block.line.gap || block.says.is_some() || block.template || block.look.words < 3 || block.look.words > 30
         || !can_be(text, block.span(), &block.look)
@@ -72,7 +77,7 @@ pub(super) fn opens(text: &str, blocks: &[Block], i: usize) -> i64 {
         return 0;
     }
     let mut own = HashSet::new();
-    words_of(block.span().of(text), |w| {
+    words_of(block.span().of(text), language, |w| {
         own.insert(w.to_owned());
     });
     let words = own.len();
@@ -80,17 +85,32 @@ pub(super) fn opens(text: &str, blocks: &[Block], i: usize) -> i64 {
         return 0;
     }
     for block in prose() {
-        words_of(block.span().of(text), |w| {
+        words_of(block.span().of(text), language, |w| {
             own.remove(w);
         });
     }
     let hits = words - own.len();
-    let dated = below.iter().take(5).any(|b| is_date(text, b));
-    if hits * 100 >= words * p(27, 40.0) as usize && hits >= 2 {
-        p(23, 60.0) * i64::from(dated) + p(28, 60.0) * i64::from(block.again)
+    let dated = is_dated(text, below);
+    if hits * 100 >= words * p(27, 60.0) as usize && hits >= 2 {
+        p(23, 60.0) * i64::from(dated) + p(28, 180.0) * i64::from(block.again)
     } else {
         0
     }
+}
+
+/// Whether a byline or a date follows a headline, with no more than a standfirst between them.
+fn is_dated(text: &str, below: &[Block]) -> bool {
+    let mut prose = 0;
+    for block in below.iter().take(6) {
+        if is_date(text, block) {
+            return true;
+        }
+        prose += u32::from(block.look.is_prose());
+        if prose > 1 {
+            break;
+        }
+    }
+    false
 }
 
 /// Whether a line says who wrote the article, or when: a byline, or a short line with a year or a time of day.
@@ -115,7 +135,7 @@ fn has_date(line: &str) -> bool {
 const REACH: usize = 40;
 
 /// The title among the blocks before the body, which begins at `start`.
-pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize) -> Option<usize> {
+pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize, language: Language) -> Option<usize> {
     let mut said = HashSet::new();
     let mut seen = 0;
     for block in &blocks[start..end] {
@@ -124,7 +144,7 @@ pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize) -> Op
         }
         let line = block.span().of(text);
         seen += line.len();
-        words_of(line, |w| {
+        words_of(line, language, |w| {
             said.insert(w.to_owned());
         });
         if seen > 4000 {
@@ -133,15 +153,17 @@ pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize) -> Op
     }
     let mut best: Option<(i64, usize)> = None;
     let from = start.saturating_sub(REACH);
+    // A copied page often begins with its window's title.
+    let window = blocks.iter().take(3).map(|b| b.span().of(text)).collect::<Vec<_>>();
     for i in from..(start + 2).min(blocks.len()) {
         let block = &blocks[i];
         let span = block.span();
         let line = span.of(text);
-        if !can_be(text, span, &block.look) || block.says.is_some() && block.look.words < 6 {
+        if !can_be(text, span, &block.look) || (block.says.is_some() || block.template) && (block.look.words < 5 || !block.again) {
             continue;
         }
         let (mut words, mut hits) = (0, 0);
-        words_of(line, |w| {
+        words_of(line, language, |w| {
             words += 1;
             hits += i64::from(said.contains(w));
         });
@@ -152,31 +174,39 @@ pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize) -> Op
         let n = i64::from(block.look.words);
         let distance = (start as i64 - i as i64).max(0);
         let gap_after = blocks.get(i + 1).is_none_or(|b| b.line.gap);
-        let dated = blocks[i + 1..].iter().take(4).any(|b| is_date(text, b));
+        let dated = is_dated(text, &blocks[i + 1..]);
         let score = hits * p(17, 100.0) / (words + 1)
-            + p(10, 30.0) * i64::from(again)
+            + p(10, 5.0) * i64::from(again)
+            + p(36, 60.0) * i64::from(i > 2 && n >= 2 && window.iter().any(|w| w.starts_with(line)))
             + n.min(10) * p(11, 3.0)
-            - (n - 14).max(0) * p(18, 2.0)
+            - (n - 14).max(0) * p(18, 6.0)
             - p(12, 2.0) * (distance - 10).max(0)
-            + distance.min(10) * p(19, 1.0)
-            + p(13, 10.0) * i64::from(block.line.gap)
-            + p(20, 20.0) * i64::from(gap_after)
-            + p(21, 15.0) * i64::from(dated)
+            + distance.min(10) * p(19, 2.5)
+            + p(13, 30.0) * i64::from(block.line.gap)
+            + p(20, 60.0) * i64::from(gap_after)
+            + p(21, 25.0) * i64::from(dated)
             - p(22, 60.0) * i64::from(block.look.numbers * 3 > block.look.sampled)
-            - p(14, 20.0) * i64::from(line.ends_with("...") || line.ends_with('…'))
-            - p(15, 40.0) * i64::from(i >= start);
-        if best.is_none_or(|b| score > b.0) {
+            - p(14, 31.0) * i64::from(line.ends_with("...") || line.ends_with('…'))
+            - p(15, 34.0) * i64::from(i >= start);
+        if std::env::var("TD").is_ok() {
+            eprintln!("{score:4} i={i} d={distance} hits={hits}/{words} n={n} again={again} gap={} ga={gap_after} dated={dated} {}", block.line.gap, line);
+        }
+        if best.is_none_or(|b| score > b.0 + p(37, 8.0)) {
             best = Some((score, i));
         }
     }
-    best.filter(|b| b.0 > p(16, 30.0)).map(|b| b.1)
+    best.filter(|b| b.0 > p(16, 40.0)).map(|b| b.1)
 }
 
-fn words_of(line: &str, mut f: impl FnMut(&str)) {
+/// The content words of a line.
+fn words_of(line: &str, language: Language, mut f: impl FnMut(&str)) {
     for word in crate::terms::words(line, false) {
         let word = word.of(line);
         if word.len() > 3 {
-            f(&word.to_lowercase());
+            let word = word.to_lowercase();
+            if !language.is_stop_word(&word) {
+                f(&word);
+            }
         }
     }
 }

@@ -7,7 +7,29 @@ use super::DropReason;
 use crate::language::Language;
 
 /// Lists by language code.
-const LISTS: [(&str, &str); 1] = [("en", include_str!("../language/en/page.txt"))];
+const LISTS: [(&str, &str); 18] = [
+    ("ar", include_str!("../language/ar/page.txt")),
+    ("da", include_str!("../language/da/page.txt")),
+    ("de", include_str!("../language/de/page.txt")),
+    ("el", include_str!("../language/el/page.txt")),
+    ("en", include_str!("../language/en/page.txt")),
+    ("es", include_str!("../language/es/page.txt")),
+    ("fi", include_str!("../language/fi/page.txt")),
+    ("fr", include_str!("../language/fr/page.txt")),
+    ("hu", include_str!("../language/hu/page.txt")),
+    ("it", include_str!("../language/it/page.txt")),
+    ("nl", include_str!("../language/nl/page.txt")),
+    ("no", include_str!("../language/no/page.txt")),
+    ("pt", include_str!("../language/pt/page.txt")),
+    ("ro", include_str!("../language/ro/page.txt")),
+    ("ru", include_str!("../language/ru/page.txt")),
+    ("sv", include_str!("../language/sv/page.txt")),
+    ("ta", include_str!("../language/ta/page.txt")),
+    ("tr", include_str!("../language/tr/page.txt")),
+];
+
+/// What pages in an unknown language say, if anything we know.
+const ENGLISH: &str = include_str!("../language/en/page.txt");
 
 /// Words of every language's pages.
 const EVERYWHERE: &str = include_str!("../language/page.txt");
@@ -29,9 +51,10 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn new(language: Language) -> Self {
-        let own = LISTS.iter().find(|(code, _)| *code == language.code());
+        let dev = std::env::var("NL").ok();
+        let own = LISTS.iter().find(|(code, _)| *code == dev.as_deref().unwrap_or(language.code()));
         // Pages in every language speak some English.
-        let own = own.map_or(LISTS[0].1, |(_, list)| list);
+        let own = own.map_or(ENGLISH, |(_, list)| list);
         let mut phrases: Vec<(&'static str, Says)> = EVERYWHERE
             .lines()
             .chain(own.lines())

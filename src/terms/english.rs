@@ -41,6 +41,9 @@ pub(super) fn stem(word: &mut Vec<u8>) {
 }
 
 fn exception(word: &mut Vec<u8>) -> bool {
+    if word.len() > 6 {
+        return false;
+    }
     let stem: &[u8] = match &word[..] {
         b"skis" => b"ski",
         b"skies" => b"sky",
@@ -103,11 +106,14 @@ fn replace(word: &mut Vec<u8>, cut: usize, end: &[u8]) {
 }
 
 fn step1a(word: &mut Vec<u8>) {
-    for end in [&b"'s'"[..], b"'s", b"'"] {
-        if word.ends_with(end) {
-            word.truncate(word.len() - end.len());
-            break;
-        }
+    match word[..] {
+        [.., b'\'', b's', b'\''] => word.truncate(word.len() - 3),
+        [.., b'\'', b's'] => word.truncate(word.len() - 2),
+        [.., b'\''] => word.truncate(word.len() - 1),
+        _ => {}
+    }
+    if !matches!(word.last(), Some(b's' | b'd')) {
+        return;
     }
     if word.ends_with(b"sses") {
         replace(word, 2, b"");
@@ -124,21 +130,24 @@ fn step1a(word: &mut Vec<u8>) {
 }
 
 fn step1b(word: &mut Vec<u8>, r1: usize) {
-    for (end, cut) in [(&b"eedly"[..], 3), (b"eed", 1)] {
-        if word.ends_with(end) {
-            if word.len() - end.len() >= r1 {
+    if !matches!(word.last(), Some(b'd' | b'g' | b'y')) {
+        return;
+    }
+    let end = match word[..] {
+        [.., b'e', b'e', b'd'] | [.., b'e', b'e', b'd', b'l', b'y'] => {
+            let (end, cut) = if word.ends_with(b"y") { (5, 3) } else { (3, 1) };
+            if word.len() - end >= r1 {
                 replace(word, cut, b"");
             }
             return;
         }
-    }
-    let Some(end) = [&b"ingly"[..], b"edly", b"ing", b"ed"]
-        .into_iter()
-        .find(|end| word.ends_with(end))
-    else {
-        return;
+        [.., b'e', b'd'] => 2,
+        [.., b'i', b'n', b'g'] => 3,
+        [.., b'e', b'd', b'l', b'y'] => 4,
+        [.., b'i', b'n', b'g', b'l', b'y'] => 5,
+        _ => return,
     };
-    let left = word.len() - end.len();
+    let left = word.len() - end;
     if !has_vowel(&word[..left]) {
         return;
     }
@@ -167,9 +176,8 @@ fn step1c(word: &mut [u8]) {
     }
 }
 
-/// Replaces the longest of these ends that the word has, if the end is in the region.
-fn replace_longest(word: &mut Vec<u8>, region: usize, ends: &[(&[u8], &[u8])]) {
-    // The ends are sorted: no end stands before a longer one that it ends.
+/// Replaces the first of these ends that the word has, if the end is in the region.
+fn replace_first(word: &mut Vec<u8>, region: usize, ends: &[(&[u8], &[u8])]) {
     if let Some((end, by)) = ends.iter().find(|(end, _)| word.ends_with(end))
         && word.len() - end.len() >= region
     {
@@ -178,94 +186,89 @@ fn replace_longest(word: &mut Vec<u8>, region: usize, ends: &[(&[u8], &[u8])]) {
 }
 
 fn step2(word: &mut Vec<u8>, r1: usize) {
-    match word.last() {
-        Some(b'i') => match &word[..] {
-            [.., b'o', b'g', b'i'] => {
-                if word.len() - 3 >= r1 && word.ends_with(b"logi") {
-                    word.pop();
-                }
+    // By their last letters, the longer ends first: most words end with none of them.
+    let ends: &[(&[u8], &[u8])] = match word[..] {
+        [.., b'a', b'l'] => &[(b"ational", b"ate"), (b"tional", b"tion")],
+        [.., b'e', b'r'] => &[(b"izer", b"ize")],
+        [.., b'o', b'n'] => &[(b"ization", b"ize"), (b"ation", b"ate")],
+        [.., b'o', b'r'] => &[(b"ator", b"ate")],
+        [.., b's', b'm'] => &[(b"alism", b"al")],
+        [.., b's', b's'] => &[
+            (b"fulness", b"ful"),
+            (b"ousness", b"ous"),
+            (b"iveness", b"ive"),
+        ],
+        [.., b'c', b'i'] => &[(b"enci", b"ence"), (b"anci", b"ance")],
+        [.., b't', b'i'] => &[(b"aliti", b"al"), (b"iviti", b"ive"), (b"biliti", b"ble")],
+        [.., b'l', b'o', b'g', b'i'] => &[(b"ogi", b"og")],
+        [.., b'l', b'i'] => {
+            const ENDS: [(&[u8], &[u8]); 7] = [
+                (b"abli", b"able"),
+                (b"bli", b"ble"),
+                (b"entli", b"ent"),
+                (b"alli", b"al"),
+                (b"ousli", b"ous"),
+                (b"fulli", b"ful"),
+                (b"lessli", b"less"),
+            ];
+            if ENDS.iter().any(|(end, _)| word.ends_with(end)) {
+                &ENDS
+            } else if let [
+                ..,
+                b'c' | b'd' | b'e' | b'g' | b'h' | b'k' | b'm' | b'n' | b'r' | b't',
+                _,
+                _,
+            ] = word[..]
+            {
+                &[(b"li", b"")]
+            } else {
+                return;
             }
-            _ => {
-                const ENDS: [(&[u8], &[u8]); 12] = [
-                    (b"enci", b"ence"),
-                    (b"anci", b"ance"),
-                    (b"abli", b"able"),
-                    (b"entli", b"ent"),
-                    (b"aliti", b"al"),
-                    (b"alli", b"al"),
-                    (b"ousli", b"ous"),
-                    (b"iviti", b"ive"),
-                    (b"biliti", b"ble"),
-                    (b"bli", b"ble"),
-                    (b"fulli", b"ful"),
-                    (b"lessli", b"less"),
-                ];
-                if ENDS.iter().any(|(end, _)| word.ends_with(end)) {
-                    replace_longest(word, r1, &ENDS);
-                } else if let [.., before, b'l', b'i'] = word[..]
-                    && word.len() - 2 >= r1
-                    && matches!(
-                        before,
-                        b'c' | b'd' | b'e' | b'g' | b'h' | b'k' | b'm' | b'n' | b'r' | b't'
-                    )
-                {
-                    replace(word, 2, b"");
-                }
-            }
-        },
-        Some(b'l' | b'r' | b'n' | b'm' | b's') => replace_longest(
-            word,
-            r1,
-            &[
-                (b"ational", b"ate"),
-                (b"tional", b"tion"),
-                (b"izer", b"ize"),
-                (b"ization", b"ize"),
-                (b"ation", b"ate"),
-                (b"ator", b"ate"),
-                (b"alism", b"al"),
-                (b"fulness", b"ful"),
-                (b"ousness", b"ous"),
-                (b"iveness", b"ive"),
-            ],
-        ),
-        _ => {}
-    }
+        }
+        _ => return,
+    };
+    replace_first(word, r1, ends);
 }
 
 fn step3(word: &mut Vec<u8>, r1: usize, r2: usize) {
-    if !matches!(word.last(), Some(b'l' | b'e' | b'i' | b's')) {
-        return;
-    }
-    if word.ends_with(b"ative") {
-        replace_longest(word, r1.max(r2), &[(b"ative", b"")]);
-        return;
-    }
-    replace_longest(
-        word,
-        r1,
-        &[
-            (b"ational", b"ate"),
-            (b"tional", b"tion"),
-            (b"alize", b"al"),
-            (b"icate", b"ic"),
-            (b"iciti", b"ic"),
-            (b"ical", b"ic"),
-            (b"ful", b""),
-            (b"ness", b""),
-        ],
-    );
+    let (region, ends): (usize, &[(&[u8], &[u8])]) = match word[..] {
+        [.., b'a', b'l'] => (
+            r1,
+            &[(b"ational", b"ate"), (b"tional", b"tion"), (b"ical", b"ic")],
+        ),
+        [.., b'z', b'e'] => (r1, &[(b"alize", b"al")]),
+        [.., b't', b'e'] => (r1, &[(b"icate", b"ic")]),
+        [.., b't', b'i'] => (r1, &[(b"iciti", b"ic")]),
+        [.., b'f', b'u', b'l'] => (r1, &[(b"ful", b"")]),
+        [.., b's', b's'] => (r1, &[(b"ness", b"")]),
+        [.., b'v', b'e'] => (r1.max(r2), &[(b"ative", b"")]),
+        _ => return,
+    };
+    replace_first(word, region, ends);
 }
 
 fn step4(word: &mut Vec<u8>, r2: usize) {
-    const ENDS: [&[u8]; 18] = [
-        b"al", b"ance", b"ence", b"er", b"ic", b"able", b"ible", b"ant", b"ement", b"ment", b"ent",
-        b"ism", b"ate", b"iti", b"ous", b"ive", b"ize", b"ion",
-    ];
     if word.len() < r2 + 2 {
         return;
     }
-    if let Some(end) = ENDS.into_iter().find(|end| word.ends_with(end)) {
+    // By their last letters: most words end with none of them.
+    let ends: &[&[u8]] = match word[word.len() - 2..] {
+        [b'a', b'l'] => &[b"al"],
+        [b'c', b'e'] => &[b"ance", b"ence"],
+        [b'e', b'r'] => &[b"er"],
+        [b'i', b'c'] => &[b"ic"],
+        [b'l', b'e'] => &[b"able", b"ible"],
+        [b'n', b't'] => &[b"ant", b"ement", b"ment", b"ent"],
+        [b's', b'm'] => &[b"ism"],
+        [b't', b'e'] => &[b"ate"],
+        [b't', b'i'] => &[b"iti"],
+        [b'u', b's'] => &[b"ous"],
+        [b'v', b'e'] => &[b"ive"],
+        [b'z', b'e'] => &[b"ize"],
+        [b'o', b'n'] => &[b"ion"],
+        _ => return,
+    };
+    if let Some(&end) = ends.iter().find(|end| word.ends_with(end)) {
         let left = word.len() - end.len();
         if left >= r2 && (end != b"ion" || matches!(word[..left].last(), Some(b's' | b't'))) {
             word.truncate(left);

@@ -1,12 +1,13 @@
 //! Short strings by number: each distinct one gets the next number, from 0.
 
-/// A table of distinct strings. Most words of most languages fit into sixteen bytes, and those are kept, hashed and
-/// compared as two numbers.
-#[derive(Debug, Default)]
-pub(super) struct Strings {
+/// A table of distinct strings, with what is known of each. Most words of most languages fit into sixteen bytes, and
+/// those are kept, hashed and compared as two numbers.
+#[derive(Debug)]
+pub(super) struct Strings<V> {
     /// Open addressing, at most half full, its length a power of two: (upper half of the hash, number + 1).
     slots: Vec<(u32, u32)>,
-    keys: Vec<Key>,
+    /// Side by side, so that what is known of a string comes with its key from memory.
+    strings: Vec<(Key, V)>,
     /// What long strings have beyond their first sixteen bytes, one after the other.
     beyond: Vec<u8>,
 }
@@ -25,6 +26,7 @@ const SHORT: usize = 16;
 
 impl Key {
     /// The key of `text[start..end]` in lower case, where that is short and ASCII.
+    #[inline]
     pub(super) fn lower_ascii(text: &[u8], start: usize, end: usize) -> Option<Self> {
         const ASCII: u64 = 0x8080_8080_8080_8080;
         // Lower-cases letters, and leaves digits, apostrophes, points and commas: all that words are made of.
@@ -92,46 +94,59 @@ fn mix(word: u64) -> u64 {
     product ^ (product >> 32)
 }
 
-impl Strings {
+impl<V> Strings<V> {
     pub(super) fn with_capacity(strings: usize) -> Self {
         Self {
             slots: vec![(0, 0); (2 * strings.max(8)).next_power_of_two()],
-            keys: Vec::with_capacity(strings),
+            strings: Vec::with_capacity(strings),
             beyond: Vec::new(),
         }
     }
 
+    /// How many there are.
     pub(super) fn len(&self) -> usize {
-        self.keys.len()
+        self.strings.len()
     }
 
-    /// The number of a short string; it is new where it is [`len`](Self::len) as it was before.
-    pub(super) fn number(&mut self, key: Key) -> u32 {
-        let hash = key.hash();
-        match self.look(hash, |found| found == key) {
-            Ok(number) => number,
-            Err(slot) => self.push(slot, hash, key),
-        }
+    /// What is known of a string by its number.
+    pub(super) fn get_mut(&mut self, number: u32) -> &mut V {
+        &mut self.strings[number as usize].1
     }
 
-    /// The number of any string; it is new where it is [`len`](Self::len) as it was before.
-    pub(super) fn number_of(&mut self, string: &[u8]) -> u32 {
-        let mut key = Key::of(string);
+    /// The strings' values, by number.
+    pub(super) fn values(&self) -> impl Iterator<Item = &V> {
+        self.strings.iter().map(|(_, value)| value)
+    }
+
+    /// The number of a short string, if it has one.
+    #[inline]
+    pub(super) fn find_short(&self, key: Key) -> Option<u32> {
+        self.look(key.hash(), |found| found == key).ok()
+    }
+
+    /// The number of a string, if it has one.
+    pub(super) fn find(&self, string: &[u8]) -> Option<u32> {
+        self.look_for(string).ok()
+    }
+
+    /// The number of a string; one that is new gets this value.
+    pub(super) fn number(&mut self, string: &[u8], value: impl FnOnce() -> V) -> u32 {
         match self.look_for(string) {
             Ok(number) => number,
             Err((slot, hash)) => {
+                let mut key = Key::of(string);
                 if string.len() > SHORT {
                     key.beyond = self.beyond.len() as u32;
                     self.beyond.extend_from_slice(&string[SHORT..]);
                 }
-                self.push(slot, hash, key)
+                self.strings.push((key, value()));
+                self.slots[slot] = ((hash >> 32) as u32, self.strings.len() as u32);
+                if 2 * self.strings.len() > self.slots.len() {
+                    self.grow();
+                }
+                self.strings.len() as u32 - 1
             }
         }
-    }
-
-    /// The number of any string, if it has one.
-    pub(super) fn find(&self, string: &[u8]) -> Option<u32> {
-        self.look_for(string).ok()
     }
 
     fn look_for(&self, string: &[u8]) -> Result<u32, (usize, u64)> {
@@ -161,21 +176,12 @@ impl Strings {
         loop {
             match self.slots[slot] {
                 (_, 0) => return Err(slot),
-                (t, number) if t == tag && is_it(self.keys[number as usize - 1]) => {
+                (t, number) if t == tag && is_it(self.strings[number as usize - 1].0) => {
                     return Ok(number - 1);
                 }
                 _ => slot = (slot + 1) & mask,
             }
         }
-    }
-
-    fn push(&mut self, slot: usize, hash: u64, key: Key) -> u32 {
-        self.keys.push(key);
-        self.slots[slot] = ((hash >> 32) as u32, self.keys.len() as u32);
-        if 2 * self.keys.len() > self.slots.len() {
-            self.grow();
-        }
-        self.keys.len() as u32 - 1
     }
 
     fn grow(&mut self) {
@@ -204,7 +210,7 @@ mod tests {
             .collect();
         for _ in 0..2 {
             for (i, string) in all.iter().enumerate() {
-                assert_eq!(strings.number_of(string.as_bytes()), i as u32);
+                assert_eq!(strings.number(string.as_bytes(), || ()), i as u32);
                 assert_eq!(strings.find(string.as_bytes()), Some(i as u32));
             }
         }
@@ -221,11 +227,8 @@ mod tests {
             .map(|w| (w.as_ptr() as usize - text.as_ptr() as usize, w))
         {
             let key = Key::lower_ascii(text.as_bytes(), start, start + word.len()).unwrap();
-            let number = strings.number(key);
-            assert_eq!(
-                number,
-                strings.number_of(word.to_ascii_lowercase().as_bytes())
-            );
+            let number = strings.number(word.to_ascii_lowercase().as_bytes(), || ());
+            assert_eq!(strings.find_short(key), Some(number));
         }
         assert_eq!(Key::lower_ascii("été".as_bytes(), 0, 5), None);
     }

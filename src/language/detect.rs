@@ -1,0 +1,342 @@
+//! Which language a text is in: first its script, then the function words in it.
+//!
+//! Languages of one script are told apart by their stop words. A word that several languages have says less than one
+//! that only one has, and a word said often says little more than one said twice. Languages we don't know have short
+//! lists, too (`others.txt`): what looks most like Catalan isn't taken for Spanish.
+
+use super::{ALL, Language, UNKNOWN};
+use crate::Span;
+use std::sync::OnceLock;
+
+/// The bytes of a text that are looked at, and from how many places of it they come.
+const SAMPLE: usize = 8 * 1024;
+const PLACES: usize = 8;
+
+/// Lines of at least this many bytes are prose, if a page has enough of them; shorter ones may be its navigation,
+/// which is often in another language.
+const LONG_LINE: usize = 80;
+const ENOUGH: usize = 400;
+
+/// The share of a text's words that must be stop words of a language for the text to be in it. Running prose has 25 %
+/// to 55 % in its own language, the least where endings do the work of small words, and seldom over 10 % in another.
+const SHARE: f64 = 0.12;
+
+/// How often one word counts.
+const REPEATS: u8 = 3;
+
+/// The language of a text; [`UNKNOWN`] where it is none that we know, or there is too little to tell.
+pub fn detect(text: &str) -> Language {
+    let mut tally = Tally::new();
+    let mut said = vec![0u8; TABLE_SIZE];
+    let table = TABLE.get_or_init(Table::new);
+    for part in sample(text) {
+        tally.read(part.of(text), table, &mut said);
+    }
+    tally.language(table)
+}
+
+/// Parts of a text that stand for it: whole if it is short, else from evenly spread places.
+fn sample(text: &str) -> Vec<Span> {
+    let long: usize = lines(text)
+        .map(|line| line.len())
+        .filter(|&len| len >= LONG_LINE)
+        .sum();
+    let (least, total) = if long >= ENOUGH {
+        (LONG_LINE, long)
+    } else {
+        (1, text.len())
+    };
+    let mut parts = Vec::new();
+    // Places are counted in the lines looked at, as if they stood one behind the other.
+    let (mut before, mut place) = (0, 0);
+    for line in lines(text).filter(|line| line.len() >= least) {
+        let end = before + line.len();
+        while place < PLACES {
+            let (from, to) = if total <= SAMPLE {
+                (0, total)
+            } else {
+                let from = total / PLACES * place;
+                (from, from + SAMPLE / PLACES)
+            };
+            if from >= end {
+                break;
+            }
+            let start = line.start + from.saturating_sub(before);
+            let stop = line.start + to.min(end) - before;
+            parts.push(Span::new(
+                text.ceil_char_boundary(start),
+                text.ceil_char_boundary(stop),
+            ));
+            // What is left of this place is in the next lines.
+            if to > end {
+                break;
+            }
+            place += 1;
+        }
+        before = end;
+    }
+    parts
+}
+
+fn lines(text: &str) -> impl Iterator<Item = Span> {
+    let mut at = 0;
+    text.split('\n').map(move |line| {
+        let start = at;
+        at += line.len() + 1;
+        Span::new(start, start + line.len())
+    })
+}
+
+/// Scripts that we know a language of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Greek,
+    Cyrillic,
+    Arabic,
+    Tamil,
+    Thai,
+    Hangul,
+    Kana,
+    Han,
+    Other,
+}
+
+const SCRIPTS: usize = 10;
+
+fn script(c: char) -> Option<Script> {
+    Some(match c {
+        'a'..='z' | 'A'..='Z' => Script::Latin,
+        '\0'..'\u{AA}' | '×' | '÷' | '\u{2000}'..='\u{2BFF}' => return None,
+        ..'\u{370}' | '\u{1E00}'..='\u{1EFF}' | '\u{A720}'..='\u{A7FF}' => Script::Latin,
+        '\u{370}'..'\u{400}' | '\u{1F00}'..='\u{1FFF}' => Script::Greek,
+        '\u{400}'..='\u{52F}' => Script::Cyrillic,
+        '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{FB50}'..='\u{FEFC}' => Script::Arabic,
+        '\u{B80}'..='\u{BFF}' => Script::Tamil,
+        '\u{E00}'..='\u{E7F}' => Script::Thai,
+        '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7A3}' => {
+            Script::Hangul
+        }
+        '\u{3040}'..='\u{30FF}' | '\u{FF66}'..='\u{FF9D}' => Script::Kana,
+        '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}' => {
+            Script::Han
+        }
+        _ if c.is_alphabetic() => Script::Other,
+        _ => return None,
+    })
+}
+
+/// What was seen of a text.
+struct Tally {
+    letters: [u32; SCRIPTS],
+    words: u32,
+    /// By language, in the table's order: words that are its stop words, and what they weigh.
+    hits: [u32; LANGUAGES],
+    weights: [f64; LANGUAGES],
+}
+
+impl Tally {
+    fn new() -> Self {
+        Self {
+            letters: [0; SCRIPTS],
+            words: 0,
+            hits: [0; LANGUAGES],
+            weights: [0.0; LANGUAGES],
+        }
+    }
+
+    fn read(&mut self, part: &str, table: &Table, said: &mut [u8]) {
+        let mut hash = Hash::default();
+        for c in part.chars().chain([' ']) {
+            let lower = if c.is_ascii_lowercase() {
+                self.letters[Script::Latin as usize] += 1;
+                c
+            } else if let Some(script) = script(c) {
+                self.letters[script as usize] += 1;
+                c.to_lowercase().next().unwrap_or(c)
+            } else if is_mark(c) {
+                c
+            } else {
+                self.word(hash, table, said);
+                hash = Hash::default();
+                continue;
+            };
+            hash.push(lower);
+        }
+    }
+
+    fn word(&mut self, hash: Hash, table: &Table, said: &mut [u8]) {
+        if hash == Hash::default() {
+            return;
+        }
+        self.words += 1;
+        let Some(slot) = table.find(hash) else {
+            return;
+        };
+        let languages = table.slots[slot].1;
+        let first = said[slot] < REPEATS;
+        said[slot] += u8::from(first);
+        let weight = if first {
+            1.0 / f64::from(languages.count_ones())
+        } else {
+            0.0
+        };
+        let mut rest = languages;
+        while rest != 0 {
+            let language = rest.trailing_zeros() as usize;
+            rest &= rest - 1;
+            self.hits[language] += 1;
+            self.weights[language] += weight;
+        }
+    }
+
+    fn language(&self, table: &Table) -> Language {
+        let letters = |script: Script| self.letters[script as usize];
+        // One of these says what two or three letters of an alphabet say.
+        let of_words = letters(Script::Kana) + letters(Script::Han);
+        let most = self.letters.iter().copied().max().unwrap_or(0);
+        if most == 0 {
+            return UNKNOWN;
+        }
+        if 2 * of_words >= most {
+            let japanese = letters(Script::Kana) * 10 > of_words;
+            return known(if japanese { "ja" } else { "zh" });
+        }
+        if 2 * letters(Script::Hangul) >= most {
+            return known("ko");
+        }
+        if letters(Script::Thai) == most {
+            return known("th");
+        }
+        let (best, _) = self
+            .weights
+            .iter()
+            .enumerate()
+            .fold(
+                (0, 0.0),
+                |best, (i, &weight)| {
+                    if weight > best.1 { (i, weight) } else { best }
+                },
+            );
+        if f64::from(self.hits[best]) <= SHARE * f64::from(self.words) {
+            return UNKNOWN;
+        }
+        table.codes[best].map_or(UNKNOWN, known)
+    }
+}
+
+fn known(code: &str) -> Language {
+    Language::from_code(code).unwrap_or(UNKNOWN)
+}
+
+/// Marks that are part of a word, but no letters.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{200C}' | '\u{200D}' | '0'..='9')
+}
+
+/// A hash of a word in lower case.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Hash(u32);
+
+impl Hash {
+    fn push(&mut self, c: char) {
+        self.0 = (self.0.rotate_left(5) ^ u32::from(c)).wrapping_mul(0x9E37_79B9) | 1;
+    }
+
+    fn of(word: &str) -> Self {
+        let mut hash = Self::default();
+        word.chars().for_each(|c| hash.push(c));
+        hash
+    }
+}
+
+const OTHERS: &str = include_str!("others.txt");
+
+/// Bits for languages: ours, then the others.
+const LANGUAGES: usize = 64;
+
+const TABLE_SIZE: usize = 1 << 13;
+
+static TABLE: OnceLock<Table> = OnceLock::new();
+
+/// Which languages have a word, by its hash: an open table, filled to two thirds. Two words of one hash are taken for
+/// each other, which happens to one word in a million.
+struct Table {
+    slots: Vec<(Hash, u64)>,
+    /// Our languages' codes; `None` for the others.
+    codes: [Option<&'static str>; LANGUAGES],
+}
+
+impl Table {
+    fn new() -> Self {
+        let mut table = Self {
+            slots: vec![(Hash::default(), 0); TABLE_SIZE],
+            codes: [None; LANGUAGES],
+        };
+        let mut next = 0;
+        for language in ALL.iter().filter(|l| !l.data().stop_words.is_empty()) {
+            table.codes[next] = Some(language.code());
+            for word in language.data().stop_words.lines() {
+                table.add(word, next);
+            }
+            next += 1;
+        }
+        for line in OTHERS.lines() {
+            for word in line.split(' ').skip(1) {
+                table.add(word, next);
+            }
+            next += 1;
+        }
+        table
+    }
+
+    fn add(&mut self, word: &str, language: usize) {
+        let hash = Hash::of(word);
+        let slot = self.slot(hash);
+        self.slots[slot].0 = hash;
+        self.slots[slot].1 |= 1 << language;
+    }
+
+    fn find(&self, hash: Hash) -> Option<usize> {
+        let slot = self.slot(hash);
+        (self.slots[slot].1 != 0).then_some(slot)
+    }
+
+    /// The slot that has this hash, or the free one where it belongs.
+    fn slot(&self, hash: Hash) -> usize {
+        let mut slot = (hash.0 >> 16) as usize % TABLE_SIZE;
+        while self.slots[slot].1 != 0 && self.slots[slot].0 != hash {
+            slot = (slot + 1) % TABLE_SIZE;
+        }
+        slot
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_has_room() {
+        let used = Table::new().slots.iter().filter(|s| s.1 != 0).count();
+        assert!(used * 4 < TABLE_SIZE * 3, "{used} of {TABLE_SIZE}");
+    }
+
+    #[test]
+    fn samples_are_bounded_and_in_order() {
+        for text in [
+            "é".repeat(100_000),
+            "short\n".repeat(50_000),
+            format!("{}\n", "a line of prose ".repeat(8)).repeat(1000),
+        ] {
+            let parts = sample(&text);
+            let total: usize = parts.iter().map(|p| p.len()).sum();
+            assert!(
+                total <= SAMPLE + 4 * PLACES && total >= SAMPLE / 2,
+                "{total}"
+            );
+            assert!(parts.is_sorted_by(|a, b| a.end <= b.start));
+        }
+        assert_eq!(sample("all of it"), [Span::new(0, 9)]);
+    }
+}
