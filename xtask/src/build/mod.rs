@@ -13,6 +13,7 @@
 //!   `NUTGRAF_WORKER` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
+mod imports;
 mod page;
 mod script;
 mod site;

@@ -7,7 +7,7 @@ use std::{env, fs, thread};
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::work_folder;
+use super::{imports, work_folder};
 use crate::process::{capture, cargo, node_bin, root};
 use crate::progress::step;
 use crate::stamp::{self, Stamp};
@@ -21,6 +21,8 @@ pub(crate) struct Module {
     library: &'static str,
     /// What wasm-opt aims at: speed for the engine, bytes for the page.
     optimize: &'static str,
+    /// Its limits of what is copied to where it is called.
+    inlining: &'static [&'static str],
 }
 
 /// The engine.
@@ -29,6 +31,7 @@ pub(crate) const ENGINE: Module = Module {
     package: "nutgraf-engine",
     library: "nutgraf_engine",
     optimize: "-O3",
+    inlining: &[],
 };
 
 /// The page's front end.
@@ -37,6 +40,12 @@ pub(crate) const UI: Module = Module {
     package: "nutgraf-ui",
     library: "nutgraf_ui",
     optimize: "-Oz",
+    // Even what is called once compresses better by itself: 2 KB of brotli.
+    inlining: &[
+        "--always-inline-max-function-size=1",
+        "--flexible-inline-max-function-size=1",
+        "--one-caller-inline-max-function-size=1",
+    ],
 };
 
 impl Module {
@@ -71,7 +80,12 @@ impl Module {
     /// Whether [`bind`](Self::bind) has been done with this wasm and these tools.
     fn stamp(&self, compiled: &[u8]) -> Result<Stamp> {
         let tools = fs::read(root().join("package-lock.json"))?;
-        let key = stamp::key(&[compiled, &tools, include_bytes!("wasm.rs")]);
+        let key = stamp::key(&[
+            compiled,
+            &tools,
+            include_bytes!("wasm.rs"),
+            include_bytes!("imports.rs"),
+        ]);
         Ok(Stamp::new(
             work_folder().join(format!("{}.stamp", self.folder)),
             key,
@@ -92,11 +106,17 @@ impl Module {
             .generate(&fresh)
             .with_context(|| format!("wasm-bindgen on {}", self.package))?;
         let wasm = fresh.join(format!("{}_bg.wasm", self.library));
+        let glue = fresh.join(format!("{}.js", self.library));
+        let (module, text) = imports::shorten(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)?;
+        fs::write(&wasm, module)?;
+        fs::write(&glue, text)?;
         // The features are those the module itself declares, which is wasm-opt's default.
         capture(
             node_bin("wasm-opt")
                 .arg(&wasm)
-                .args([self.optimize, "--strip-target-features", "--output"])
+                .args([self.optimize, "--strip-target-features"])
+                .args(self.inlining)
+                .arg("--output")
                 .arg(&wasm),
         )?;
         remove(&self.path())?;
