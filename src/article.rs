@@ -131,7 +131,10 @@ impl Block {
     fn is_dropped(&self, is_page: bool) -> bool {
         match self.says {
             Some(Says::Reason(
-                DropReason::Navigation | DropReason::Login | DropReason::BylineOrDate | DropReason::Comments,
+                DropReason::Navigation
+                | DropReason::Login
+                | DropReason::BylineOrDate
+                | DropReason::Comments,
             )) => is_page,
             Some(Says::Button) => is_page || self.look.words > 1,
             Some(_) => true,
@@ -145,7 +148,10 @@ impl Block {
             Some(Says::Button) => true,
             Some(Says::Reason(reason)) => !matches!(
                 reason,
-                DropReason::Caption | DropReason::BylineOrDate | DropReason::NotText | DropReason::Markup
+                DropReason::Caption
+                    | DropReason::BylineOrDate
+                    | DropReason::NotText
+                    | DropReason::Markup
             ),
             None => self.look.signs > 0 && !self.look.is_prose(),
         }
@@ -174,8 +180,19 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
         .map(|line| {
             let look = Look::at(text, line);
             let says = says(line.span.of(text), &look, &words, &mut lower);
-            let cookie = line.span.of(text).get(..line.span.of(text).floor_char_boundary(400)).is_some_and(|l| l.contains("cookie") || l.contains("Cookie"));
-            Block { line, look, says, template: false, again: false, cookie }
+            let cookie = line
+                .span
+                .of(text)
+                .get(..line.span.of(text).floor_char_boundary(400))
+                .is_some_and(|l| l.contains("cookie") || l.contains("Cookie"));
+            Block {
+                line,
+                look,
+                says,
+                template: false,
+                again: false,
+                cookie,
+            }
         })
         .collect();
     mark_templates(text, &mut blocks);
@@ -183,17 +200,26 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
     mark_story_links(text, &mut blocks, language);
     let mut run = body::run(text, &blocks, language);
     let is_page = is_page(&blocks, &run);
-    let title = if is_page { title::find(text, &blocks, run.start, run.end, language) } else { title::first(text, &blocks).or_else(|| title::find(text, &blocks, run.start, run.end, language)) };
+    let title = if is_page {
+        title::find(text, &blocks, run.start, run.end, language)
+    } else {
+        title::first(text, &blocks)
+            .or_else(|| title::find(text, &blocks, run.start, run.end, language))
+    };
     if is_page {
         // Between the title and the first paragraph there is nothing of the article.
-        if let Some(title) = title && title < run.end {
+        if let Some(title) = title
+            && title < run.end
+        {
             let reach = title + 1..run.start;
             run.start = run.start.max(title + 1);
             if let Some(first) = reach.into_iter().find(|&i| body::opens(&blocks, i)) {
                 run.start = first;
             }
         }
-        let first = (run.start..run.end).take(body::p(29, 15.0) as usize).find(|&i| body::begins(&blocks, i));
+        let first = (run.start..run.end)
+            .take(body::p(29, 15.0) as usize)
+            .find(|&i| body::begins(&blocks, i));
         run.start = first.unwrap_or(run.start);
         run.start = header_end(text, &blocks, &run);
     } else {
@@ -207,10 +233,15 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
                 span: Some(span),
             });
         } else if given.is_some_and(|g| g == span.of(text)) {
-            if let Some(title) = &mut article.title && title.span.is_none() {
+            if let Some(title) = &mut article.title
+                && title.span.is_none()
+            {
                 title.span = Some(span);
             } else {
-                article.dropped.push(Dropped { span, reason: DropReason::Repeated });
+                article.dropped.push(Dropped {
+                    span,
+                    reason: DropReason::Repeated,
+                });
             }
         } else if run.contains(&i) && !block.is_dropped(is_page) {
             article.paragraphs.push(span);
@@ -234,7 +265,10 @@ fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
         prose.map(|b| b.look.words).fold(0, u32::saturating_add)
     };
     // Where the marks are few, most of the prose has to be in the article.
-    let concentrated = || u64::from(prose(&blocks[run.clone()])) * 10 >= u64::from(prose(blocks)) * body::p(35, 8.0) as u64;
+    let concentrated = || {
+        u64::from(prose(&blocks[run.clone()])) * 10
+            >= u64::from(prose(blocks)) * body::p(35, 8.0) as u64
+    };
     let outside = blocks.len() - run.len();
     let around = run.start >= 8 && blocks.len() - run.end >= 8;
     outside >= 3 && (furniture >= 10 || (furniture >= 3 || around) && concentrated())
@@ -247,7 +281,9 @@ fn header_end(text: &str, blocks: &[Block], run: &std::ops::Range<usize>) -> usi
     let (mut prose, mut words) = (0, 0);
     for i in run.clone().take(body::p(32, 12.0) as usize) {
         let block = &blocks[i];
-        if title::is_date(text, block) || block.says == Some(Says::Reason(DropReason::Caption)) && prose <= 1 {
+        if title::is_date(text, block)
+            || block.says == Some(Says::Reason(DropReason::Caption)) && prose <= 1
+        {
             start = i + 1;
         } else if block.look.is_prose() {
             prose += 1;
@@ -257,7 +293,10 @@ fn header_end(text: &str, blocks: &[Block], run: &std::ops::Range<usize>) -> usi
             }
         }
     }
-    let rest = blocks[start..run.end].iter().filter(|b| b.look.is_prose() && b.says.is_none()).count();
+    let rest = blocks[start..run.end]
+        .iter()
+        .filter(|b| b.look.is_prose() && b.says.is_none())
+        .count();
     if rest >= 2 { start } else { run.start }
 }
 
@@ -307,7 +346,8 @@ fn mark_templates(text: &str, blocks: &mut [Block]) {
             hasher.finish()
         })
     };
-    let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> = hashbrown::HashMap::default();
+    let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> =
+        hashbrown::HashMap::default();
     for block in &*blocks {
         if let Some(key) = key(block) {
             *counts.entry(key).or_default() += 1;
@@ -328,7 +368,11 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
     }
     lower.clear();
     // Who made a picture stands at the end of what is written below it.
-    lower.extend(line[line.ceil_char_boundary(line.len().saturating_sub(70))..].chars().flat_map(char::to_lowercase));
+    lower.extend(
+        line[line.ceil_char_boundary(line.len().saturating_sub(70))..]
+            .chars()
+            .flat_map(char::to_lowercase),
+    );
     if look.words <= 50 && look.inner_ends <= 2 && (ends_in_credit(line) || credits(lower, words)) {
         return Some(Says::Reason(DropReason::Caption));
     }
@@ -337,24 +381,31 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
     }
     lower.clear();
     lower.extend(line.chars().take(96).flat_map(char::to_lowercase));
-    let start = lower.find(|c: char| c.is_alphabetic() || c == '©').unwrap_or(0);
+    let start = lower
+        .find(|c: char| c.is_alphabetic() || c == '©')
+        .unwrap_or(0);
     let numbered = start > 0;
     let lower = &lower[start..];
     let (phrase, says) = words.find(lower)?;
     let rest = &lower[phrase.len()..];
     match says {
         Says::Button => {
-            let all = !look.ends && rest
-                .split(|c: char| !c.is_alphanumeric())
-                .filter(|w| !w.is_empty())
-                .all(|w| matches!(words.find(w), Some((p, Says::Button)) if p == w));
+            let all = !look.ends
+                && rest
+                    .split(|c: char| !c.is_alphanumeric())
+                    .filter(|w| !w.is_empty())
+                    .all(|w| matches!(words.find(w), Some((p, Says::Button)) if p == w));
             all.then_some(says)
         }
-        Says::Reason(DropReason::StoryLink | DropReason::Caption) if rest.starts_with(':') || phrase.ends_with(':') => Some(says),
-        Says::Reason(DropReason::BylineOrDate) => (look.words <= 14
-            && !look.ends
-            && (look.capitals + look.numbers) * 3 >= look.words * 2)
-            .then_some(says),
+        Says::Reason(DropReason::StoryLink | DropReason::Caption)
+            if rest.starts_with(':') || phrase.ends_with(':') =>
+        {
+            Some(says)
+        }
+        Says::Reason(DropReason::BylineOrDate) => {
+            (look.words <= 14 && !look.ends && (look.capitals + look.numbers) * 3 >= look.words * 2)
+                .then_some(says)
+        }
         Says::Reason(DropReason::Comments) if numbered && look.words <= 12 => Some(says),
         Says::Reason(_) => (look.words <= 4
             || look.words <= 8 && !look.ends && phrase.contains(' '))
@@ -373,16 +424,23 @@ fn ends_in_credit(line: &str) -> bool {
         .char_indices()
         .rev()
         .skip(1)
-        .find(|&(i, c)| crate::sentence::is_terminator(c) && !tail[i + c.len_utf8()..].starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit()))
+        .find(|&(i, c)| {
+            crate::sentence::is_terminator(c)
+                && !tail[i + c.len_utf8()..]
+                    .starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+        })
         .map(|(i, c)| &tail[i + c.len_utf8()..]);
     // Without a sentence before it, the line is the credit.
-    let Some(credit) = after.or((from == 0).then_some(tail)) else { return false };
+    let Some(credit) = after.or((from == 0).then_some(tail)) else {
+        return false;
+    };
     let credit = credit.trim();
     if credit.contains("://") || credit.contains("www") || !credit.contains(char::is_uppercase) {
         return false;
     }
     let slash = credit.match_indices('/').any(|(i, _)| {
-        credit[..i].ends_with(|c: char| c.is_alphabetic() || c == ' ') && credit[i + 1..].trim_start().starts_with(char::is_uppercase)
+        credit[..i].ends_with(|c: char| c.is_alphabetic() || c == ' ')
+            && credit[i + 1..].trim_start().starts_with(char::is_uppercase)
     });
     let in_brackets = credit.starts_with('(') && credit.ends_with(')');
     slash && (in_brackets || credit.contains(" / ") || after.is_some())
@@ -399,7 +457,10 @@ fn credits(lower: &str, words: &Words) -> bool {
         begins
             && words.find(&lower[i..]).is_some_and(|(phrase, says)| {
                 says == Says::Reason(DropReason::Caption)
-                    && (phrase.contains(' ') || lower[i + phrase.len()..].trim_start().starts_with([':', '/']))
+                    && (phrase.contains(' ')
+                        || lower[i + phrase.len()..]
+                            .trim_start()
+                            .starts_with([':', '/']))
             })
     })
 }

@@ -71,7 +71,7 @@ impl Parts {
 const POSITION: f64 = 1.6;
 const TITLE: f64 = 0.45;
 const OPENING: f64 = 0.4;
-const NAMES: f64 = 0.1;
+const CAPITALS: f64 = 0.1;
 const QUOTED: f64 = 0.3;
 const ASKED: f64 = 0.35;
 
@@ -195,7 +195,7 @@ fn title(terms: &Terms, i: usize) -> f64 {
 fn statement(sentence: &SentenceTerms) -> f64 {
     let share = |words: u32| f64::from(words) / f64::from(sentence.words.max(1));
     let asked = if sentence.asks { ASKED } else { 0.0 };
-    NAMES * (2.0 * share(sentence.capitals)).min(1.0) - QUOTED * share(sentence.quoted) - asked
+    CAPITALS * (2.0 * share(sentence.capitals)).min(1.0) - QUOTED * share(sentence.quoted) - asked
 }
 
 /// The usual length of the article's sentences, in words.

@@ -7,7 +7,16 @@ use std::ops::Range;
 
 pub(super) fn p(i: usize, default: f64) -> i64 {
     static P: std::sync::OnceLock<Vec<f64>> = std::sync::OnceLock::new();
-    let p = P.get_or_init(|| std::env::var("NP").ok().map(|s| s.split(',').map(|v| v.parse().unwrap_or(f64::NAN)).collect()).unwrap_or_default());
+    let p = P.get_or_init(|| {
+        std::env::var("NP")
+            .ok()
+            .map(|s| {
+                s.split(',')
+                    .map(|v| v.parse().unwrap_or(f64::NAN))
+                    .collect()
+            })
+            .unwrap_or_default()
+    });
     let v = p.get(i).copied().unwrap_or(f64::NAN);
     (if v.is_nan() { default } else { v }) as i64
 }
@@ -43,7 +52,11 @@ pub(super) fn run(text: &str, blocks: &[Block], language: Language) -> Range<usi
             comments = false;
             anchored = bonus > p(23, 60.0).max(p(28, 180.0));
         }
-        let worth = if anchored { sum * p(30, 150.0) / 100 } else { sum };
+        let worth = if anchored {
+            sum * p(30, 150.0) / 100
+        } else {
+            sum
+        };
         if worth > best.0 {
             best = (worth, start..i + 1);
         }
@@ -61,17 +74,29 @@ pub(super) fn weight(blocks: &[Block], i: usize) -> i64 {
         Some(_) => return -p(1, 12.0),
         _ => {}
     }
-    let prose = |i: Option<usize>| i.and_then(|i| blocks.get(i)).is_some_and(|b| b.look.is_prose());
+    let prose = |i: Option<usize>| {
+        i.and_then(|i| blocks.get(i))
+            .is_some_and(|b| b.look.is_prose())
+    };
     if look.letters == 0 {
         return 0;
     }
     if block.template {
-        return if prose(i.checked_sub(1)) { -p(24, 31.0) } else { -p(8, 19.0) };
+        return if prose(i.checked_sub(1)) {
+            -p(24, 31.0)
+        } else {
+            -p(8, 19.0)
+        };
     }
     if look.is_prose() {
-        let alone = look.inner_ends == 0 && words < 30 && !prose(i.checked_sub(1)) && !prose(Some(i + 1));
+        let alone =
+            look.inner_ends == 0 && words < 30 && !prose(i.checked_sub(1)) && !prose(Some(i + 1));
         let words = if block.cookie { words / 5 } else { words };
-        return if alone { words * p(2, 0.0) / 100 } else { words };
+        return if alone {
+            words * p(2, 0.0) / 100
+        } else {
+            words
+        };
     }
     if look.item && words > 3 {
         return -p(3, 1.0);
@@ -85,7 +110,8 @@ pub(super) fn weight(blocks: &[Block], i: usize) -> i64 {
 /// Whether the article's text can begin with a block: prose, and more of it soon.
 pub(super) fn begins(blocks: &[Block], i: usize) -> bool {
     let prose = |b: &Block| b.says.is_none() && !b.template && b.look.is_prose();
-    blocks.get(i).is_some_and(prose) && (blocks[i].look.words >= 40 || blocks[i + 1..].iter().take(3).any(prose))
+    blocks.get(i).is_some_and(prose)
+        && (blocks[i].look.words >= 40 || blocks[i + 1..].iter().take(3).any(prose))
         || i + 1 == blocks.len()
 }
 

@@ -71,13 +71,15 @@ fn line_end(text: &str, at: usize) -> (usize, usize) {
     let mut from = 0;
     while let Some(hit) = rest.as_bytes()[from..end].iter().position(|&b| b == 0xE2) {
         let hit = from + hit;
-        if matches!(rest.as_bytes().get(hit + 1..hit + 3), Some([0x80, 0xA8 | 0xA9])) {
+        if matches!(
+            rest.as_bytes().get(hit + 1..hit + 3),
+            Some([0x80, 0xA8 | 0xA9])
+        ) {
             return (at + hit, at + hit + 3);
         }
         from = (hit + 3).min(end);
     }
-    let skip = usize::from(end < rest.len())
-        + usize::from(rest[end..].starts_with("\r\n"));
+    let skip = usize::from(end < rest.len()) + usize::from(rest[end..].starts_with("\r\n"));
     (at + end, at + end + skip)
 }
 
@@ -179,11 +181,19 @@ fn fills(text: &str, before: Physical, line: Physical, width: usize) -> bool {
 pub(super) fn starts_item(line: &str) -> bool {
     let mut chars = line.chars();
     match chars.next() {
-        Some('•' | '·' | '▪' | '◦' | '‣' | '*' | '-' | '–' | '—' | '+' | '>' | '✓' | '●' | '■') => true,
+        Some('•' | '·' | '▪' | '◦' | '‣' | '*' | '-' | '–' | '—' | '+' | '>' | '✓' | '●' | '■') => {
+            true
+        }
         Some(c) if c.is_alphanumeric() => {
             let head = line.trim_start_matches(|c: char| c.is_ascii_digit());
-            let head = if head.len() < line.len() { head } else { chars.as_str() };
-            line.len() - head.len() <= 3 && head.starts_with(['.', ')']) && head[1..].starts_with(char::is_whitespace)
+            let head = if head.len() < line.len() {
+                head
+            } else {
+                chars.as_str()
+            };
+            line.len() - head.len() <= 3
+                && head.starts_with(['.', ')'])
+                && head[1..].starts_with(char::is_whitespace)
         }
         Some('(') => line.get(2..).is_some_and(|rest| rest.starts_with(')')),
         _ => false,
@@ -200,7 +210,10 @@ mod tests {
 
     #[test]
     fn every_kind_of_line_end_ends_a_line() {
-        assert_eq!(cut("a\nb\r\nc\rd\u{2028}e\u{2029}f"), ["a", "b", "c", "d", "e", "f"]);
+        assert_eq!(
+            cut("a\nb\r\nc\rd\u{2028}e\u{2029}f"),
+            ["a", "b", "c", "d", "e", "f"]
+        );
         assert_eq!(cut("\n\r\n  \n"), Vec::<&str>::new());
     }
 

@@ -78,7 +78,8 @@ impl Look {
                         stopped = false;
                         continue;
                     }
-                    b'{' | b'}' | b'<' | b'>' | b'=' | b';' | b'\\' | b'_' | b'$' | b'&' | b'#' | b'^' | b'`' | b'~' | b'[' | b']' => {
+                    b'{' | b'}' | b'<' | b'>' | b'=' | b';' | b'\\' | b'_' | b'$' | b'&' | b'#'
+                    | b'^' | b'`' | b'~' | b'[' | b']' => {
                         look.code += 1;
                         stopped = false;
                         continue;
@@ -94,12 +95,15 @@ impl Look {
                 }
                 look.sampled += u32::from(between);
             } else {
-                let Some(c) = sample[at..].chars().next() else { break };
+                let Some(c) = sample[at..].chars().next() else {
+                    break;
+                };
                 at += c.len_utf8();
                 match c {
                     '。' | '！' | '？' | '｡' | '؟' | '۔' | '।' | '॥' | '…' => {
                         stopped = true;
-                        look.inner_ends += u32::from(matches!(c, '。' | '！' | '？') && at < bytes.len());
+                        look.inner_ends +=
+                            u32::from(matches!(c, '。' | '！' | '？') && at < bytes.len());
                         continue;
                     }
                     '«' | '»' | '“' | '”' | '„' | '‘' | '’' | '–' | '—' => continue,
@@ -142,7 +146,11 @@ impl Look {
             stopped = false;
         }
         look.sampled += halves / 2;
-        let scale = if sample.len() == line.len() { 1 } else { line.len() / sample.len() };
+        let scale = if sample.len() == line.len() {
+            1
+        } else {
+            line.len() / sample.len()
+        };
         look.words = look.sampled.saturating_mul(scale as u32);
         look
     }

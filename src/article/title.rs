@@ -23,7 +23,10 @@ pub(super) fn can_be(text: &str, span: Span, look: &Look) -> bool {
 /// The title of a text that is no page: its first line, where it looks like one and what follows is prose.
 pub(super) fn first(text: &str, blocks: &[Block]) -> Option<usize> {
     let (block, rest) = blocks.split_first()?;
-    let body = rest.iter().take(4).find(|b| b.look.is_prose() && b.look.words >= 8)?;
+    let body = rest
+        .iter()
+        .take(4)
+        .find(|b| b.look.is_prose() && b.look.words >= 8)?;
     (can_be(text, block.span(), &block.look)
         && block.says.is_none()
         && !super::ends_sentence(block.span().of(text))
@@ -49,7 +52,8 @@ pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
             .filter(move |_| short)
             .map(|l| rustc_hash::FxBuildHasher.hash_one(l.to_lowercase()))
     };
-    let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> = hashbrown::HashMap::default();
+    let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> =
+        hashbrown::HashMap::default();
     for block in &*blocks {
         for key in keys(block) {
             *counts.entry(key).or_default() += 1;
@@ -66,13 +70,22 @@ const HEADER: usize = 14;
 /// How much a line opens an article: a headline, alone between blank lines, whose words the prose below it says again.
 pub(super) fn opens(text: &str, blocks: &[Block], i: usize, language: Language) -> i64 {
     let block = &blocks[i];
-    if !block.line.gap || block.says.is_some() || block.template || block.look.words < 3 || block.look.words > 30
+    if !block.line.gap
+        || block.says.is_some()
+        || block.template
+        || block.look.words < 3
+        || block.look.words > 30
         || !can_be(text, block.span(), &block.look)
     {
         return 0;
     }
     let below = &blocks[i + 1..(i + 1 + HEADER).min(blocks.len())];
-    let prose = || below.iter().filter(|b| b.look.is_prose() && b.look.words >= 15).take(5);
+    let prose = || {
+        below
+            .iter()
+            .filter(|b| b.look.is_prose() && b.look.words >= 15)
+            .take(5)
+    };
     if prose().map(|b| b.look.words).sum::<u32>() < 60 {
         return 0;
     }
@@ -116,7 +129,10 @@ fn is_dated(text: &str, below: &[Block]) -> bool {
 /// Whether a line says who wrote the article, or when: a byline, or a short line with a year or a time of day.
 pub(super) fn is_date(text: &str, b: &Block) -> bool {
     b.says == Some(super::Says::Reason(super::DropReason::BylineOrDate))
-        || b.look.numbers > 0 && b.look.words <= 16 && !b.look.is_prose() && has_date(b.span().of(text))
+        || b.look.numbers > 0
+            && b.look.words <= 16
+            && !b.look.is_prose()
+            && has_date(b.span().of(text))
 }
 
 fn has_date(line: &str) -> bool {
@@ -127,7 +143,11 @@ fn has_date(line: &str) -> bool {
         let run = (i..).take_while(|&i| digit(i)).count();
         begins
             && (run == 4 && matches!(&bytes[i..i + 2], b"19" | b"20")
-                || run <= 2 && matches!(bytes.get(i + run), Some(b':' | b'.' | b'h')) && digit(i + run + 1) && digit(i + run + 2) && !digit(i + run + 3))
+                || run <= 2
+                    && matches!(bytes.get(i + run), Some(b':' | b'.' | b'h'))
+                    && digit(i + run + 1)
+                    && digit(i + run + 2)
+                    && !digit(i + run + 3))
     })
 }
 
@@ -135,7 +155,13 @@ fn has_date(line: &str) -> bool {
 const REACH: usize = 40;
 
 /// The title among the blocks before the body, which begins at `start`.
-pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize, language: Language) -> Option<usize> {
+pub(super) fn find(
+    text: &str,
+    blocks: &[Block],
+    start: usize,
+    end: usize,
+    language: Language,
+) -> Option<usize> {
     let mut said = HashSet::new();
     let mut seen = 0;
     for block in &blocks[start..end] {
@@ -154,12 +180,18 @@ pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize, langu
     let mut best: Option<(i64, usize)> = None;
     let from = start.saturating_sub(REACH);
     // A copied page often begins with its window's title.
-    let window = blocks.iter().take(3).map(|b| b.span().of(text)).collect::<Vec<_>>();
+    let window = blocks
+        .iter()
+        .take(3)
+        .map(|b| b.span().of(text))
+        .collect::<Vec<_>>();
     for i in from..(start + 2).min(blocks.len()) {
         let block = &blocks[i];
         let span = block.span();
         let line = span.of(text);
-        if !can_be(text, span, &block.look) || (block.says.is_some() || block.template) && (block.look.words < 5 || !block.again) {
+        if !can_be(text, span, &block.look)
+            || (block.says.is_some() || block.template) && (block.look.words < 5 || !block.again)
+        {
             continue;
         }
         let (mut words, mut hits) = (0, 0);
@@ -177,7 +209,8 @@ pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize, langu
         let dated = is_dated(text, &blocks[i + 1..]);
         let score = hits * p(17, 100.0) / (words + 1)
             + p(10, 5.0) * i64::from(again)
-            + p(36, 60.0) * i64::from(i > 2 && n >= 2 && window.iter().any(|w| w.starts_with(line)))
+            + p(36, 60.0)
+                * i64::from(i > 2 && n >= 2 && window.iter().any(|w| w.starts_with(line)))
             + n.min(10) * p(11, 3.0)
             - (n - 14).max(0) * p(18, 6.0)
             - p(12, 2.0) * (distance - 10).max(0)
@@ -189,7 +222,10 @@ pub(super) fn find(text: &str, blocks: &[Block], start: usize, end: usize, langu
             - p(14, 31.0) * i64::from(line.ends_with("...") || line.ends_with('…'))
             - p(15, 34.0) * i64::from(i >= start);
         if std::env::var("TD").is_ok() {
-            eprintln!("{score:4} i={i} d={distance} hits={hits}/{words} n={n} again={again} gap={} ga={gap_after} dated={dated} {}", block.line.gap, line);
+            eprintln!(
+                "{score:4} i={i} d={distance} hits={hits}/{words} n={n} again={again} gap={} ga={gap_after} dated={dated} {}",
+                block.line.gap, line
+            );
         }
         if best.is_none_or(|b| score > b.0 + p(37, 8.0)) {
             best = Some((score, i));

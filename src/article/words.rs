@@ -52,7 +52,9 @@ pub(super) struct Words {
 impl Words {
     pub(super) fn new(language: Language) -> Self {
         let dev = std::env::var("NL").ok();
-        let own = LISTS.iter().find(|(code, _)| *code == dev.as_deref().unwrap_or(language.code()));
+        let own = LISTS
+            .iter()
+            .find(|(code, _)| *code == dev.as_deref().unwrap_or(language.code()));
         // Pages in every language speak some English.
         let own = own.map_or(ENGLISH, |(_, list)| list);
         let mut phrases: Vec<(&'static str, Says)> = EVERYWHERE
@@ -62,7 +64,11 @@ impl Words {
             .flat_map(|(name, phrases)| phrases.split(", ").map(move |p| (p, says(name))))
             .filter_map(|(phrase, says)| Some((phrase, says?)))
             .collect();
-        phrases.sort_by(|a, b| first_word(a.0).cmp(first_word(b.0)).then(b.0.len().cmp(&a.0.len())));
+        phrases.sort_by(|a, b| {
+            first_word(a.0)
+                .cmp(first_word(b.0))
+                .then(b.0.len().cmp(&a.0.len()))
+        });
         Self { phrases }
     }
 
@@ -73,13 +79,19 @@ impl Words {
         self.phrases[from..]
             .iter()
             .take_while(|(p, _)| first_word(p) == word)
-            .find(|(p, _)| lower.strip_prefix(p).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+            .find(|(p, _)| {
+                lower
+                    .strip_prefix(p)
+                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            })
             .copied()
     }
 }
 
 fn first_word(phrase: &str) -> &str {
-    let end = phrase.find(|c: char| !c.is_alphanumeric()).unwrap_or(phrase.len());
+    let end = phrase
+        .find(|c: char| !c.is_alphanumeric())
+        .unwrap_or(phrase.len());
     &phrase[..end]
 }
 

@@ -176,8 +176,12 @@ fn step1c(word: &mut [u8]) {
     }
 }
 
+/// An end, and what comes in its place.
+type End = (&'static [u8], &'static [u8]);
+type Ends = &'static [End];
+
 /// Replaces the first of these ends that the word has, if the end is in the region.
-fn replace_first(word: &mut Vec<u8>, region: usize, ends: &[(&[u8], &[u8])]) {
+fn replace_first(word: &mut Vec<u8>, region: usize, ends: Ends) {
     if let Some((end, by)) = ends.iter().find(|(end, _)| word.ends_with(end))
         && word.len() - end.len() >= region
     {
@@ -187,7 +191,7 @@ fn replace_first(word: &mut Vec<u8>, region: usize, ends: &[(&[u8], &[u8])]) {
 
 fn step2(word: &mut Vec<u8>, r1: usize) {
     // By their last letters, the longer ends first: most words end with none of them.
-    let ends: &[(&[u8], &[u8])] = match word[..] {
+    let ends: Ends = match word[..] {
         [.., b'a', b'l'] => &[(b"ational", b"ate"), (b"tional", b"tion")],
         [.., b'e', b'r'] => &[(b"izer", b"ize")],
         [.., b'o', b'n'] => &[(b"ization", b"ize"), (b"ation", b"ate")],
@@ -202,7 +206,7 @@ fn step2(word: &mut Vec<u8>, r1: usize) {
         [.., b't', b'i'] => &[(b"aliti", b"al"), (b"iviti", b"ive"), (b"biliti", b"ble")],
         [.., b'l', b'o', b'g', b'i'] => &[(b"ogi", b"og")],
         [.., b'l', b'i'] => {
-            const ENDS: [(&[u8], &[u8]); 7] = [
+            const ENDS: [End; 7] = [
                 (b"abli", b"able"),
                 (b"bli", b"ble"),
                 (b"entli", b"ent"),
@@ -231,7 +235,7 @@ fn step2(word: &mut Vec<u8>, r1: usize) {
 }
 
 fn step3(word: &mut Vec<u8>, r1: usize, r2: usize) {
-    let (region, ends): (usize, &[(&[u8], &[u8])]) = match word[..] {
+    let (region, ends): (usize, Ends) = match word[..] {
         [.., b'a', b'l'] => (
             r1,
             &[(b"ational", b"ate"), (b"tional", b"tion"), (b"ical", b"ic")],
