@@ -6,6 +6,7 @@
 mod body;
 mod lines;
 mod look;
+mod markup;
 mod title;
 mod words;
 
@@ -13,7 +14,7 @@ use crate::language::Language;
 use crate::{Options, Span};
 use lines::Line;
 use look::Look;
-use std::hash::Hasher;
+use std::hash::{BuildHasher, Hasher};
 use words::{Says, Words};
 
 /// Whether lines that aren't part of the article are dropped.
@@ -161,7 +162,6 @@ impl Block {
 /// Sorts a paste into title, paragraphs and dropped lines.
 pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
     let given = options.title.map(str::trim).filter(|t| !t.is_empty());
-    let lines = lines::paragraphs(text);
     let mut article = Article {
         title: given.map(|t| Title {
             text: t.to_owned(),
@@ -170,16 +170,29 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
         ..Article::default()
     };
     if options.clean == Clean::Off {
-        article.paragraphs = lines.into_iter().map(|l| l.span).collect();
+        article.paragraphs = lines::paragraphs(text)
+            .into_iter()
+            .map(|l| l.span)
+            .collect();
         return article;
     }
+    let is_source = markup::is_source(text);
+    let (lines, markup) = if is_source {
+        markup::read(text)
+    } else {
+        (lines::paragraphs(text), Vec::new())
+    };
     let words = Words::new(language);
     let mut lower = String::new();
     let mut blocks: Vec<Block> = lines
         .into_iter()
         .map(|line| {
             let look = Look::at(text, line);
-            let says = says(line.span.of(text), &look, &words, &mut lower);
+            let says = if look.is_no_text(line.span.len()) && !is_source {
+                Some(Says::Reason(DropReason::NotText))
+            } else {
+                says(line.span.of(text), &look, &words, &mut lower)
+            };
             let cookie = line
                 .span
                 .of(text)
@@ -203,8 +216,10 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
     let title = if is_page {
         title::find(text, &blocks, run.start, run.end, language)
     } else {
-        title::first(text, &blocks)
-            .or_else(|| title::find(text, &blocks, run.start, run.end, language))
+        title::first(text, &blocks).or_else(|| {
+            let found = title::find(text, &blocks, run.start, run.end, language);
+            found.filter(|&i| !blocks[..i].iter().any(|b| b.look.is_prose()))
+        })
     };
     if is_page {
         // Between the title and the first paragraph there is nothing of the article.
@@ -225,37 +240,161 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
     } else {
         run = 0..blocks.len();
     }
+    article.dropped = markup;
+    let mut said = Said::default();
+    let place = Place {
+        text,
+        blocks: &blocks,
+        run: &run,
+        title,
+        is_page,
+    };
     for (i, block) in blocks.iter().enumerate() {
         let span = block.span();
-        if Some(i) == title && given.is_none() {
+        let is_title = match given {
+            // A title that was given is not also a sentence of the body.
+            Some(given) => {
+                article.title.as_ref().is_some_and(|t| t.span.is_none())
+                    && is_same(span.of(text), given)
+            }
+            None => title == Some(i),
+        };
+        if is_title {
             article.title = Some(Title {
-                text: span.of(text).to_owned(),
+                text: given.unwrap_or(span.of(text)).to_owned(),
                 span: Some(span),
             });
-        } else if given.is_some_and(|g| g == span.of(text)) {
-            if let Some(title) = &mut article.title
-                && title.span.is_none()
-            {
-                title.span = Some(span);
-            } else {
-                article.dropped.push(Dropped {
-                    span,
-                    reason: DropReason::Repeated,
-                });
-            }
-        } else if run.contains(&i) && !block.is_dropped(is_page) {
-            article.paragraphs.push(span);
-        } else {
-            let reason = match block.says {
-                Some(Says::Reason(r)) => r,
-                Some(Says::Button) => DropReason::ShareButtons,
-                None => DropReason::Navigation,
-            };
+            said.again(text, span);
+        } else if let Some(reason) = place.reason(i) {
             article.dropped.push(Dropped { span, reason });
+        } else if (is_page && block.look.words >= 3
+            || block.look.is_prose() && block.look.words >= 9)
+            && said.again(text, span)
+        {
+            let reason = DropReason::Repeated;
+            article.dropped.push(Dropped { span, reason });
+        } else {
+            article.paragraphs.push(span);
         }
     }
+    if article.paragraphs.is_empty() {
+        keep_words(&mut article);
+    }
+    article.dropped.sort_by_key(|d| d.span.start);
     article
 }
+
+/// Where nothing is left, what was dropped for its words is the text: a note that says "Subscribe".
+fn keep_words(article: &mut Article) {
+    let is_noise = |d: &Dropped| matches!(d.reason, DropReason::Markup | DropReason::NotText);
+    article.paragraphs.extend(
+        article
+            .dropped
+            .iter()
+            .filter(|d| !is_noise(d))
+            .map(|d| d.span),
+    );
+    article.dropped.retain(is_noise);
+    if article.paragraphs.is_empty()
+        && let Some(title) = &mut article.title
+        && let Some(span) = title.span.take()
+    {
+        article.paragraphs.push(span);
+    }
+}
+
+fn is_same(line: &str, title: &str) -> bool {
+    line == title || line.split_whitespace().eq(title.split_whitespace())
+}
+
+/// The lines said so far.
+#[derive(Default)]
+struct Said(hashbrown::HashMap<u64, Span, rustc_hash::FxBuildHasher>);
+
+impl Said {
+    /// Whether this line was said before; from now on it was.
+    fn again(&mut self, text: &str, span: Span) -> bool {
+        let hash = rustc_hash::FxBuildHasher.hash_one(span.of(text));
+        let first = *self.0.entry(hash).or_insert(span);
+        first != span && first.of(text) == span.of(text)
+    }
+}
+
+/// What is known when the lines are sorted out.
+struct Place<'a> {
+    text: &'a str,
+    blocks: &'a [Block],
+    run: &'a std::ops::Range<usize>,
+    title: Option<usize>,
+    is_page: bool,
+}
+
+impl Place<'_> {
+    /// Why a line isn't the article; `None` where it is.
+    fn reason(&self, i: usize) -> Option<DropReason> {
+        let block = &self.blocks[i];
+        let inside = self.run.contains(&i) && !self.names_window(i);
+        if inside && !block.is_dropped(self.is_page) {
+            return None;
+        }
+        Some(match block.says {
+            Some(Says::Reason(reason)) => reason,
+            Some(Says::Button) => DropReason::ShareButtons,
+            None => self.by_place(i),
+        })
+    }
+
+    /// Whether a line is the window's title: the article's, with the site's name after it.
+    fn names_window(&self, i: usize) -> bool {
+        self.title.is_some_and(|title| {
+            i < title
+                && i < title::WINDOW
+                && self.blocks[i]
+                    .span()
+                    .of(self.text)
+                    .starts_with(self.blocks[title].span().of(self.text))
+        })
+    }
+
+    /// What a line is by where it stands.
+    fn by_place(&self, i: usize) -> DropReason {
+        let block = &self.blocks[i];
+        let is_title =
+            |title: usize| self.blocks[title].span().of(self.text) == block.span().of(self.text);
+        if self.names_window(i)
+            || self
+                .title
+                .is_some_and(|title| title != i && is_title(title))
+        {
+            DropReason::Repeated
+        } else if i < self.run.start && self.title.is_some_and(|title| title < i) {
+            match block {
+                b if title::is_date(self.text, b) => DropReason::BylineOrDate,
+                b if b.look.words >= 6 => DropReason::Caption,
+                _ => DropReason::Navigation,
+            }
+        } else if i >= self.run.end && block.look.is_prose() && self.comments_before(i) {
+            DropReason::Comments
+        } else if block.look.words >= 5 && !block.template {
+            DropReason::StoryLink
+        } else {
+            DropReason::Navigation
+        }
+    }
+
+    /// Whether readers' comments begin between the article and this line.
+    fn comments_before(&self, i: usize) -> bool {
+        let since = &self.blocks[self.run.end..i];
+        since
+            .iter()
+            .rev()
+            .take(COMMENTS)
+            .any(|b| b.says == Some(Says::Reason(DropReason::Comments)))
+    }
+}
+
+/// How many lines after the heading of comments a line is still one of them.
+const COMMENTS: usize = 60;
 
 /// Whether a text is a page as it was copied whole: the article is a part of it, and the rest has the marks of pages.
 fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
@@ -360,9 +499,6 @@ fn mark_templates(text: &str, blocks: &mut [Block]) {
 
 /// What the words of a line say of it.
 fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Says> {
-    if look.is_no_text(line.len()) {
-        return Some(Says::Reason(DropReason::NotText));
-    }
     if look.words > 70 {
         return None;
     }

@@ -20,6 +20,9 @@ pub(super) fn can_be(text: &str, span: Span, look: &Look) -> bool {
         && line.chars().take(LONGEST + 1).count() <= LONGEST
 }
 
+/// The lines that may be the window's title, which a copied page begins with.
+pub(super) const WINDOW: usize = 3;
+
 /// The title of a text that is no page: its first line, where it looks like one and what follows is prose.
 pub(super) fn first(text: &str, blocks: &[Block]) -> Option<usize> {
     let (block, rest) = blocks.split_first()?;
@@ -27,6 +30,13 @@ pub(super) fn first(text: &str, blocks: &[Block]) -> Option<usize> {
         .iter()
         .take(4)
         .find(|b| b.look.is_prose() && b.look.words >= 8)?;
+    let line = block.span().of(text);
+    let headline = |b: &Block| {
+        b.look.words >= 2 && line.len() > b.line.span.len() && line.starts_with(b.span().of(text))
+    };
+    if let Some(i) = rest.iter().take(WINDOW).position(headline) {
+        return Some(i + 1);
+    }
     (can_be(text, block.span(), &block.look)
         && block.says.is_none()
         && !super::ends_sentence(block.span().of(text))
@@ -182,7 +192,7 @@ pub(super) fn find(
     // A copied page often begins with its window's title.
     let window = blocks
         .iter()
-        .take(3)
+        .take(WINDOW)
         .map(|b| b.span().of(text))
         .collect::<Vec<_>>();
     for i in from..(start + 2).min(blocks.len()) {
