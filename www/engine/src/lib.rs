@@ -73,7 +73,9 @@ impl RawOptions {
         let text = |name: &str| {
             let value = Reflect::get(options, &name.into()).unwrap_or_default();
             match value.as_string() {
-                None if !value.is_undefined() && !value.is_null() => Err(format!("{name}: a string is wanted")),
+                None if !value.is_undefined() && !value.is_null() => {
+                    Err(format!("{name}: a string is wanted"))
+                }
                 text => Ok(text),
             }
         };
