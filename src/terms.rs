@@ -153,6 +153,7 @@ pub(crate) fn count(
                 .collect(),
         })
         .collect();
+    drop((last, names));
     out.distinct = vocabulary.into_terms();
     if language.data().stop_words.is_empty() {
         drop_commonest(&mut out);
@@ -297,9 +298,13 @@ impl Vocabulary {
             count: 0,
             word: Span::default(),
         };
-        let mut terms = vec![nothing; self.stems.len()];
-        let mut most = vec![0; terms.len()];
-        for known in self.words.values() {
+        let Self { words, stems, .. } = self;
+        let count = stems.len();
+        // Before more is asked for: here the engine holds most.
+        drop(stems);
+        let mut terms = vec![nothing; count];
+        let mut most = vec![0; count];
+        for known in words.values() {
             if known.term == NONE || known.count == 0 {
                 continue;
             }
