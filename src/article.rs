@@ -3,8 +3,19 @@
 //! A line of the paste is a paragraph, a title, or something of the page around the article. Nothing is thrown away
 //! silently: every character that isn't white space is in the title, in a paragraph, or in a [`Dropped`].
 
+mod body;
+mod lines;
+mod look;
+mod markup;
+mod title;
+mod words;
+
 use crate::language::Language;
 use crate::{Options, Span};
+use lines::Line;
+use look::Look;
+use std::hash::{BuildHasher, Hasher};
+use words::{Says, Words};
 
 /// Whether lines that aren't part of the article are dropped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,6 +60,16 @@ pub enum DropReason {
     Advertisement,
     /// The same line a second time.
     Repeated,
+    /// What readers wrote below it, and the box for it.
+    Comments,
+    /// What stands under a picture.
+    Caption,
+    /// Who wrote it, and when.
+    BylineOrDate,
+    /// Menus, labels, addresses and other lines of the page.
+    Navigation,
+    /// "Log in", "Become a member".
+    Login,
     /// Tags, scripts or styles of a page's source.
     Markup,
     /// Not written language: control characters, encoded data.
@@ -64,6 +85,11 @@ impl DropReason {
             Self::CookieNotice => "cookie notice",
             Self::Newsletter => "newsletter box",
             Self::Advertisement => "advertisement",
+            Self::Comments => "comments",
+            Self::Caption => "caption",
+            Self::BylineOrDate => "byline or date",
+            Self::Navigation => "navigation",
+            Self::Login => "login or subscription",
             Self::Repeated => "said before",
             Self::Markup => "markup",
             Self::NotText => "not text",
@@ -82,71 +108,500 @@ pub struct Article {
     pub dropped: Vec<Dropped>,
 }
 
+/// A line with what is known about it.
+#[derive(Clone, Copy)]
+struct Block {
+    line: Line,
+    look: Look,
+    says: Option<Says>,
+    /// Whether it is a short line that the page says again and again, but for its numbers.
+    template: bool,
+    /// Whether the page says it elsewhere too, alone or with the site's name after it.
+    again: bool,
+    /// Whether it speaks of cookies.
+    cookie: bool,
+}
+
+impl Block {
+    fn span(&self) -> Span {
+        self.line.span
+    }
+
+    /// Whether it isn't the article even though it stands in it. In a text that is no page, only what can't be meant
+    /// otherwise is dropped.
+    fn is_dropped(&self, is_page: bool) -> bool {
+        match self.says {
+            Some(Says::Reason(
+                DropReason::Navigation
+                | DropReason::Login
+                | DropReason::BylineOrDate
+                | DropReason::Comments,
+            )) => is_page,
+            Some(Says::Button) => is_page || self.look.words > 1,
+            Some(_) => true,
+            None => is_page && self.template,
+        }
+    }
+
+    /// Whether only pages have lines like it.
+    fn is_furniture(&self) -> bool {
+        match self.says {
+            Some(Says::Button) => true,
+            Some(Says::Reason(reason)) => !matches!(
+                reason,
+                DropReason::Caption
+                    | DropReason::BylineOrDate
+                    | DropReason::NotText
+                    | DropReason::Markup
+            ),
+            None => self.look.signs > 0 && !self.look.is_prose(),
+        }
+    }
+}
+
 /// Sorts a paste into title, paragraphs and dropped lines.
 pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
+    let given = options.title.map(str::trim).filter(|t| !t.is_empty());
     let mut article = Article {
-        title: options
-            .title
-            .map(str::trim)
-            .filter(|t| !t.is_empty())
-            .map(|t| Title {
-                text: t.to_owned(),
-                span: None,
-            }),
+        title: given.map(|t| Title {
+            text: t.to_owned(),
+            span: None,
+        }),
         ..Article::default()
     };
-    let lines: Vec<Span> = lines(text).collect();
     if options.clean == Clean::Off {
-        article.paragraphs = lines;
+        article.paragraphs = lines::paragraphs(text)
+            .into_iter()
+            .map(|l| l.span)
+            .collect();
         return article;
     }
-    let _ = language;
-    let mut rest = &lines[..];
-    match &mut article.title {
-        // A title that was given is not also a sentence of the body.
-        Some(title) => {
-            if let Some((first, others)) = rest.split_first()
-                && first.of(text) == title.text
-            {
-                title.span = Some(*first);
-                rest = others;
+    let is_source = markup::is_source(text);
+    let (lines, markup) = if is_source {
+        markup::read(text)
+    } else {
+        (lines::paragraphs(text), Vec::new())
+    };
+    let words = Words::new(language);
+    let mut lower = String::new();
+    let mut blocks: Vec<Block> = lines
+        .into_iter()
+        .map(|line| {
+            let look = Look::at(text, line);
+            let says = if look.is_no_text(line.span.len()) && !is_source {
+                Some(Says::Reason(DropReason::NotText))
+            } else {
+                says(line.span.of(text), &look, &words, &mut lower)
+            };
+            let cookie = line
+                .span
+                .of(text)
+                .get(..line.span.of(text).floor_char_boundary(400))
+                .is_some_and(|l| l.contains("cookie") || l.contains("Cookie"));
+            Block {
+                line,
+                look,
+                says,
+                template: false,
+                again: false,
+                cookie,
+            }
+        })
+        .collect();
+    mark_templates(text, &mut blocks);
+    title::mark_again(text, &mut blocks);
+    mark_story_links(text, &mut blocks, language);
+    let mut run = body::run(text, &blocks, language);
+    let is_page = is_page(&blocks, &run);
+    let title = if is_page {
+        title::find(text, &blocks, run.start, run.end, language)
+    } else {
+        title::first(text, &blocks).or_else(|| {
+            let found = title::find(text, &blocks, run.start, run.end, language);
+            found.filter(|&i| !blocks[..i].iter().any(|b| b.look.is_prose()))
+        })
+    };
+    if is_page {
+        // Between the title and the first paragraph there is nothing of the article.
+        if let Some(title) = title
+            && title < run.end
+        {
+            let reach = title + 1..run.start;
+            run.start = run.start.max(title + 1);
+            if let Some(first) = reach.into_iter().find(|&i| body::opens(&blocks, i)) {
+                run.start = first;
             }
         }
-        None => {
-            if let Some((first, others)) = rest.split_first()
-                && looks_like_title(first.of(text))
-                && others.iter().any(|line| ends_sentence(line.of(text)))
-            {
-                article.title = Some(Title {
-                    text: first.of(text).to_owned(),
-                    span: Some(*first),
-                });
-                rest = others;
+        let first = (run.start..run.end)
+            .take(body::p(29, 15.0) as usize)
+            .find(|&i| body::begins(&blocks, i));
+        run.start = first.unwrap_or(run.start);
+        run.start = header_end(text, &blocks, &run);
+    } else {
+        run = 0..blocks.len();
+    }
+    article.dropped = markup;
+    let mut said = Said::default();
+    let place = Place {
+        text,
+        blocks: &blocks,
+        run: &run,
+        title,
+        is_page,
+    };
+    for (i, block) in blocks.iter().enumerate() {
+        let span = block.span();
+        let is_title = match given {
+            // A title that was given is not also a sentence of the body.
+            Some(given) => {
+                article.title.as_ref().is_some_and(|t| t.span.is_none())
+                    && is_same(span.of(text), given)
             }
+            None => title == Some(i),
+        };
+        if is_title {
+            article.title = Some(Title {
+                text: given.unwrap_or(span.of(text)).to_owned(),
+                span: Some(span),
+            });
+            said.again(text, span);
+        } else if let Some(reason) = place.reason(i) {
+            article.dropped.push(Dropped { span, reason });
+        } else if (is_page && block.look.words >= 3
+            || block.look.is_prose() && block.look.words >= 9)
+            && said.again(text, span)
+        {
+            let reason = DropReason::Repeated;
+            article.dropped.push(Dropped { span, reason });
+        } else {
+            article.paragraphs.push(span);
         }
     }
-    let mut in_markup = false;
-    for &line in rest {
-        match reason(line.of(text), &mut in_markup) {
-            Some(reason) => article.dropped.push(Dropped { span: line, reason }),
-            None => article.paragraphs.push(trim_tags(text, line)),
-        }
+    if article.paragraphs.is_empty() {
+        keep_words(&mut article);
     }
+    article.dropped.sort_by_key(|d| d.span.start);
     article
 }
 
-/// The lines of a text that hold anything, without the white space around them.
-fn lines(text: &str) -> impl Iterator<Item = Span> {
-    let mut at = 0;
-    text.split(['\n', '\r', '\u{2028}', '\u{2029}'])
-        .filter_map(move |line| {
-            let start = at + (line.len() - line.trim_start_matches(is_blank).len());
-            at += line.len();
-            let end = start + text[start..at].trim_end_matches(is_blank).len();
-            // Step over the separator, which is one to three bytes long.
-            at += text[at..].chars().next().map_or(0, char::len_utf8);
-            (start < end).then_some(Span { start, end })
+/// Where nothing is left, what was dropped for its words is the text: a note that says "Subscribe".
+fn keep_words(article: &mut Article) {
+    let is_noise = |d: &Dropped| matches!(d.reason, DropReason::Markup | DropReason::NotText);
+    article.paragraphs.extend(
+        article
+            .dropped
+            .iter()
+            .filter(|d| !is_noise(d))
+            .map(|d| d.span),
+    );
+    article.dropped.retain(is_noise);
+    if article.paragraphs.is_empty()
+        && let Some(title) = &mut article.title
+        && let Some(span) = title.span.take()
+    {
+        article.paragraphs.push(span);
+    }
+}
+
+fn is_same(line: &str, title: &str) -> bool {
+    line == title || line.split_whitespace().eq(title.split_whitespace())
+}
+
+/// The lines said so far.
+#[derive(Default)]
+struct Said(hashbrown::HashMap<u64, Span, rustc_hash::FxBuildHasher>);
+
+impl Said {
+    /// Whether this line was said before; from now on it was.
+    fn again(&mut self, text: &str, span: Span) -> bool {
+        let hash = rustc_hash::FxBuildHasher.hash_one(span.of(text));
+        let first = *self.0.entry(hash).or_insert(span);
+        first != span && first.of(text) == span.of(text)
+    }
+}
+
+/// What is known when the lines are sorted out.
+struct Place<'a> {
+    text: &'a str,
+    blocks: &'a [Block],
+    run: &'a std::ops::Range<usize>,
+    title: Option<usize>,
+    is_page: bool,
+}
+
+impl Place<'_> {
+    /// Why a line isn't the article; `None` where it is.
+    fn reason(&self, i: usize) -> Option<DropReason> {
+        let block = &self.blocks[i];
+        let inside = self.run.contains(&i) && !self.names_window(i);
+        if inside && !block.is_dropped(self.is_page) {
+            return None;
+        }
+        Some(match block.says {
+            Some(Says::Reason(reason)) => reason,
+            Some(Says::Button) => DropReason::ShareButtons,
+            None => self.by_place(i),
         })
+    }
+
+    /// Whether a line is the window's title: the article's, with the site's name after it.
+    fn names_window(&self, i: usize) -> bool {
+        self.title.is_some_and(|title| {
+            i < title
+                && i < title::WINDOW
+                && self.blocks[i]
+                    .span()
+                    .of(self.text)
+                    .starts_with(self.blocks[title].span().of(self.text))
+        })
+    }
+
+    /// What a line is by where it stands.
+    fn by_place(&self, i: usize) -> DropReason {
+        let block = &self.blocks[i];
+        let is_title =
+            |title: usize| self.blocks[title].span().of(self.text) == block.span().of(self.text);
+        if self.names_window(i)
+            || self
+                .title
+                .is_some_and(|title| title != i && is_title(title))
+        {
+            DropReason::Repeated
+        } else if i < self.run.start && self.title.is_some_and(|title| title < i) {
+            match block {
+                b if title::is_date(self.text, b) => DropReason::BylineOrDate,
+                b if b.look.words >= 6 => DropReason::Caption,
+                _ => DropReason::Navigation,
+            }
+        } else if i >= self.run.end && block.look.is_prose() && self.comments_before(i) {
+            DropReason::Comments
+        } else if block.look.words >= 5 && !block.template {
+            DropReason::StoryLink
+        } else {
+            DropReason::Navigation
+        }
+    }
+
+    /// Whether readers' comments begin between the article and this line.
+    fn comments_before(&self, i: usize) -> bool {
+        let since = &self.blocks[self.run.end..i];
+        since
+            .iter()
+            .rev()
+            .take(COMMENTS)
+            .any(|b| b.says == Some(Says::Reason(DropReason::Comments)))
+    }
+}
+
+/// How many lines after the heading of comments a line is still one of them.
+const COMMENTS: usize = 60;
+
+/// Whether a text is a page as it was copied whole: the article is a part of it, and the rest has the marks of pages.
+fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
+    let furniture = blocks.iter().filter(|b| b.is_furniture()).count();
+    // What readers wrote below the article is no part of it, however much it is.
+    let comments = blocks[run.end..].iter().position(|b| b.says == Some(Says::Reason(DropReason::Comments)));
+    let written = &blocks[..comments.map_or(blocks.len(), |i| run.end + i)];
+    let prose = |blocks: &[Block]| -> u32 {
+        let prose = blocks.iter().filter(|b| b.look.is_prose());
+        prose.map(|b| b.look.words).fold(0, u32::saturating_add)
+    };
+    // Where the marks are few, most of the prose has to be in the article.
+    let concentrated = || {
+        u64::from(prose(&blocks[run.clone()])) * 10
+            >= u64::from(prose(written)) * body::p(35, 8.0) as u64
+    };
+    let outside = blocks.len() - run.len();
+    let around = run.start >= 8 && blocks.len() - run.end >= 8;
+    outside >= 3 && (furniture >= 10 || (furniture >= 3 || around) && concentrated())
+}
+
+/// Where the article begins below its header: below the date and the byline, where only a standfirst and captions stand
+/// above them.
+fn header_end(text: &str, blocks: &[Block], run: &std::ops::Range<usize>) -> usize {
+    let mut start = run.start;
+    let (mut prose, mut words) = (0, 0);
+    for i in run.clone().take(body::p(32, 12.0) as usize) {
+        let block = &blocks[i];
+        if title::is_date(text, block)
+            || block.says == Some(Says::Reason(DropReason::Caption)) && prose <= 1
+        {
+            start = i + 1;
+        } else if block.look.is_prose() {
+            prose += 1;
+            words += block.look.words;
+            if prose > body::p(33, 2.0) || words > body::p(34, 100.0) as u32 {
+                break;
+            }
+        }
+    }
+    let rest = blocks[start..run.end]
+        .iter()
+        .filter(|b| b.look.is_prose() && b.says.is_none())
+        .count();
+    if rest >= 2 { start } else { run.start }
+}
+
+/// The lines below "Most read" lead to other stories: they don't end as sentences do.
+fn mark_story_links(text: &str, blocks: &mut [Block], language: Language) {
+    let mut left = 0;
+    for i in 0..blocks.len() {
+        let Block { look, says, .. } = blocks[i];
+        if says == Some(Says::Reason(DropReason::StoryLink)) {
+            left = STORY_LINKS;
+        } else if left > 0 && says.is_none() && !look.ends && !look.is_prose() && look.words < 30 {
+            left -= 1;
+            if title::opens(text, blocks, i, language) > 0 {
+                left = 0;
+            } else if look.words >= 3 {
+                blocks[i].says = Some(Says::Reason(DropReason::StoryLink));
+            }
+        } else {
+            left = 0;
+        }
+    }
+}
+
+/// The most links that a box of other stories has.
+const STORY_LINKS: usize = 12;
+
+/// Longest line that can be a template, in bytes.
+const TEMPLATE: usize = 120;
+
+/// Finds the lines that a page says again and again, numbers aside: "2 days ago", "Reply", "News".
+fn mark_templates(text: &str, blocks: &mut [Block]) {
+    let key = |b: &Block| {
+        (b.look.words <= 12 && !b.look.is_prose() && b.line.span.len() <= TEMPLATE).then(|| {
+            let mut hasher = rustc_hash::FxHasher::default();
+            let mut in_number = false;
+            for &byte in b.line.span.of(text).as_bytes() {
+                if byte.is_ascii_digit() {
+                    if !in_number {
+                        hasher.write_u8(b'0');
+                    }
+                    in_number = true;
+                } else {
+                    in_number = false;
+                    hasher.write_u8(byte.to_ascii_lowercase());
+                }
+            }
+            hasher.finish()
+        })
+    };
+    let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> =
+        hashbrown::HashMap::default();
+    for block in &*blocks {
+        if let Some(key) = key(block) {
+            *counts.entry(key).or_default() += 1;
+        }
+    }
+    for block in blocks {
+        block.template = key(block).is_some_and(|k| counts[&k] >= 3);
+    }
+}
+
+/// What the words of a line say of it.
+fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Says> {
+    if look.words > 70 {
+        return None;
+    }
+    lower.clear();
+    // Who made a picture stands at the end of what is written below it.
+    lower.extend(
+        line[line.ceil_char_boundary(line.len().saturating_sub(70))..]
+            .chars()
+            .flat_map(char::to_lowercase),
+    );
+    if look.words <= 50 && look.inner_ends <= 2 && (ends_in_credit(line) || credits(lower, words)) {
+        return Some(Says::Reason(DropReason::Caption));
+    }
+    if look.words > 25 || look.inner_ends > 0 {
+        return None;
+    }
+    lower.clear();
+    lower.extend(line.chars().take(96).flat_map(char::to_lowercase));
+    let start = lower
+        .find(|c: char| c.is_alphabetic() || c == '©')
+        .unwrap_or(0);
+    let numbered = start > 0;
+    let lower = &lower[start..];
+    let (phrase, says) = words.find(lower)?;
+    let rest = &lower[phrase.len()..];
+    match says {
+        Says::Button => {
+            let all = !look.ends
+                && rest
+                    .split(|c: char| !c.is_alphanumeric())
+                    .filter(|w| !w.is_empty())
+                    .all(|w| matches!(words.find(w), Some((p, Says::Button)) if p == w));
+            all.then_some(says)
+        }
+        Says::Reason(DropReason::StoryLink | DropReason::Caption)
+            if rest.starts_with(':') || phrase.ends_with(':') =>
+        {
+            Some(says)
+        }
+        Says::Reason(DropReason::BylineOrDate) => {
+            (look.words <= 14 && !look.ends && (look.capitals + look.numbers) * 3 >= look.words * 2)
+                .then_some(says)
+        }
+        Says::Reason(DropReason::Comments) if numbered && look.words <= 12 => Some(says),
+        Says::Reason(_) => (look.words <= 4
+            || look.words <= 8 && !look.ends && phrase.contains(' '))
+        .then_some(says),
+    }
+}
+
+/// Whether what follows the last sentence of a line says who made a picture: "(Jo Roe/AP)", "Jo Roe / Reuters", "© Roe".
+fn ends_in_credit(line: &str) -> bool {
+    if ends_sentence(line) && !line.ends_with(')') {
+        return false;
+    }
+    let from = line.ceil_char_boundary(line.len().saturating_sub(64));
+    let tail = &line[from..];
+    let after = tail
+        .char_indices()
+        .rev()
+        .skip(1)
+        .find(|&(i, c)| {
+            crate::sentence::is_terminator(c)
+                && !tail[i + c.len_utf8()..]
+                    .starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+        })
+        .map(|(i, c)| &tail[i + c.len_utf8()..]);
+    // Without a sentence before it, the line is the credit.
+    let Some(credit) = after.or((from == 0).then_some(tail)) else {
+        return false;
+    };
+    let credit = credit.trim();
+    if credit.contains("://") || credit.contains("www") || !credit.contains(char::is_uppercase) {
+        return false;
+    }
+    let slash = credit.match_indices('/').any(|(i, _)| {
+        credit[..i].ends_with(|c: char| c.is_alphabetic() || c == ' ')
+            && credit[i + 1..].trim_start().starts_with(char::is_uppercase)
+    });
+    let in_brackets = credit.starts_with('(') && credit.ends_with(')');
+    slash && (in_brackets || credit.contains(" / ") || after.is_some())
+        || in_brackets && after.is_some() && (credit.contains(':') || credit.contains(" via "))
+        || credit.contains('©')
+}
+
+/// Whether a line names who made a picture: "(AP Photo/…)", "Photo: …", "Getty Images".
+fn credits(lower: &str, words: &Words) -> bool {
+    let mut at_word = true;
+    lower.char_indices().any(|(i, c)| {
+        let begins = at_word && c.is_alphabetic();
+        at_word = !c.is_alphanumeric();
+        begins
+            && words.find(&lower[i..]).is_some_and(|(phrase, says)| {
+                says == Says::Reason(DropReason::Caption)
+                    && (phrase.contains(' ')
+                        || lower[i + phrase.len()..]
+                            .trim_start()
+                            .starts_with([':', '/']))
+            })
+    })
 }
 
 /// White space and characters nobody sees.
@@ -156,186 +611,8 @@ fn is_blank(c: char) -> bool {
         || matches!(c, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{2060}')
 }
 
-/// Longest title, in characters.
-const TITLE: usize = 200;
-
-fn looks_like_title(line: &str) -> bool {
-    !ends_sentence(line)
-        && !line.starts_with('<')
-        && line.chars().take(TITLE + 1).count() <= TITLE
-        && crate::terms::words(line, false).nth(1).is_some()
-}
-
 /// Whether a line ends as a sentence does, quotes and brackets aside.
 fn ends_sentence(line: &str) -> bool {
     line.trim_end_matches(crate::sentence::is_closing)
         .ends_with(crate::sentence::is_terminator)
-}
-
-/// Openings of lines that lead to another story.
-const STORY_LINKS: [&str; 12] = [
-    "more news:",
-    "read more:",
-    "read also:",
-    "also read:",
-    "related:",
-    "see also:",
-    "read next:",
-    "more:",
-    "watch:",
-    "don't miss:",
-    "recommended:",
-    "more on this story",
-];
-
-/// Words of share bars and page controls. A short line of nothing else is one.
-const CONTROLS: [&str; 34] = [
-    "share",
-    "tweet",
-    "print",
-    "email",
-    "e",
-    "mail",
-    "comment",
-    "comments",
-    "adjust",
-    "font",
-    "size",
-    "facebook",
-    "twitter",
-    "x",
-    "linkedin",
-    "whatsapp",
-    "pinterest",
-    "reddit",
-    "telegram",
-    "copy",
-    "link",
-    "save",
-    "bookmark",
-    "follow",
-    "us",
-    "this",
-    "on",
-    "article",
-    "story",
-    "listen",
-    "text",
-    "a",
-    "subscribe",
-    "via",
-];
-
-/// Why this line isn't the article; `None` where it is.
-fn reason(line: &str, in_markup: &mut bool) -> Option<DropReason> {
-    if is_markup(line, in_markup) {
-        return Some(DropReason::Markup);
-    }
-    let mut words = 0usize;
-    let mut controls = 0usize;
-    for word in crate::terms::words(line, false).take(12) {
-        words += 1;
-        controls += usize::from(
-            CONTROLS
-                .iter()
-                .any(|c| word.of(line).eq_ignore_ascii_case(c)),
-        );
-    }
-    if words == 0
-        || line.contains('\0') && line.chars().filter(|c| c.is_control()).count() * 8 > line.len()
-    {
-        return Some(DropReason::NotText);
-    }
-    if starts_with_any(line, &STORY_LINKS) && !(ends_sentence(line) && words > 11) {
-        return Some(DropReason::StoryLink);
-    }
-    if ends_sentence(line) && words > 6 {
-        return None;
-    }
-    if controls == words {
-        return Some(DropReason::ShareButtons);
-    }
-    let lower = line
-        .get(..line.floor_char_boundary(80))
-        .unwrap_or_default()
-        .to_lowercase();
-    if lower.contains("cookie") {
-        return Some(DropReason::CookieNotice);
-    }
-    if lower.contains("newsletter")
-        || lower.starts_with("subscribe")
-        || lower.starts_with("sign up")
-    {
-        return Some(DropReason::Newsletter);
-    }
-    if lower.starts_with("advertisement") || lower == "ad" || lower.starts_with("sponsored") {
-        return Some(DropReason::Advertisement);
-    }
-    None
-}
-
-fn starts_with_any(line: &str, starts: &[&str]) -> bool {
-    starts.iter().any(|start| {
-        line.get(..start.len())
-            .is_some_and(|head| head.eq_ignore_ascii_case(start))
-    })
-}
-
-/// Whether a line is a page's source and not its words: only tags, or inside a script, a style or a comment.
-fn is_markup(line: &str, inside: &mut bool) -> bool {
-    const BLOCKS: [(&str, &str); 4] = [
-        ("<script", "</script>"),
-        ("<style", "</style>"),
-        ("<!--", "-->"),
-        ("<head", "</head>"),
-    ];
-    if *inside {
-        *inside = !BLOCKS
-            .iter()
-            .any(|(_, close)| contains_ignore_case(line, close));
-        return true;
-    }
-    if !line.starts_with('<') {
-        return false;
-    }
-    if let Some((_, close)) = BLOCKS
-        .iter()
-        .find(|(open, _)| starts_with_any(line, &[open]))
-    {
-        *inside = !contains_ignore_case(line, close);
-        return true;
-    }
-    words_outside_tags(line) == 0
-}
-
-fn contains_ignore_case(line: &str, needle: &str) -> bool {
-    line.as_bytes()
-        .windows(needle.len())
-        .any(|w| w.eq_ignore_ascii_case(needle.as_bytes()))
-}
-
-fn words_outside_tags(line: &str) -> usize {
-    line.split('<')
-        .map(|part| part.rsplit_once('>').map_or(part, |(_, after)| after))
-        .map(|t| crate::terms::words(t, false).count())
-        .sum()
-}
-
-/// A paragraph of a page's source without the tags around it: `<p>It rained.</p>` is "It rained."
-fn trim_tags(text: &str, mut span: Span) -> Span {
-    while let Some(rest) = span.of(text).strip_prefix('<')
-        && rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/')
-        && let Some(end) = rest.find('>')
-    {
-        span.start += 1 + end + 1;
-        span.start += span.of(text).len() - span.of(text).trim_start().len();
-    }
-    while span.of(text).ends_with('>')
-        && let Some(start) = span.of(text).rfind('<')
-        && span.of(text)[start + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || c == '/')
-    {
-        span.end = span.start + start;
-        span.end = span.start + span.of(text).trim_end().len();
-    }
-    span
 }

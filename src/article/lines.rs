@@ -1,0 +1,253 @@
+//! From a text to its lines, and from hard-wrapped lines back to the paragraphs they were.
+
+use super::is_blank;
+use crate::Span;
+
+/// A line of the text, or the lines of a paragraph that was wrapped by hand or by a mail program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Line {
+    /// Without the white space around it.
+    pub(super) span: Span,
+    /// Whether there is a blank line before it, or nothing.
+    pub(super) gap: bool,
+}
+
+/// The lines of a text that hold anything, with wrapped ones put together again.
+pub(super) fn paragraphs(text: &str) -> Vec<Line> {
+    let mut lines = physical(text);
+    let mut kept = 0;
+    let mut at = 0;
+    while at < lines.len() {
+        let mut end = at + 1;
+        while end < lines.len() && !lines[end].line.gap {
+            end += 1;
+        }
+        kept = unwrap(text, &mut lines, at, end, kept);
+        at = end;
+    }
+    lines.truncate(kept);
+    lines.into_iter().map(|l| l.line).collect()
+}
+
+#[derive(Clone, Copy)]
+struct Physical {
+    line: Line,
+    /// Characters of white space before its first word.
+    indent: u32,
+}
+
+fn physical(text: &str) -> Vec<Physical> {
+    let mut lines = Vec::new();
+    let mut gap = true;
+    let mut at = 0;
+    while at < text.len() {
+        let (end, next) = line_end(text, at);
+        let line = &text[at..end];
+        let body = line.trim_start_matches(is_blank);
+        let indent = line.len() - body.len();
+        let start = at + indent;
+        let span = Span::new(start, start + body.trim_end_matches(is_blank).len());
+        if span.is_empty() {
+            gap = true;
+        } else {
+            let line = Line { span, gap };
+            let indent = indent as u32;
+            lines.push(Physical { line, indent });
+            gap = false;
+        }
+        at = next;
+    }
+    lines
+}
+
+/// Where the line that begins at `at` ends, and where the next one begins. Ends of lines are LF, CR LF, CR, and
+/// U+2028 and U+2029, which word processors leave behind.
+fn line_end(text: &str, at: usize) -> (usize, usize) {
+    let rest = &text[at..];
+    let end = rest.find('\n').unwrap_or(rest.len());
+    let line = &rest[..end];
+    // The others are rare: they are looked for within the line only.
+    let end = line.find('\r').unwrap_or(end);
+    let mut from = 0;
+    while let Some(hit) = rest.as_bytes()[from..end].iter().position(|&b| b == 0xE2) {
+        let hit = from + hit;
+        if matches!(
+            rest.as_bytes().get(hit + 1..hit + 3),
+            Some([0x80, 0xA8 | 0xA9])
+        ) {
+            return (at + hit, at + hit + 3);
+        }
+        from = (hit + 3).min(end);
+    }
+    let skip = usize::from(end < rest.len()) + usize::from(rest[end..].starts_with("\r\n"));
+    (at + end, at + end + skip)
+}
+
+/// The widest line, in characters, that a wrapped text has.
+const WIDEST: usize = 140;
+
+/// Puts the wrapped lines of `lines[at..end]`, which no blank line parts, together; writes them from `kept` on and
+/// returns where they end.
+fn unwrap(text: &str, lines: &mut [Physical], at: usize, end: usize, mut kept: usize) -> usize {
+    let wrapped = width(text, &lines[at..end]);
+    let mut last = None;
+    for i in at..end {
+        let line = lines[i];
+        let joined = i > at && {
+            let before = lines[i - 1];
+            goes_on(text, before, line, &lines[i..end])
+                || wrapped.is_some_and(|width| fills(text, before, line, width))
+                    && !(line.indent > before.indent + 1)
+                    && !starts_item(line.line.span.of(text))
+        };
+        match last {
+            Some(to) if joined => {
+                let to: usize = to;
+                lines[to].line.span.end = line.line.span.end;
+            }
+            _ => {
+                lines[kept] = line;
+                last = Some(kept);
+                kept += 1;
+            }
+        }
+    }
+    kept
+}
+
+/// Whether a sentence runs from the end of one line over to the next: it hasn't ended, a small letter follows, and it
+/// does end before the block does.
+fn goes_on(text: &str, before: Physical, line: Physical, rest: &[Physical]) -> bool {
+    let (before, line) = (before.line.span.of(text), line.line.span.of(text));
+    line.starts_with(char::is_lowercase)
+        && !starts_item(line)
+        && before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-' | '–' | '—'))
+        && ends_soon(text, rest)
+}
+
+/// Whether a sentence that runs on into these lines ends in one of them.
+fn ends_soon(text: &str, lines: &[Physical]) -> bool {
+    for line in lines.iter().take(LOOK_AHEAD) {
+        let line = line.line.span.of(text);
+        if !line.starts_with(char::is_lowercase) || starts_item(line) {
+            return false;
+        }
+        if has_stop(&line[..line.floor_char_boundary(LOOK_AT)]) {
+            return true;
+        }
+    }
+    false
+}
+
+/// The number of lines a sentence may go on for.
+const LOOK_AHEAD: usize = 12;
+
+/// The bytes of a line that are looked at for the end of a sentence.
+const LOOK_AT: usize = 600;
+
+/// Whether a sentence ends in this line, or at its end.
+fn has_stop(line: &str) -> bool {
+    super::ends_sentence(line)
+        || line
+            .find(['.', '!', '?'])
+            .is_some_and(|i| line[i + 1..].starts_with([' ', '"', '”', '»', ')']))
+}
+
+/// The width these lines were wrapped at, where they were: each line but a paragraph's last is so full that the next
+/// line's first word wouldn't have fitted.
+fn width(text: &str, lines: &[Physical]) -> Option<usize> {
+    let mut width = 0;
+    for line in &lines[..lines.len().saturating_sub(1)] {
+        let span = line.line.span;
+        if span.len() > 4 * WIDEST {
+            return None;
+        }
+        width = width.max(line.indent as usize + span.of(text).chars().count());
+    }
+    if !(30..=WIDEST).contains(&width) {
+        return None;
+    }
+    let (mut full, mut open, mut loose) = (0, 0, 0);
+    for pair in lines.windows(2) {
+        let stops = super::ends_sentence(pair[0].line.span.of(text));
+        if fills(text, pair[0], pair[1], width) {
+            full += 1;
+            open += usize::from(!stops);
+        } else {
+            loose += usize::from(!stops);
+        }
+    }
+    let stops = lines.iter().any(|l| has_stop(l.line.span.of(text)));
+    (stops && open >= 2 && open * 2 >= full && loose * 6 <= full).then_some(width)
+}
+
+/// Whether the first word of `line` wouldn't have fitted at the end of `before`.
+fn fills(text: &str, before: Physical, line: Physical, width: usize) -> bool {
+    let word = line.line.span.of(text).split_whitespace().next();
+    let word = word.map_or(0, |w| w.chars().count());
+    let before = before.indent as usize + before.line.span.of(text).chars().count();
+    // Words are counted in characters, but were set in columns: a little play.
+    before + 1 + word + 2 > width
+}
+
+/// Whether a line begins as an item of a list does: with a bullet, a dash, or a number or letter and a point.
+pub(super) fn starts_item(line: &str) -> bool {
+    let mut chars = line.chars();
+    match chars.next() {
+        Some('•' | '·' | '▪' | '◦' | '‣' | '*' | '-' | '–' | '—' | '+' | '>' | '✓' | '●' | '■') => {
+            true
+        }
+        Some(c) if c.is_alphanumeric() => {
+            let head = line.trim_start_matches(|c: char| c.is_ascii_digit());
+            let head = if head.len() < line.len() {
+                head
+            } else {
+                chars.as_str()
+            };
+            line.len() - head.len() <= 3
+                && head.starts_with(['.', ')'])
+                && head[1..].starts_with(char::is_whitespace)
+        }
+        Some('(') => line.get(2..).is_some_and(|rest| rest.starts_with(')')),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::paragraphs;
+
+    fn cut(text: &str) -> Vec<&str> {
+        paragraphs(text).iter().map(|l| l.span.of(text)).collect()
+    }
+
+    #[test]
+    fn every_kind_of_line_end_ends_a_line() {
+        assert_eq!(
+            cut("a\nb\r\nc\rd\u{2028}e\u{2029}f"),
+            ["a", "b", "c", "d", "e", "f"]
+        );
+        assert_eq!(cut("\n\r\n  \n"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn wrapped_lines_are_one_paragraph() {
+        let one = "The river burst its banks on Monday and\nthe water stood a metre high in the old\ntown until the evening. Nobody was hurt,\nsaid the mayor.";
+        assert_eq!(cut(one), [one]);
+        let two = format!("{one}\n{}", one.replace("river", "brook"));
+        assert_eq!(cut(&two).len(), 2);
+    }
+
+    #[test]
+    fn lists_and_verses_keep_their_lines() {
+        for text in [
+            "features\ncontact manager\nevents, activities",
+            "Milk\nEggs\nBread",
+            "- eggs, which are\n- milk",
+            "1. First comes this.\n2. Then comes that.",
+            "The fog comes\nOn little cat feet\nIt sits looking",
+        ] {
+            assert_eq!(cut(text), text.lines().collect::<Vec<_>>(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! Which line is the title: the one right before the body whose words the body goes on to use, and which pages say
+//! twice.
+
+use super::body::p;
+use super::{Block, Look};
+use crate::Span;
+use crate::language::Language;
+use std::collections::HashSet;
+use std::hash::BuildHasher;
+
+/// Longest title, in characters.
+const LONGEST: usize = 220;
+
+/// Whether a line can be a title by its looks: a few words and no full stop.
+pub(super) fn can_be(text: &str, span: Span, look: &Look) -> bool {
+    let line = span.of(text);
+    (2..=40).contains(&look.words)
+        && !line.ends_with(['.', ',', ';', ':', '-', '–', '—', '。', '،'])
+        && !look.item
+        && line.chars().take(LONGEST + 1).count() <= LONGEST
+}
+
+/// The lines that may be the window's title, which a copied page begins with.
+pub(super) const WINDOW: usize = 3;
+
+/// The title of a text that is no page: its first line, where it looks like one and what follows is prose.
+pub(super) fn first(text: &str, blocks: &[Block]) -> Option<usize> {
+    let (block, rest) = blocks.split_first()?;
+    let body = rest
+        .iter()
+        .take(4)
+        .find(|b| b.look.is_prose() && b.look.words >= 8)?;
+    let line = block.span().of(text);
+    let headline = |b: &Block| {
+        b.look.words >= 2 && line.len() > b.line.span.len() && line.starts_with(b.span().of(text))
+    };
+    if let Some(i) = rest.iter().take(WINDOW).position(headline) {
+        return Some(i + 1);
+    }
+    (can_be(text, block.span(), &block.look)
+        && block.says.is_none()
+        && !super::ends_sentence(block.span().of(text))
+        && body.look.words > block.look.words)
+        .then_some(0)
+}
+
+/// What parts a title from the site's name in the title of the window.
+const BEFORE_SITE: [&str; 6] = [" | ", " - ", " – ", " — ", " · ", " :: "];
+
+/// Finds the lines that a page says twice: a headline is the window's title too, with the site's name after it.
+pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
+    let keys = |b: &Block| {
+        let line = b.span().of(text);
+        let short = (3..=40).contains(&b.look.words) && line.len() <= 400;
+        let parts = BEFORE_SITE.iter().flat_map(move |mark| {
+            let (first, last) = (line.find(mark), line.rfind(mark));
+            let last = last.filter(|_| first != last);
+            [first, last].into_iter().flatten().map(move |i| &line[..i])
+        });
+        std::iter::once(line)
+            .chain(parts)
+            .filter(move |_| short)
+            .map(|l| rustc_hash::FxBuildHasher.hash_one(l.to_lowercase()))
+    };
+    let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> =
+        hashbrown::HashMap::default();
+    for block in &*blocks {
+        for key in keys(block) {
+            *counts.entry(key).or_default() += 1;
+        }
+    }
+    for block in blocks {
+        block.again = keys(block).next().is_some_and(|k| counts[&k] >= 2);
+    }
+}
+
+/// The lines that follow a headline, and the lines it may say its words in.
+const HEADER: usize = 14;
+
+/// How much a line opens an article: a headline, alone between blank lines, whose words the prose below it says again.
+pub(super) fn opens(text: &str, blocks: &[Block], i: usize, language: Language) -> i64 {
+    let block = &blocks[i];
+    if !block.line.gap
+        || block.says.is_some()
+        || block.template
+        || block.look.words < 3
+        || block.look.words > 30
+        || !can_be(text, block.span(), &block.look)
+    {
+        return 0;
+    }
+    let below = &blocks[i + 1..(i + 1 + HEADER).min(blocks.len())];
+    let prose = || {
+        below
+            .iter()
+            .filter(|b| b.look.is_prose() && b.look.words >= 15)
+            .take(5)
+    };
+    if prose().map(|b| b.look.words).sum::<u32>() < 60 {
+        return 0;
+    }
+    let mut own = HashSet::new();
+    words_of(block.span().of(text), language, |w| {
+        own.insert(w.to_owned());
+    });
+    let words = own.len();
+    if words < 2 {
+        return 0;
+    }
+    for block in prose() {
+        words_of(block.span().of(text), language, |w| {
+            own.remove(w);
+        });
+    }
+    let hits = words - own.len();
+    let dated = is_dated(text, below);
+    if hits * 100 >= words * p(27, 60.0) as usize && hits >= 2 {
+        p(23, 60.0) * i64::from(dated) + p(28, 180.0) * i64::from(block.again)
+    } else {
+        0
+    }
+}
+
+/// Whether a byline or a date follows a headline, with no more than a standfirst between them.
+fn is_dated(text: &str, below: &[Block]) -> bool {
+    let mut prose = 0;
+    for block in below.iter().take(6) {
+        if is_date(text, block) {
+            return true;
+        }
+        prose += u32::from(block.look.is_prose());
+        if prose > 1 {
+            break;
+        }
+    }
+    false
+}
+
+/// Whether a line says who wrote the article, or when: a byline, or a short line with a year or a time of day.
+pub(super) fn is_date(text: &str, b: &Block) -> bool {
+    b.says == Some(super::Says::Reason(super::DropReason::BylineOrDate))
+        || b.look.numbers > 0
+            && b.look.words <= 16
+            && !b.look.is_prose()
+            && has_date(b.span().of(text))
+}
+
+fn has_date(line: &str) -> bool {
+    let bytes = line.as_bytes();
+    let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
+    (0..bytes.len()).any(|i| {
+        let begins = digit(i) && !(i > 0 && digit(i - 1));
+        let run = (i..).take_while(|&i| digit(i)).count();
+        begins
+            && (run == 4 && matches!(&bytes[i..i + 2], b"19" | b"20")
+                || run <= 2
+                    && matches!(bytes.get(i + run), Some(b':' | b'.' | b'h'))
+                    && digit(i + run + 1)
+                    && digit(i + run + 2)
+                    && !digit(i + run + 3))
+    })
+}
+
+/// The lines before the body that are looked at.
+const REACH: usize = 40;
+
+/// The title among the blocks before the body, which begins at `start`.
+pub(super) fn find(
+    text: &str,
+    blocks: &[Block],
+    start: usize,
+    end: usize,
+    language: Language,
+) -> Option<usize> {
+    let mut said = HashSet::new();
+    let mut seen = 0;
+    for block in &blocks[start..end] {
+        if !block.look.is_prose() {
+            continue;
+        }
+        let line = block.span().of(text);
+        seen += line.len();
+        words_of(line, language, |w| {
+            said.insert(w.to_owned());
+        });
+        if seen > 4000 {
+            break;
+        }
+    }
+    let mut best: Option<(i64, usize)> = None;
+    let from = start.saturating_sub(REACH);
+    // A copied page often begins with its window's title.
+    let window = blocks
+        .iter()
+        .take(WINDOW)
+        .map(|b| b.span().of(text))
+        .collect::<Vec<_>>();
+    for i in from..(start + 2).min(blocks.len()) {
+        let block = &blocks[i];
+        let span = block.span();
+        let line = span.of(text);
+        if !can_be(text, span, &block.look)
+            || (block.says.is_some() || block.template) && (block.look.words < 5 || !block.again)
+        {
+            continue;
+        }
+        let (mut words, mut hits) = (0, 0);
+        words_of(line, language, |w| {
+            words += 1;
+            hits += i64::from(said.contains(w));
+        });
+        if words == 0 {
+            continue;
+        }
+        let again = block.again;
+        let n = i64::from(block.look.words);
+        let distance = (start as i64 - i as i64).max(0);
+        let gap_after = blocks.get(i + 1).is_none_or(|b| b.line.gap);
+        let dated = is_dated(text, &blocks[i + 1..]);
+        let score = hits * p(17, 100.0) / (words + 1)
+            + p(10, 5.0) * i64::from(again)
+            + p(36, 60.0)
+                * i64::from(i > 2 && n >= 2 && window.iter().any(|w| w.starts_with(line)))
+            + n.min(10) * p(11, 3.0)
+            - (n - 14).max(0) * p(18, 6.0)
+            - p(12, 2.0) * (distance - 10).max(0)
+            + distance.min(10) * p(19, 2.5)
+            + p(13, 30.0) * i64::from(block.line.gap)
+            + p(20, 60.0) * i64::from(gap_after)
+            + p(21, 31.0) * i64::from(dated)
+            - p(22, 60.0) * i64::from(block.look.numbers * 3 > block.look.sampled)
+            - p(14, 31.0) * i64::from(line.ends_with("...") || line.ends_with('…'))
+            - p(15, 34.0) * i64::from(i >= start);
+        if std::env::var("TD").is_ok() {
+            eprintln!(
+                "{score:4} i={i} d={distance} hits={hits}/{words} n={n} again={again} gap={} ga={gap_after} dated={dated} {}",
+                block.line.gap, line
+            );
+        }
+        if best.is_none_or(|b| score > b.0 + p(37, 14.0)) {
+            best = Some((score, i));
+        }
+    }
+    best.filter(|b| b.0 > p(16, 40.0)).map(|b| b.1)
+}
+
+/// The content words of a line.
+fn words_of(line: &str, language: Language, mut f: impl FnMut(&str)) {
+    for word in crate::terms::words(line, false) {
+        let word = word.of(line);
+        if word.len() > 3 {
+            let word = word.to_lowercase();
+            if !language.is_stop_word(&word) {
+                f(&word);
+            }
+        }
+    }
+}

@@ -1,0 +1,307 @@
+//! Cleaning: golden files, the seed article, and what holds for any text.
+
+use nutgraf::article::{Article, read};
+use nutgraf::{Clean, Language, Length, Options, Ranking, language, rank};
+use proptest::prelude::*;
+use std::fmt::Write as _;
+
+/// Every file in `tests/golden/cleaning` has cases: `=== name [language]`, the text, `---`, and then a line for each
+/// part of it in the text's order, which begins with `title`, `keep`, or the reason it is dropped for.
+#[test]
+fn golden() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/cleaning");
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|f| f.unwrap().path())
+        .collect();
+    files.sort();
+    assert!(!files.is_empty());
+    let mut wrong = String::new();
+    for file in files {
+        let cases = std::fs::read_to_string(&file).unwrap();
+        for case in cases.split("=== ").skip(1) {
+            let (head, rest) = case.split_once('\n').unwrap();
+            let (text, want) = rest.split_once("\n---\n").unwrap();
+            let code = head
+                .rsplit_once('[')
+                .map(|(_, code)| code.trim_end_matches(']'));
+            let language = code.map(|code| Language::from_code(code).unwrap());
+            let got = show(text, language);
+            if got.trim_end() != want.trim_end() {
+                let name = file.file_name().unwrap().to_string_lossy();
+                write!(wrong, "{name}, {head}:\n{got}\n").unwrap();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+fn options(language: Option<Language>) -> Options<'static> {
+    Options {
+        language,
+        ..Options::default()
+    }
+}
+
+fn article(text: &str, options: &Options<'_>) -> Article {
+    read(
+        text,
+        options.language.unwrap_or_else(|| language::detect(text)),
+        options,
+    )
+}
+
+fn show(text: &str, language: Option<Language>) -> String {
+    let article = article(text, &options(language));
+    let title = article
+        .title
+        .iter()
+        .filter_map(|t| Some((t.span?, "title")));
+    let keep = article.paragraphs.iter().map(|&p| (p, "keep"));
+    let dropped = article.dropped.iter().map(|d| (d.span, d.reason.as_str()));
+    let mut all: Vec<_> = title.chain(keep).chain(dropped).collect();
+    all.sort_by_key(|(span, _)| span.start);
+    all.iter()
+        .map(|(span, what)| format!("{what}: {}\n", span.of(text).replace('\n', "\\n")))
+        .collect()
+}
+
+const SEED: &str = include_str!("fixtures/seed.txt");
+
+fn dropped(ranking: &Ranking, text: &str) -> Vec<(String, &'static str)> {
+    ranking
+        .dropped
+        .iter()
+        .map(|d| (d.span.of(text).to_owned(), d.reason.as_str()))
+        .collect()
+}
+
+#[test]
+fn the_seed_article_loses_its_four_lines_and_nothing_else() {
+    let ranking = rank(SEED, &Options::default());
+    let title = ranking.title.as_ref().unwrap();
+    assert_eq!(title.text, SEED.lines().next().unwrap());
+    assert_eq!(title.span.unwrap().start, 0);
+    let dropped = dropped(&ranking, SEED);
+    assert_eq!(
+        dropped[0],
+        ("Adjust Comment Print".to_owned(), "share buttons")
+    );
+    assert_eq!(dropped.len(), 4);
+    for (line, reason) in &dropped[1..] {
+        assert!(line.starts_with("More news: "), "{line}");
+        assert_eq!(*reason, "link to another story");
+    }
+    let summary = ranking.summary(Length::Sentences(3));
+    assert_eq!(summary.len(), 3);
+    for i in summary {
+        let sentence = ranking.sentences[i].span.of(SEED);
+        assert!(
+            !sentence.contains("More news") && !sentence.contains("Adjust"),
+            "{sentence}"
+        );
+    }
+}
+
+#[test]
+fn cleaning_off_keeps_every_line() {
+    let options = Options {
+        clean: Clean::Off,
+        ..Options::default()
+    };
+    let article = article(SEED, &options);
+    assert!(article.title.is_none() && article.dropped.is_empty());
+    let lines = SEED.lines().filter(|l| !l.is_empty());
+    assert!(article.paragraphs.iter().map(|p| p.of(SEED)).eq(lines));
+}
+
+#[test]
+fn a_given_title_is_no_sentence_of_the_body() {
+    let text = "Flood closes bridge\n\nThe river Elm burst its banks on Monday. Nobody was hurt.";
+    for title in ["Flood closes bridge", "  Flood closes bridge\n"] {
+        let options = Options {
+            title: Some(title),
+            ..Options::default()
+        };
+        let ranking = rank(text, &options);
+        assert_eq!(
+            ranking.title.unwrap().span.unwrap().of(text),
+            "Flood closes bridge"
+        );
+        assert_eq!(ranking.sentences.len(), 2);
+    }
+    let options = Options {
+        title: Some("Another title"),
+        ..Options::default()
+    };
+    let ranking = rank(text, &options);
+    let title = ranking.title.unwrap();
+    assert_eq!((title.text.as_str(), title.span), ("Another title", None));
+}
+
+#[test]
+fn a_script_is_never_in_a_summary() {
+    for text in [
+        "<p>It rained in Ashby all day long.</p>\n<script>let words = 'rain rain rain. Rain in Ashby.';\n</script>\n<p>It was cold.</p>",
+        "<p>It rained in Ashby all day long.</p>\n<p>It was cold.</p>\n<SCRIPT type=module>let words = 'rain. Rain in Ashby.'",
+        "<style>p { rain: 1 } words. words</style>\n<p>It rained in Ashby all day long.</p><p>It was cold.</p>",
+    ] {
+        let ranking = rank(text, &Options::default());
+        let sentences: Vec<_> = ranking.sentences.iter().map(|s| s.span.of(text)).collect();
+        assert_eq!(
+            sentences,
+            ["It rained in Ashby all day long.", "It was cold."],
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn text_that_speaks_of_tags_is_no_source() {
+    let text = "The <script> tag runs code. It ends with </script> in HTML.\n\nA <p> begins a paragraph, a <div> a part.";
+    let ranking = rank(text, &Options::default());
+    assert!(ranking.dropped.is_empty());
+    assert_eq!(ranking.sentences.len(), 3);
+}
+
+#[test]
+fn control_characters_are_not_text() {
+    let text = "It rained all day in Ashby.\nPNG\u{1}\u{2}\u{0}\u{7f}IHDR\u{0}\u{0}\u{1}\u{3}x\n\nThe bridge is closed.";
+    let ranking = rank(text, &Options::default());
+    assert_eq!(
+        dropped(&ranking, text)
+            .iter()
+            .map(|d| d.1)
+            .collect::<Vec<_>>(),
+        ["not text"]
+    );
+    assert_eq!(ranking.sentences.len(), 2);
+}
+
+#[test]
+fn pathological_pages_take_linear_time() {
+    // Each of these once invited a search to the end of the text at every step.
+    for part in [
+        "<nav>",
+        "<p ",
+        "<a href=\"",
+        "<!--",
+        "</",
+        "<p><nav",
+        "\n\n",
+        "a\n",
+        "\r",
+        "©\n",
+        "Read more:\n",
+        "Title here now\n\n",
+    ] {
+        let text = part.repeat(400_000 / part.len());
+        let _ = rank(&text, &Options::default());
+    }
+}
+
+/// Blank: white space and characters nobody sees.
+fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{2060}')
+}
+
+fn check(text: &str, options: &Options<'_>) {
+    let article = article(text, options);
+    let mut spans: Vec<_> = article.paragraphs.clone();
+    spans.extend(article.dropped.iter().map(|d| d.span));
+    spans.extend(article.title.iter().filter_map(|t| t.span));
+    spans.sort_by_key(|s| s.start);
+    let mut done = 0;
+    for span in &spans {
+        assert!(span.start >= done, "overlap at {} in {text:?}", span.start);
+        assert!(
+            text[done..span.start].chars().all(is_blank),
+            "lost {:?} of {text:?}",
+            &text[done..span.start]
+        );
+        let part = span.of(text);
+        assert!(
+            !part.is_empty() && !part.starts_with(is_blank) && !part.ends_with(is_blank),
+            "{part:?} of {text:?}"
+        );
+        done = span.end;
+    }
+    assert!(
+        text[done..].chars().all(is_blank),
+        "lost {:?} of {text:?}",
+        &text[done..]
+    );
+    assert!(article.paragraphs.is_sorted_by_key(|p| p.start));
+    assert!(article.dropped.is_sorted_by_key(|d| d.span.start));
+    if let Some(title) = &article.title
+        && let Some(span) = title.span
+    {
+        assert!(!article.paragraphs.contains(&span));
+    }
+}
+
+/// Texts of the pieces that pages are made of.
+fn pages() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "\n",
+        "\n\n",
+        " ",
+        "\r\n",
+        "\t",
+        "\u{2028}",
+        "\0",
+        "\u{feff}",
+        "Home",
+        "Share",
+        "Tweet",
+        "©",
+        "| ",
+        "More news: ",
+        "Read more",
+        "Comments",
+        "By Jo Roe",
+        "19 Nov 2019 10:31",
+        "The river burst its banks on Monday. Nobody was hurt.",
+        "engineers expect the bridge to open again when the flood has fallen, the mayor said",
+        "Flood closes old bridge",
+        "- item",
+        "1. item",
+        "(Jo Roe/AP)",
+        "<p>",
+        "</p>",
+        "<script>",
+        "</script>",
+        "<!--",
+        "-->",
+        "<nav",
+        "<b>",
+        "</b>",
+        "<a href=\"x\">",
+        "<",
+        ">",
+        "ü",
+        "漢字。",
+        "…",
+        "cookie",
+        "Title | Site",
+        "___",
+        "\"",
+    ]);
+    prop::collection::vec(piece, 0..60).prop_map(|p| p.concat())
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_lost_of_any_string(text in any::<String>()) {
+        check(&text, &Options::default());
+    }
+
+    #[test]
+    fn nothing_is_lost_of_any_page(text in pages(), code in prop::sample::select(vec!["en", "fr", "und", "ru"])) {
+        check(&text, &options(Language::from_code(code)));
+        check(&text, &Options { clean: Clean::Off, ..Options::default() });
+        check(&text, &Options { title: Some("Flood closes old bridge"), ..Options::default() });
+    }
+}
