@@ -128,6 +128,10 @@ impl<'a> Splitter<'a> {
             }
             let byte = bytes[at];
             if byte < 0x80 {
+                if self.thai && byte == b' ' && self.ends_thai(at) {
+                    cut(self.start, at);
+                    self.begin(at + 1);
+                }
                 if !marks::SPECIAL[byte as usize] {
                     at += 1;
                     continue;
@@ -143,10 +147,6 @@ impl<'a> Splitter<'a> {
             if is_terminator(c) || c == ';' && self.greek {
                 at = self.terminator(at, cut);
                 continue;
-            }
-            if self.thai && c == ' ' && self.ends_thai(at) {
-                cut(self.start, at);
-                self.begin(end);
             }
             self.enclose(c, at, end);
             at = end;
@@ -165,14 +165,18 @@ impl<'a> Splitter<'a> {
         let Some(close) = marks::closes(c) else {
             return;
         };
-        // A mark that also closes opens only before a word.
-        let before = self.body[self.start..at].chars().next_back();
+        // A mark that also closes opens only before a word, and after none.
         let after = self.body[end..].chars().next();
-        let ambiguous = matches!(c, '"' | '“' | '”' | '»' | '«');
-        if ambiguous
-            && (before.is_some_and(|b| !b.is_whitespace() && !is_opening(b))
-                || after.is_none_or(char::is_whitespace) && c != '«')
-        {
+        let opens = match c {
+            '“' => after.is_some_and(|a| !a.is_whitespace()),
+            '"' | '”' | '»' | '«' => {
+                let before = self.body[self.start..at].chars().next_back();
+                before.is_none_or(|b| !b.is_alphanumeric() && !is_terminator(b))
+                    && (c == '«' || after.is_some_and(|a| !a.is_whitespace()))
+            }
+            _ => true,
+        };
+        if !opens {
             return;
         }
         self.open = Some((at, close));

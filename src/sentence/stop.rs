@@ -50,6 +50,9 @@ fn opens_sentence(text: &str, language: Language) -> bool {
     let end = text
         .find(|c: char| !(c.is_alphabetic() || is_mark(c) || matches!(c, '\'' | '’')))
         .unwrap_or(text.len());
+    if is_initial(text) {
+        return false;
+    }
     let word = lower(&text[..end], language).replace('’', "'");
     language.is_stop_word(&word)
         || word
@@ -68,6 +71,10 @@ pub(super) fn stays_open(
     language: Language,
 ) -> bool {
     let token = last_token(body, start, at);
+    let token = match token.rsplit_once(['\'', '’']) {
+        Some((_, word)) if language.data().elision => word,
+        _ => token,
+    };
     let mut chars = token.chars();
     let (Some(first), second) = (chars.next(), chars.next()) else {
         return false;
@@ -75,7 +82,7 @@ pub(super) fn stays_open(
     let digit_follows = following.starts_with(|c: char| c.is_numeric());
     if second.is_none() && first.is_uppercase() {
         // "J. Smith", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
-        return !closed && (is_initial(following) || !opens_sentence(following, language));
+        return !closed && !opens_sentence(following, language);
     }
     if first.is_numeric() {
         return !closed && is_ordinal(token, following, language);
@@ -90,6 +97,13 @@ pub(super) fn stays_open(
         Some(Abbreviation::BeforeNumber) => digit_follows || is_roman(following),
         Some(Abbreviation::MayEnd) => goes_on(&word, body, start, at, following, language),
         None if is_initialism(token) => goes_on(&word, body, start, at, following, language),
+        None if language.code() == "de" && word.ends_with("str") => {
+            !opens_sentence(following, language)
+        }
+        // A syllable for a letter: "எம். ஜி. ராமன்".
+        None if language.code() == "ta" && token.chars().nth(2).is_none() => {
+            !opens_sentence(following, language)
+        }
         None => language.data().ordinals && is_roman(token) && !opens_sentence(following, language),
     }
 }
@@ -173,7 +187,7 @@ fn is_initial(text: &str) -> bool {
 fn is_initialism(token: &str) -> bool {
     token.contains('.')
         && token
-            .split('.')
+            .split(['.', '-'])
             .all(|piece| piece.chars().count() <= 2 && piece.chars().all(char::is_alphabetic))
 }
 
@@ -235,7 +249,8 @@ pub(super) fn without_space(
     };
     let rest = &body[end..];
     let following = &rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())];
-    if following.contains(['@', '/']) || has_inner_point(following) {
+    let name = following.trim_end_matches(|c: char| !c.is_alphanumeric());
+    if SITES.contains(&name) || following.contains(['@', '/']) || has_inner_point(following) {
         return false;
     }
     let starts_word = if next.is_uppercase() {
@@ -258,6 +273,9 @@ pub(super) fn without_space(
         && word.chars().nth(1).is_some()
         && (!run.is_full_stop() || language.abbreviation(&lower(word, language)).is_none())
 }
+
+/// Endings of names of sites that are written with a capital, too: "Gazeta.Ru".
+const SITES: [&str; 5] = ["Com", "Net", "Org", "Ru", "Tv"];
 
 /// "Final.pdf", but not "end.The" or "4.5"
 fn has_inner_point(word: &str) -> bool {
