@@ -55,7 +55,8 @@ pub(crate) struct Data {
     abbreviations: &'static str,
     /// Whether an apostrophe ends a word ("l'article", "Ankara'da"), or is part of it ("don't").
     pub(crate) elision: bool,
-    /// Whether a full stop after a number makes it an ordinal: "3. März".
+    /// Whether a full stop after a short number makes it an ordinal even before a capital: "3. März". (Before a small
+    /// letter it does so anywhere: "3. mars".)
     pub(crate) ordinals: bool,
     /// Characters a word has where words have no spaces between them; 0 elsewhere.
     pub(crate) word_length: u32,
@@ -90,7 +91,7 @@ const UNKNOWN_DATA: Data = Data {
     support: Support::Basic,
     stemmer: None,
     stop_words: "",
-    abbreviations: "",
+    abbreviations: include_str!("language/abbreviations.txt"),
     elision: false,
     ordinals: false,
     word_length: 0,
@@ -116,19 +117,19 @@ const fn characters(
 /// Every language we know something of, by code.
 pub static ALL: [Language; 22] = [
     language!("ar", "Arabic", Arabic, 144),
-    language!("da", "Danish", Danish, 208, ordinals),
+    language!("da", "Danish", Danish, 208),
     language!("de", "German", German, 187, ordinals),
     language!("el", "Greek", Greek, 196),
     language!("en", "English", English, 238),
     language!("es", "Spanish", Spanish, 228),
-    language!("fi", "Finnish", Finnish, 168, ordinals),
+    language!("fi", "Finnish", Finnish, 168),
     language!("fr", "French", French, 204, elision),
     language!("hu", "Hungarian", Hungarian, 168, ordinals),
     language!("it", "Italian", Italian, 196, elision),
     Language(&characters("ja", "Japanese", 2, 201)),
     Language(&characters("ko", "Korean", 2, 173)),
     language!("nl", "Dutch", Dutch, 211),
-    language!("no", "Norwegian", Norwegian, 208, ordinals),
+    language!("no", "Norwegian", Norwegian, 208),
     language!("pt", "Portuguese", Portuguese, 189),
     language!("ro", "Romanian", Romanian, 196),
     language!("ru", "Russian", Russian, 192),
