@@ -17,9 +17,11 @@ const PLACES: usize = 8;
 const LONG_LINE: usize = 80;
 const ENOUGH: usize = 400;
 
-/// The share of a text's words that must be stop words of a language for the text to be in it. Running prose has 25 %
-/// to 55 % in its own language, the least where endings do the work of small words, and seldom over 10 % in another.
-const SHARE: f64 = 0.12;
+/// The share of a text's words that must be stop words of a language for the text to be in it. Running prose has 20 %
+/// to 55 % in its own language, the least where endings do the work of small words, and seldom over 10 % in another of
+/// the same script. Of other scripts we know most languages there are: less will do.
+const SHARE_LATIN: f64 = 0.1;
+const SHARE_OTHER: f64 = 0.06;
 
 /// How often one word counts.
 const REPEATS: u8 = 3;
@@ -38,7 +40,7 @@ pub fn detect(text: &str) -> Language {
 /// Parts of a text that stand for it: whole if it is short, else from evenly spread places.
 fn sample(text: &str) -> Vec<Span> {
     let long: usize = lines(text)
-        .map(|line| line.len())
+        .map(Span::len)
         .filter(|&len| len >= LONG_LINE)
         .sum();
     let (least, total) = if long >= ENOUGH {
@@ -49,15 +51,12 @@ fn sample(text: &str) -> Vec<Span> {
     let mut parts = Vec::new();
     // Places are counted in the lines looked at, as if they stood one behind the other.
     let (mut before, mut place) = (0, 0);
+    let places = if total <= SAMPLE { 1 } else { PLACES };
     for line in lines(text).filter(|line| line.len() >= least) {
         let end = before + line.len();
-        while place < PLACES {
-            let (from, to) = if total <= SAMPLE {
-                (0, total)
-            } else {
-                let from = total / PLACES * place;
-                (from, from + SAMPLE / PLACES)
-            };
+        while place < places {
+            let from = total / places * place;
+            let to = from + SAMPLE / places;
             if from >= end {
                 break;
             }
@@ -218,7 +217,12 @@ impl Tally {
                     if weight > best.1 { (i, weight) } else { best }
                 },
             );
-        if f64::from(self.hits[best]) <= SHARE * f64::from(self.words) {
+        let share = if letters(Script::Latin) == most {
+            SHARE_LATIN
+        } else {
+            SHARE_OTHER
+        };
+        if f64::from(self.hits[best]) <= share * f64::from(self.words) {
             return UNKNOWN;
         }
         table.codes[best].map_or(UNKNOWN, known)
@@ -332,7 +336,7 @@ mod tests {
             let parts = sample(&text);
             let total: usize = parts.iter().map(|p| p.len()).sum();
             assert!(
-                total <= SAMPLE + 4 * PLACES && total >= SAMPLE / 2,
+                (SAMPLE / 2..=SAMPLE + 4 * PLACES).contains(&total),
                 "{total}"
             );
             assert!(parts.is_sorted_by(|a, b| a.end <= b.start));
