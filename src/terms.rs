@@ -335,7 +335,7 @@ impl Known {
 
 /// The terms by their stems.
 struct Stems {
-    stems: Strings<()>,
+    numbers: Strings<()>,
     stemmer: Stem,
     /// Reused for stemming one word.
     stem: Vec<u8>,
@@ -354,7 +354,7 @@ enum Stem {
 impl Stems {
     fn new(language: Language, distinct: usize) -> Self {
         Self {
-            stems: Strings::with_capacity(distinct * 3 / 4),
+            numbers: Strings::with_capacity(distinct * 3 / 4),
             stemmer: match language.data().stemmer {
                 None => Stem::None,
                 Some(Algorithm::English) => Stem::English,
@@ -365,7 +365,7 @@ impl Stems {
     }
 
     fn len(&self) -> usize {
-        self.stems.len()
+        self.numbers.len()
     }
 
     /// The term of an ASCII word in lower case.
@@ -384,13 +384,13 @@ impl Stems {
                 self.stem.clear();
                 self.stem.extend_from_slice(word.as_bytes());
                 english::stem(&mut self.stem);
-                self.stems.number(&self.stem, || ())
+                self.numbers.number(&self.stem, || ())
             }
-            Stem::Snowball(stemmer) => self.stems.number(stemmer.stem(word).as_bytes(), || ()),
-            Stem::English => self.stems.number(word.as_bytes(), || ()),
+            Stem::Snowball(stemmer) => self.numbers.number(stemmer.stem(word).as_bytes(), || ()),
+            Stem::English => self.numbers.number(word.as_bytes(), || ()),
             Stem::None => {
                 let end = word.char_indices().nth(PREFIX).map_or(word.len(), |c| c.0);
-                self.stems.number(&word.as_bytes()[..end], || ())
+                self.numbers.number(&word.as_bytes()[..end], || ())
             }
         }
     }
