@@ -320,13 +320,7 @@ impl<'a> Splitter<'a> {
         if run.spaced {
             return match (run.attached, run.dots) {
                 // "compounds. . . . The practice": a stop, then an ellipsis.
-                (true, 4) => Some(
-                    run.start
-                        + self.body[run.start..]
-                            .chars()
-                            .next()
-                            .map_or(1, char::len_utf8),
-                ),
+                (true, 4) if self.body[run.start..].starts_with('.') => Some(run.start + 1),
                 (true, _) | (false, 4..) => Some(end),
                 // "the thing is . . . I"
                 (false, _) => None,
