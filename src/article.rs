@@ -305,7 +305,10 @@ impl<'a> Place<'a> {
         } else {
             // What has prose above it is a heading.
             let top = |&i: &usize| !blocks[..i].iter().any(|b| b.look.is_prose());
-            title::first(text, blocks).or_else(|| found().filter(top))
+            title::first(text, blocks).or_else(|| {
+                let above = blocks.first().is_some_and(|b| !b.look.is_prose());
+                above.then(found).flatten().filter(top)
+            })
         };
         if is_page {
             run.start = body::start(blocks, &run, title);
@@ -526,6 +529,9 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
         lower.clear();
         if may {
             lower.extend(tail.chars().flat_map(char::to_lowercase));
+        }
+        if line.starts_with('©') && look.numbers > 0 {
+            return Some(Says::Reason(DropReason::Navigation));
         }
         if may && (ends_in_credit(line) || credits(lower, words)) {
             return Some(Says::Reason(DropReason::Caption));
