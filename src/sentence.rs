@@ -32,12 +32,7 @@ pub fn split(text: &str, paragraphs: &[Span], language: Language) -> Vec<Sentenc
         let mut cut = |start: usize, end: usize| {
             push(&mut sentences, body, start, end, paragraph.start, i);
         };
-        let mut start = 0;
-        for item in list::items(body) {
-            Splitter::new(&body[..item], start, language).run(&mut cut);
-            start = item;
-        }
-        Splitter::new(body, start, language).run(&mut cut);
+        Splitter::new(body, language).run(&mut cut);
     }
     sentences
 }
@@ -65,8 +60,9 @@ fn push(
     }
 }
 
-/// How far from its beginning a quotation or bracket is looked for the end of. Inside shorter ones no sentence ends.
-const ENCLOSED: usize = 300;
+/// How far from its beginning, in bytes, a quotation or bracket is looked for the end of. Inside shorter ones no
+/// sentence ends; longer ones are cut, or one speech would be one sentence.
+const ENCLOSED: usize = 150;
 
 /// Cuts one paragraph, or one item of a list.
 struct Splitter<'a> {
@@ -76,32 +72,61 @@ struct Splitter<'a> {
     start: usize,
     /// Where its list marker ends: the points in it end nothing.
     marker: usize,
+    /// Where the list's next item begins, or the paragraph ends.
+    limit: usize,
     /// The outermost bracket or quotation that is open: where it opened, and what closes it.
     open: Option<(usize, char)>,
     /// Up to where the sentence is known to have no letter or digit; `None` when one was seen.
     blank: Option<usize>,
+    ordinals: bool,
     greek: bool,
     thai: bool,
 }
 
 impl<'a> Splitter<'a> {
-    fn new(body: &'a str, start: usize, language: Language) -> Self {
-        Self {
+    fn new(body: &'a str, language: Language) -> Self {
+        let mut splitter = Self {
             body,
             language,
-            start,
-            marker: list::marker_end(body, start),
+            start: 0,
+            marker: 0,
+            limit: 0,
             open: None,
-            blank: Some(start),
+            blank: None,
+            ordinals: language.data().ordinals,
             greek: language.code() == "el",
             thai: language.code() == "th",
+        };
+        splitter.begin(0);
+        splitter
+    }
+
+    /// Begins a sentence at `at`.
+    fn begin(&mut self, at: usize) {
+        self.start = at;
+        self.blank = Some(at);
+        self.open = None;
+        if at >= self.limit {
+            self.limit = self.body.len();
+        }
+        self.marker = at;
+        if let Some(marker) = list::marker(self.body, at) {
+            self.marker = marker.end;
+            self.limit = marker
+                .next_item(self.body, self.ordinals)
+                .unwrap_or(self.limit);
         }
     }
 
     fn run(mut self, cut: &mut impl FnMut(usize, usize)) {
         let bytes = self.body.as_bytes();
-        let mut at = self.start;
-        while let Some(&byte) = bytes.get(at) {
+        let mut at = 0;
+        while at < bytes.len() {
+            if at >= self.limit {
+                cut(self.start, at);
+                self.begin(at);
+            }
+            let byte = bytes[at];
             if byte < 0x80 {
                 if !marks::SPECIAL[byte as usize] {
                     at += 1;
@@ -129,17 +154,10 @@ impl<'a> Splitter<'a> {
         cut(self.start, self.body.len());
     }
 
-    fn begin(&mut self, at: usize) {
-        self.start = at;
-        self.marker = list::marker_end(self.body, at);
-        self.blank = Some(at);
-        self.open = None;
-    }
-
     /// Opens or closes a bracket or quotation.
     fn enclose(&mut self, c: char, at: usize, end: usize) {
         if let Some((_, close)) = self.open {
-            if c == close {
+            if c == close && (c != '’' || !self.body[end..].starts_with(char::is_alphanumeric)) {
                 self.open = None;
             }
             return;
@@ -164,7 +182,7 @@ impl<'a> Splitter<'a> {
     fn terminator(&mut self, at: usize, cut: &mut impl FnMut(usize, usize)) -> usize {
         let run = Run::read(self.body, at, self.greek);
         if at < self.marker {
-            return run.end.min(self.marker).max(at + 1);
+            return self.marker;
         }
         if !self.says_something(at) {
             return run.end;
@@ -198,6 +216,7 @@ impl<'a> Splitter<'a> {
 
     /// The end of the closing marks and further terminators at `at`: `?").`; and whether what is open closes there.
     fn closings(&self, at: usize) -> (usize, bool) {
+        let at = at + stop::footnotes(self.body, self.start, at, self.language);
         let mut end = at;
         let mut closed = false;
         let mut chars = self.body[at..].char_indices().peekable();
@@ -246,7 +265,7 @@ impl<'a> Splitter<'a> {
         let limit = self
             .body
             .floor_char_boundary((from + ENCLOSED).min(self.body.len()));
-        let enclosed = limit > end && self.body[end..limit].contains(close);
+        let enclosed = limit > end && marks::finds_close(&self.body[end..limit], close);
         if !enclosed {
             self.open = None;
         }
@@ -273,16 +292,22 @@ impl<'a> Splitter<'a> {
             return stop::without_space(body, self.start, run, end, self.language).then_some(end);
         }
         let following = after
-            .trim_start()
-            .trim_start_matches(|c| is_opening(c) || is_invisible(c));
+            .trim_start_matches(|c: char| c.is_whitespace() || is_opening(c) || is_invisible(c));
         let Some(first) = following.chars().next() else {
             return Some(end);
         };
+        // No sentence begins with one: "Fig. ??"
+        if matches!(first, '!' | '?') {
+            return None;
+        }
         // "[…] The"
         if run.dots > 1 && run.end < end && body[..run.start].ends_with(['[', '(']) {
             return None;
         }
         if first.is_lowercase() {
+            if list::begins(body, end, self.ordinals) {
+                return Some(end);
+            }
             return (run.is_full_stop()
                 && end == run.end
                 && stop::before_small_letter(body, self.start, run.start, after, self.language))

@@ -1,7 +1,7 @@
 //! Lists: the marker that an item begins with, and items that stand in one paragraph.
 
 /// A marker that an item of a list begins with: "1.", "2)", "a.", "(b)", "iii)", "•", "• 4.".
-struct Marker<'a> {
+pub(super) struct Marker<'a> {
     /// Whether there is a bullet.
     bullet: Option<char>,
     /// Number, letter or small Roman number, if any.
@@ -9,13 +9,13 @@ struct Marker<'a> {
     /// What follows the label: ".", ")", ".)".
     tail: &'a str,
     /// Where it ends.
-    end: usize,
+    pub(super) end: usize,
 }
 
 const BULLETS: [char; 6] = ['•', '⁃', '◦', '▪', '·', '‣'];
 
 /// Reads the marker that `body[at..]` begins with, white space aside.
-fn marker(body: &str, at: usize) -> Option<Marker<'_>> {
+pub(super) fn marker(body: &str, at: usize) -> Option<Marker<'_>> {
     let rest = body[at..].trim_start();
     let mut from = body.len() - rest.len();
     let bullet = rest.chars().next().filter(|c| BULLETS.contains(c));
@@ -78,56 +78,55 @@ const ROMAN: [&str; 20] = [
     "xvi", "xvii", "xviii", "xix", "xx",
 ];
 
-/// Where the marker that a sentence begins with ends; `at` where it has none.
-pub(super) fn marker_end(body: &str, at: usize) -> usize {
-    marker(body, at).map_or(at, |m| m.end)
-}
+/// How far from an item's marker the next one is looked for.
+const ITEM: usize = 600;
 
-/// Where the second and later items of a paragraph begin that is a whole list: "1. Milk 2. Bread".
-pub(super) fn items(body: &str) -> Vec<usize> {
-    let mut found = Vec::new();
-    let Some(mut current) = marker(body, 0) else {
-        return found;
-    };
-    loop {
-        let next = match current.bullet {
-            Some(bullet) => body[current.end..]
-                .find(bullet)
-                .map(|i| current.end + i)
-                .filter(|&i| body[..i].ends_with(char::is_whitespace)),
-            None => find_next(body, &current),
-        };
-        let Some(at) = next else {
-            return found;
-        };
-        found.push(at);
-        let Some(marker) = marker(body, at) else {
-            return found;
-        };
-        current = marker;
-    }
-}
-
-/// Where the marker after this one is.
-fn find_next(body: &str, current: &Marker<'_>) -> Option<usize> {
-    let wanted = format!("{}{}", following(current.label)?, current.tail);
-    let mut from = current.end;
-    while let Some(i) = body[from..].find(&wanted) {
-        let at = from + i;
-        let end = at + wanted.len();
-        let opens = body[..at].ends_with('(');
-        let before = &body[..at - usize::from(opens)];
-        let spaced = before.ends_with(char::is_whitespace);
-        // An item has words: "in 1. 2." hasn't.
-        if spaced
-            && body[end..].starts_with(' ')
-            && body[end..].trim_start().starts_with(char::is_alphabetic)
-        {
-            return Some(at - usize::from(opens));
+impl Marker<'_> {
+    /// Where the next item begins that stands in the same paragraph: "1. Milk 2. Bread".
+    pub(super) fn next_item(&self, body: &str, ordinals: bool) -> Option<usize> {
+        // "J. Smith and K. Brown"
+        if self.tail == "." && self.label.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
         }
-        from = end;
+        let reach = &body[..body.floor_char_boundary((self.end + ITEM).min(body.len()))];
+        if let Some(bullet) = self.bullet {
+            return reach[self.end..]
+                .match_indices(bullet)
+                .map(|(i, _)| self.end + i)
+                .find(|&at| body[..at].ends_with(char::is_whitespace));
+        }
+        let wanted = format!("{}{}", following(self.label)?, self.tail);
+        reach[self.end..]
+            .match_indices(&wanted)
+            .map(|(i, _)| (self.end + i, self.end + i + wanted.len()))
+            .map(|(at, end)| (at - usize::from(body[..at].ends_with('(')), end))
+            .find(|&(at, end)| {
+                // An item has words: "in 1. 2." hasn't.
+                body[..at].ends_with(char::is_whitespace)
+                    && body[end..].starts_with(' ')
+                    && body[end..].trim_start().starts_with(char::is_alphabetic)
+            })
+            .map(|(at, _)| at)
+            // "1. FC Köln in der 2. Bundesliga": numbers with a point are no list where they may be ordinals.
+            .filter(|&at| {
+                !ordinals
+                    || self.tail != "."
+                    || reach[self.end..at]
+                        .trim_end()
+                        .ends_with(super::is_terminator)
+                    || marker(reach, at).is_some_and(|next| {
+                        following(next.label).is_some_and(|label| {
+                            reach[at..].contains(&format!(" {label}{} ", next.tail))
+                        })
+                    })
+            })
     }
-    None
+}
+
+/// Whether a list begins at `at`, white space aside: the first of its markers, and further on the second.
+pub(super) fn begins(body: &str, at: usize, ordinals: bool) -> bool {
+    marker(body, at)
+        .is_some_and(|m| matches!(m.label, "a" | "i") && m.next_item(body, ordinals).is_some())
 }
 
 /// The label after this one.

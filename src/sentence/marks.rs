@@ -105,10 +105,21 @@ pub(super) fn closes(c: char) -> Option<char> {
         '"' => '"',
         '“' | '”' => '”',
         '„' => '“',
+        '‘' => '’',
         '«' => '»',
         '»' => '«',
         _ => return None,
     })
+}
+
+/// Whether a quotation or bracket closes in this text. An apostrophe closes nothing.
+pub(super) fn finds_close(text: &str, close: char) -> bool {
+    if close == '’' {
+        text.match_indices(close)
+            .any(|(i, c)| !text[i + c.len()..].starts_with(char::is_alphanumeric))
+    } else {
+        text.contains(close)
+    }
 }
 
 /// Characters without width: joiners, marks of direction.

@@ -74,8 +74,8 @@ pub(super) fn stays_open(
     };
     let digit_follows = following.starts_with(|c: char| c.is_numeric());
     if second.is_none() && first.is_uppercase() {
-        // "J. Smith", but "Vitamin C. It …", "you and I. Then".
-        return !closed && !opens_sentence(following, language);
+        // "J. Smith", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
+        return !closed && (is_initial(following) || !opens_sentence(following, language));
     }
     if first.is_numeric() {
         return !closed && is_ordinal(token, following, language);
@@ -106,12 +106,52 @@ fn goes_on(
     if opens_sentence(following, language) {
         return false;
     }
-    // "He left at 6 p.m. Mr. Smith …", but "At 5 a.m. Mr. Smith …".
+    // "He left at 6 p.m. Mr. Smith …", but "At 5 a.m. Mr. Smith …", "at 5 p.m. Monday".
     let is_hour = matches!(word, "a.m" | "p.m");
-    let title = ["Mr. ", "Mrs. ", "Ms. "];
     !(is_hour
-        && title.iter().any(|t| following.starts_with(t))
-        && body[start..at].split_whitespace().nth(3).is_some())
+        && following.starts_with(char::is_uppercase)
+        && body[start..at].split_whitespace().nth(3).is_some()
+        && !goes_with_hour(following))
+}
+
+/// Whether the word that `text` begins with may follow an hour: a day, a month, a zone of time.
+fn goes_with_hour(text: &str) -> bool {
+    const WORDS: [&str; 29] = [
+        "April",
+        "August",
+        "Central",
+        "December",
+        "Eastern",
+        "February",
+        "Friday",
+        "Greenwich",
+        "Jan",
+        "January",
+        "July",
+        "June",
+        "March",
+        "May",
+        "Monday",
+        "Mountain",
+        "Nov",
+        "November",
+        "Oct",
+        "October",
+        "Pacific",
+        "Saturday",
+        "Sept",
+        "September",
+        "Sunday",
+        "Thursday",
+        "Tuesday",
+        "Wednesday",
+        "Christmas",
+    ];
+    let end = text
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(text.len());
+    let word = &text[..end];
+    WORDS.contains(&word) || (word.len() <= 4 && word.chars().all(char::is_uppercase))
 }
 
 /// "3. März": a short number with a word after it that doesn't open a sentence.
@@ -121,6 +161,12 @@ fn is_ordinal(token: &str, following: &str, language: Language) -> bool {
         && token.bytes().all(|b| b.is_ascii_digit())
         && following.starts_with(char::is_alphabetic)
         && !opens_sentence(following, language)
+}
+
+/// "I. Smith"
+fn is_initial(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(char::is_uppercase) && chars.next() == Some('.')
 }
 
 /// "U.S", "Л.Н", "LL.AA": short pieces with points between them.
@@ -187,8 +233,15 @@ pub(super) fn without_space(
     let Some(last) = word.chars().next_back() else {
         return false;
     };
+    let rest = &body[end..];
+    let following = &rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())];
+    if following.contains(['@', '/']) || has_inner_point(following) {
+        return false;
+    }
     let starts_word = if next.is_uppercase() {
-        second.is_some_and(|c| c.is_lowercase())
+        second.is_some_and(|c| {
+            c.is_lowercase() || c.is_whitespace() && opens_sentence(rest, language)
+        })
     } else {
         // Scripts without capitals.
         next.is_alphabetic() && !next.is_lowercase() && second.is_some_and(char::is_alphabetic)
@@ -206,10 +259,47 @@ pub(super) fn without_space(
         && (!run.is_full_stop() || language.abbreviation(&lower(word, language)).is_none())
 }
 
+/// "Final.pdf", but not "end.The" or "4.5"
+fn has_inner_point(word: &str) -> bool {
+    word.split('.')
+        .skip(1)
+        .any(|piece| piece.starts_with(char::is_lowercase))
+}
+
 /// "1,000", "3.5"
 fn is_amount(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_digit())
         && word
             .bytes()
             .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','))
+}
+
+/// The length of the footnotes' numbers right behind a stop, at `at`: "consultation.11 12 Take".
+pub(super) fn footnotes(body: &str, start: usize, at: usize, language: Language) -> usize {
+    let rest = &body[at..];
+    if !rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return 0;
+    }
+    let mut len = 0;
+    loop {
+        let digits = rest[len..].bytes().take_while(u8::is_ascii_digit).count();
+        if !(1..=3).contains(&digits) || !rest[len + digits..].starts_with(char::is_whitespace) {
+            return 0;
+        }
+        len += digits;
+        let after = rest[len..].trim_start();
+        if after.starts_with(char::is_uppercase) {
+            break;
+        }
+        len = rest.len() - after.len();
+    }
+    let before = body[start..at].trim_end_matches(super::is_terminator);
+    let token = last_token(before, 0, before.len());
+    let is_word = before.ends_with(')')
+        || token.chars().nth(3).is_some() && token.chars().all(char::is_alphabetic);
+    if is_word && language.abbreviation(&lower(token, language)).is_none() {
+        len
+    } else {
+        0
+    }
 }
