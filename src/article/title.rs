@@ -1,12 +1,12 @@
 //! Which line is the title: the one right before the body whose words the body goes on to use, and which pages say
 //! twice.
 
-use super::body::p;
 use super::{Block, Look};
 use crate::Span;
 use crate::language::Language;
 use std::collections::HashSet;
 use std::hash::BuildHasher;
+use std::ops::Range;
 
 /// Longest title, in characters.
 const LONGEST: usize = 220;
@@ -114,8 +114,8 @@ pub(super) fn opens(text: &str, blocks: &[Block], i: usize, language: Language) 
     }
     let hits = words - own.len();
     let dated = is_dated(text, below);
-    if hits * 100 >= words * p(27, 60.0) as usize && hits >= 2 {
-        p(23, 60.0) * i64::from(dated) + p(28, 180.0) * i64::from(block.again)
+    if hits * 100 >= words * 60 && hits >= 2 {
+        60 * i64::from(dated) + 180 * i64::from(block.again)
     } else {
         0
     }
@@ -139,18 +139,20 @@ fn is_dated(text: &str, below: &[Block]) -> bool {
 /// Whether a line says who wrote the article, or when: a byline, or a short line with a year or a time of day.
 pub(super) fn is_date(text: &str, b: &Block) -> bool {
     b.says == Some(super::Says::Reason(super::DropReason::BylineOrDate))
+        || b.look.words <= 6 && !b.look.is_prose() && b.span().of(text).contains('@')
         || b.look.numbers > 0
             && b.look.words <= 16
             && !b.look.is_prose()
+            && b.line.span.len() <= 200
             && has_date(b.span().of(text))
 }
 
-fn has_date(line: &str) -> bool {
+pub(super) fn has_date(line: &str) -> bool {
     let bytes = line.as_bytes();
     let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
     (0..bytes.len()).any(|i| {
         let begins = digit(i) && !(i > 0 && digit(i - 1));
-        let run = (i..).take_while(|&i| digit(i)).count();
+        let run = (i..i + 5).take_while(|&i| digit(i)).count();
         begins
             && (run == 4 && matches!(&bytes[i..i + 2], b"19" | b"20")
                 || run <= 2
@@ -168,13 +170,13 @@ const REACH: usize = 40;
 pub(super) fn find(
     text: &str,
     blocks: &[Block],
-    start: usize,
-    end: usize,
+    run: Range<usize>,
     language: Language,
 ) -> Option<usize> {
+    let start = run.start;
     let mut said = HashSet::new();
     let mut seen = 0;
-    for block in &blocks[start..end] {
+    for block in &blocks[run] {
         if !block.look.is_prose() {
             continue;
         }
@@ -214,38 +216,40 @@ pub(super) fn find(
         }
         let again = block.again;
         let n = i64::from(block.look.words);
-        let distance = (start as i64 - i as i64).max(0);
+        let distance = start.saturating_sub(i) as u32;
+        let distance = i64::from(distance);
         let gap_after = blocks.get(i + 1).is_none_or(|b| b.line.gap);
         let dated = is_dated(text, &blocks[i + 1..]);
-        let score = hits * p(17, 100.0) / (words + 1)
-            + p(10, 5.0) * i64::from(again)
-            + p(36, 60.0)
-                * i64::from(i > 2 && n >= 2 && window.iter().any(|w| w.starts_with(line)))
-            + n.min(10) * p(11, 3.0)
-            - (n - 14).max(0) * p(18, 6.0)
-            - p(12, 2.0) * (distance - 10).max(0)
-            + distance.min(10) * p(19, 2.5)
-            + p(13, 30.0) * i64::from(block.line.gap)
-            + p(20, 60.0) * i64::from(gap_after)
-            + p(21, 31.0) * i64::from(dated)
-            - p(22, 60.0) * i64::from(block.look.numbers * 3 > block.look.sampled)
-            - p(14, 31.0) * i64::from(line.ends_with("...") || line.ends_with('…'))
-            - p(15, 34.0) * i64::from(i >= start);
-        if std::env::var("TD").is_ok() {
-            eprintln!(
-                "{score:4} i={i} d={distance} hits={hits}/{words} n={n} again={again} gap={} ga={gap_after} dated={dated} {}",
-                block.line.gap, line
-            );
-        }
-        if best.is_none_or(|b| score > b.0 + p(37, 14.0)) {
+        // Tuned on copied pages. In words: the body says its words again; the page says it twice, or in its window's
+        // title; it has some words, but not many; it stands alone between blank lines, with a date or a byline below
+        // it, above the standfirst and the captions but not far above the body; it is no date itself.
+        let score = hits * 100 / (words + 1)
+            + 5 * i64::from(again)
+            + 60 * i64::from(i > 2 && n >= 2 && window.iter().any(|w| w.starts_with(line)))
+            + n.min(10) * 3
+            - (n - 14).max(0) * 6
+            - 2 * (distance - 10).max(0)
+            + distance.min(10) * 2
+            + 30 * i64::from(block.line.gap)
+            + 60 * i64::from(gap_after)
+            + 31 * i64::from(dated)
+            - 60 * i64::from(block.look.numbers * 3 > block.look.sampled)
+            - 31 * i64::from(line.ends_with("...") || line.ends_with('…'))
+            - 34 * i64::from(i >= start);
+        // A standfirst below the title is often as good by these measures: the first of the two is the title.
+        if best.is_none_or(|b| score > b.0 + 14) {
             best = Some((score, i));
         }
     }
-    best.filter(|b| b.0 > p(16, 40.0)).map(|b| b.1)
+    best.filter(|b| b.0 > 40).map(|b| b.1)
 }
+
+/// The bytes of a line whose words are compared.
+const WORDS_OF: usize = 1000;
 
 /// The content words of a line.
 fn words_of(line: &str, language: Language, mut f: impl FnMut(&str)) {
+    let line = &line[..line.floor_char_boundary(WORDS_OF)];
     for word in crate::terms::words(line, false) {
         let word = word.of(line);
         if word.len() > 3 {

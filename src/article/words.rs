@@ -51,10 +51,7 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn new(language: Language) -> Self {
-        let dev: Option<String> = None;
-        let own = LISTS
-            .iter()
-            .find(|(code, _)| *code == dev.as_deref().unwrap_or(language.code()));
+        let own = LISTS.iter().find(|(code, _)| *code == language.code());
         // Pages in every language speak some English.
         let own = own.map_or(ENGLISH, |(_, list)| list);
         let mut phrases: Vec<(&'static str, Says)> = EVERYWHERE
