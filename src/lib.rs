@@ -36,6 +36,7 @@
 #![forbid(unsafe_code)]
 
 pub mod article;
+mod coherence;
 pub mod keywords;
 pub mod language;
 pub mod offsets;
@@ -147,20 +148,20 @@ pub fn rank(text: &str, options: &Options<'_>) -> Ranking {
     let sentences = sentence::split(text, &article.paragraphs, language);
     let title_text = article.title.as_ref().map(|t| t.text.as_str());
     let terms = terms::count(text, &sentences, title_text, language);
-    let scores = score::score(&terms);
-    let places = rank::order(&terms, &scores);
-    let keywords = keywords::find(&terms);
+    let mut scores = score::score(&terms);
+    let ranks = rank::order(&terms, &mut scores);
+    let keywords = keywords::find(text, &terms);
     let sentences = sentences
         .iter()
         .zip(&terms.sentences)
-        .zip(places)
-        .map(|((sentence, counts), place)| Sentence {
+        .zip(ranks.iter().zip(&scores.parts))
+        .map(|((sentence, counts), (&rank, &parts))| Sentence {
             span: sentence.span,
             paragraph: sentence.paragraph,
-            rank: place.rank,
+            rank,
             words: counts.words,
-            score: place.parts.sum(),
-            parts: place.parts,
+            score: parts.sum(),
+            parts,
         })
         .collect();
     Ranking {

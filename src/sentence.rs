@@ -316,7 +316,13 @@ impl<'a> Splitter<'a> {
         if run.spaced {
             return match (run.attached, run.dots) {
                 // "compounds. . . . The practice": a stop, then an ellipsis.
-                (true, 4) => Some(run.start + 1),
+                (true, 4) => Some(
+                    run.start
+                        + self.body[run.start..]
+                            .chars()
+                            .next()
+                            .map_or(1, char::len_utf8),
+                ),
                 (true, _) | (false, 4..) => Some(end),
                 // "the thing is . . . I"
                 (false, _) => None,

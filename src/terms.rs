@@ -3,48 +3,73 @@
 //! This is where the time goes, so every word of the text is found, lowered and hashed once; what costs more (stop
 //! words, stemming) is done once for each distinct word.
 
+mod english;
+mod strings;
+
 use crate::Span;
+use crate::coherence;
 use crate::language::Language;
 use crate::sentence::Sentence;
-use hashbrown::HashTable;
-use rust_stemmers::Stemmer;
-use std::hash::Hasher;
+use rust_stemmers::{Algorithm, Stemmer};
+use strings::{Key, Strings};
 
 /// The terms of an article.
 #[derive(Debug, Default)]
 pub(crate) struct Terms {
-    /// Each distinct term, in order of first appearance.
+    /// Each distinct term. One or the other may be said nowhere (count 0).
     pub(crate) distinct: Vec<Term>,
     /// Each sentence's share of `entries`.
     pub(crate) sentences: Vec<SentenceTerms>,
-    /// (term, how often the sentence says it), sentence by sentence, in order of first appearance.
-    pub(crate) entries: Vec<(u32, u32)>,
+    /// The terms each sentence says, each once, sentence by sentence, in order of first appearance.
+    pub(crate) entries: Vec<u32>,
     /// The title's terms, each once, sorted.
     pub(crate) title: Vec<u32>,
+    /// Two or more capitalized words side by side inside a sentence, said more than once: names, in order of first
+    /// appearance.
+    pub(crate) names: Vec<Name>,
 }
 
 /// A stem, with the words that have it.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Term {
     /// How often the body says it.
     pub(crate) count: u32,
-    /// Its commonest word in the body, as first written.
-    pub(crate) word: String,
+    /// Where its commonest word is first written.
+    pub(crate) word: Span,
+}
+
+/// Capitalized words side by side: "Attorney General".
+#[derive(Debug)]
+pub(crate) struct Name {
+    /// How often the body says it.
+    pub(crate) count: u32,
+    /// Where it is first written.
+    pub(crate) words: Span,
+    /// The terms of its words.
+    pub(crate) terms: Vec<u32>,
 }
 
 /// What one sentence is made of.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct SentenceTerms {
     /// Its entries: `entries[start..end]`.
     start: u32,
     end: u32,
     /// All its words, stop words included.
     pub(crate) words: u32,
+    /// Those with a capital letter that aren't stop words, but for the first: mostly names.
+    pub(crate) capitals: u32,
+    /// Those between quotation marks.
+    pub(crate) quoted: u32,
+    /// Whether it asks or exclaims.
+    pub(crate) asks: bool,
+    /// Whether its first word points back to the sentence before it.
+    pub(crate) leans: bool,
 }
 
 impl Terms {
-    /// The terms of sentence `i` with their counts.
-    pub(crate) fn of(&self, i: usize) -> &[(u32, u32)] {
+    /// The terms of sentence `i`, each once.
+    pub(crate) fn of(&self, i: usize) -> &[u32] {
         let SentenceTerms { start, end, .. } = self.sentences[i];
         &self.entries[start as usize..end as usize]
     }
@@ -58,218 +83,392 @@ pub(crate) fn count(
     language: Language,
 ) -> Terms {
     let elision = language.data().elision;
-    let mut vocabulary = Vocabulary::new(language);
+    // A longer text has more words, but not as many more.
+    let mut vocabulary = Vocabulary::new(language, (text.len() / 24).clamp(512, 8192));
     let mut out = Terms {
         sentences: Vec::with_capacity(sentences.len()),
+        // About every second word is a content word, and a word has about six bytes: seldom too little.
+        entries: Vec::with_capacity(text.len() / 12),
         ..Terms::default()
     };
-    // The entry a term last got, by term: it is this sentence's if it is at or after the sentence's start.
-    let mut last_entry: Vec<u32> = Vec::new();
-    for sentence in sentences {
-        let start = out.entries.len() as u32;
-        let mut count = 0;
-        let body = sentence.span.of(text);
-        for word in words(body, elision) {
-            count += 1;
-            let Some(term) = vocabulary.add(word.of(body)) else {
-                continue;
-            };
-            if term as usize == last_entry.len() {
-                last_entry.push(u32::MAX);
+    // The sentence that last said a term, from 1.
+    let mut last: Vec<u32> = Vec::new();
+    let mut names = Names::with_capacity(32);
+    for (i, sentence) in sentences.iter().enumerate() {
+        let mut said = SentenceTerms {
+            start: out.entries.len() as u32,
+            ..SentenceTerms::default()
+        };
+        let mut name = Capitals::default();
+        let mut quote = Quote::default();
+        let mut at = sentence.span.start;
+        for word in words_in(text, sentence.span, elision) {
+            // Mostly one space.
+            if word.start != at + 1 || text.as_bytes()[at] != b' ' {
+                quote.read(text, Span::new(at, word.start), &said);
             }
-            let last = &mut last_entry[term as usize];
-            if *last != u32::MAX && *last >= start {
-                out.entries[*last as usize].1 += 1;
-            } else {
-                *last = out.entries.len() as u32;
-                out.entries.push((term, 1));
+            at = word.end;
+            let (number, term) = vocabulary.add(text, word, said.words == 0);
+            if said.words == 0 {
+                said.leans = vocabulary.points_back(text, word, number);
+            }
+            said.words += 1;
+            if name.read(text, word, said.words == 1, term, &mut names) {
+                said.capitals += 1;
+            }
+            if term == NONE {
+                continue;
+            }
+            if term as usize >= last.len() {
+                last.resize(term as usize + 1, 0);
+            }
+            if last[term as usize] != i as u32 + 1 {
+                last[term as usize] = i as u32 + 1;
+                out.entries.push(term);
             }
         }
-        out.sentences.push(SentenceTerms {
-            start,
-            end: out.entries.len() as u32,
-            words: count,
-        });
+        name.end(text, &mut names);
+        let rest = Span::new(at, sentence.span.end);
+        quote.read(text, rest, &said);
+        said.quoted = quote.words(&said);
+        said.asks = rest.of(text).contains(['?', '!', '؟', '？', '！']);
+        said.end = out.entries.len() as u32;
+        out.sentences.push(said);
     }
     if let Some(title) = title {
         out.title = words(title, elision)
-            .filter_map(|word| vocabulary.find(word.of(title)))
+            .filter_map(|word| vocabulary.find(title, word))
             .collect();
         out.title.sort_unstable();
         out.title.dedup();
     }
+    out.names = names
+        .values()
+        .filter(|name| name.0 > 1)
+        .map(|&(count, span)| Name {
+            count,
+            words: span,
+            terms: words_in(text, span, elision)
+                .filter_map(|word| vocabulary.find(text, word))
+                .collect(),
+        })
+        .collect();
     out.distinct = vocabulary.into_terms();
+    if language.data().stop_words.is_empty() {
+        drop_commonest(&mut out);
+    }
     out
 }
 
+/// The share of the sentences that a word of a language without stop words has to be in to be taken for one.
+const COMMON: f64 = 0.4;
+
+/// Takes the terms that most sentences say for stop words.
+fn drop_commonest(terms: &mut Terms) {
+    let mut said_by = vec![0u32; terms.distinct.len()];
+    for &term in &terms.entries {
+        said_by[term as usize] += 1;
+    }
+    let limit = (COMMON * terms.sentences.len() as f64).max(2.0);
+    let is_common = |term: u32| f64::from(said_by[term as usize]) > limit;
+    let mut kept = 0;
+    for sentence in &mut terms.sentences {
+        let (start, end) = (sentence.start as usize, sentence.end as usize);
+        sentence.start = kept as u32;
+        for at in start..end {
+            let term = terms.entries[at];
+            if !is_common(term) {
+                terms.entries[kept] = term;
+                kept += 1;
+            }
+        }
+        sentence.end = kept as u32;
+    }
+    terms.entries.truncate(kept);
+    terms.title.retain(|&term| !is_common(term));
+    for (term, known) in terms.distinct.iter_mut().enumerate() {
+        if is_common(term as u32) {
+            known.count = 0;
+        }
+    }
+}
+
+/// No term; no entry.
+const NONE: u32 = u32::MAX;
+
 /// Every distinct word, with its term.
 struct Vocabulary {
-    words: Vec<Word>,
-    /// The words' lower-cased letters, one after the other.
-    letters: String,
-    /// As first written, one after the other: content words only.
-    written: String,
-    by_word: HashTable<u32>,
-    stemmer: Option<Stemmer>,
-    /// The terms by their stems: a second table of the same kind.
-    stems: HashTable<u32>,
-    stem_letters: String,
-    stem_ends: Vec<(u32, u32)>,
+    words: Strings<Known>,
+    stems: Stems,
     /// Reused for lowering one word.
     lower: String,
 }
 
-struct Word {
-    hash: u32,
+/// What is known of a word.
+struct Known {
+    /// [`NONE`] for a word that says nothing by itself.
+    term: u32,
+    /// How often the body says it.
+    count: u32,
+    /// Where it is first written, if possible not at the opening of a sentence.
     start: u32,
     end: u32,
-    written: (u32, u32),
-    /// `None` for a stop word.
-    term: Option<u32>,
-    count: u32,
+    /// Whether a sentence that opens with it points back.
+    points_back: bool,
+    /// Whether it is first written at the opening of a sentence, where its capital says nothing.
+    opens: bool,
 }
 
 impl Vocabulary {
-    fn new(language: Language) -> Self {
-        let data = language.data();
+    /// `distinct` words are expected.
+    fn new(language: Language, distinct: usize) -> Self {
         let mut vocabulary = Self {
-            words: Vec::new(),
-            letters: String::new(),
-            written: String::new(),
-            by_word: HashTable::new(),
-            stemmer: data.stemmer.map(Stemmer::create),
-            stems: HashTable::new(),
-            stem_letters: String::new(),
-            stem_ends: Vec::new(),
+            words: Strings::with_capacity(distinct),
+            stems: Stems::new(language, distinct),
             lower: String::new(),
         };
-        for word in data.stop_words.lines() {
-            vocabulary.lower.clear();
-            vocabulary.lower.push_str(word);
-            vocabulary.intern(|_| None);
+        for word in language.data().stop_words.lines() {
+            vocabulary
+                .words
+                .number(word.as_bytes(), || Known::new(NONE));
+        }
+        for word in coherence::openers(language) {
+            let Self { words, stems, .. } = &mut vocabulary;
+            let number = words.number(word.as_bytes(), || Known::new(stems.term(word)));
+            words.get_mut(number).points_back = true;
         }
         vocabulary
     }
 
-    /// Counts one more `word`; its term, or `None` for a stop word.
-    fn add(&mut self, word: &str) -> Option<u32> {
-        lower(word, &mut self.lower);
-        let at = self.intern(Self::new_term);
-        let entry = &mut self.words[at as usize];
-        entry.count += 1;
-        if entry.count == 1 && entry.term.is_some() {
-            let start = self.written.len() as u32;
-            self.written.push_str(word);
-            entry.written = (start, self.written.len() as u32);
+    /// The number of the word written at `at`, which is said once more, and its term.
+    #[inline]
+    fn add(&mut self, text: &str, at: Span, opens: bool) -> (u32, u32) {
+        let key = Key::lower_ascii(text.as_bytes(), at.start, at.end);
+        let number = if let Some(key) = key {
+            let stems = &mut self.stems;
+            self.words.number_short(key, || {
+                Known::new(stems.ascii_term(&key.bytes()[..key.len()]))
+            })
+        } else {
+            self.add_slowly(text, at)
+        };
+        let known = self.words.get_mut(number);
+        known.count += 1;
+        if known.count == 1 || known.opens && !opens {
+            known.start = at.start as u32;
+            known.end = at.end as u32;
+            known.opens = opens;
         }
-        entry.term
+        (number, known.term)
     }
 
-    /// The term of a word the body says, without counting it.
-    fn find(&mut self, word: &str) -> Option<u32> {
-        lower(word, &mut self.lower);
-        let hash = hash(self.lower.as_bytes());
-        let found = self
-            .by_word
-            .find(u64::from(hash), |&at| self.is(at, hash))?;
-        self.words[*found as usize].term
+    /// The number of any word, new or not.
+    fn add_slowly(&mut self, text: &str, at: Span) -> u32 {
+        lower(at.of(text), &mut self.lower);
+        let Self {
+            words,
+            stems,
+            lower,
+        } = self;
+        words.number(lower.as_bytes(), || Known::new(stems.term(lower)))
     }
 
-    fn is(&self, at: u32, hash: u32) -> bool {
-        let word = &self.words[at as usize];
-        word.hash == hash && self.letters[word.start as usize..word.end as usize] == self.lower
+    /// Whether a sentence that opens with this word, which has that number, points back. "It's" does as "it" does.
+    fn points_back(&mut self, text: &str, at: Span, number: u32) -> bool {
+        if self.words.get_mut(number).points_back {
+            return true;
+        }
+        lower(at.of(text), &mut self.lower);
+        self.lower
+            .split_once('\'')
+            .and_then(|(before, _)| self.words.find(before.as_bytes()))
+            .is_some_and(|number| self.words.get_mut(number).points_back)
     }
 
-    /// The index of the word in `lower`, which is new where nobody said it before.
-    fn intern(&mut self, term: impl FnOnce(&mut Self) -> Option<u32>) -> u32 {
-        let hash = hash(self.lower.as_bytes());
-        if let Some(&at) = self.by_word.find(u64::from(hash), |&at| self.is(at, hash)) {
-            return at;
-        }
-        let at = self.words.len() as u32;
-        let start = self.letters.len() as u32;
-        self.letters.push_str(&self.lower);
-        let end = self.letters.len() as u32;
-        self.words.push(Word {
-            hash,
-            start,
-            end,
-            written: (0, 0),
-            term: None,
-            count: 0,
-        });
-        let words = &self.words;
-        self.by_word.insert_unique(u64::from(hash), at, |&at| {
-            u64::from(words[at as usize].hash)
-        });
-        self.words[at as usize].term = term(self);
-        at
-    }
-
-    /// The term of the word in `lower`; `None` for a word that says nothing by itself.
-    fn new_term(&mut self) -> Option<u32> {
-        // One letter or digit is an initial, a list's label or a leftover.
-        if self.lower.len() < 2 {
-            return None;
-        }
-        let stem = self
-            .stemmer
-            .as_ref()
-            .map_or(self.lower.as_str().into(), |s| s.stem(&self.lower));
-        let hash = hash(stem.as_bytes());
-        let (ends, letters) = (&self.stem_ends, &self.stem_letters);
-        let letters_of =
-            |at: u32| &letters[ends[at as usize].0 as usize..ends[at as usize].1 as usize];
-        if let Some(&term) = self
-            .stems
-            .find(u64::from(hash), |&at| letters_of(at) == stem)
-        {
-            return Some(term);
-        }
-        let term = self.stem_ends.len() as u32;
-        let start = self.stem_letters.len() as u32;
-        self.stem_letters.push_str(&stem);
-        self.stem_ends.push((start, self.stem_letters.len() as u32));
-        let (ends, letters) = (&self.stem_ends, &self.stem_letters);
-        self.stems.insert_unique(u64::from(hash), term, |&at| {
-            let (start, end) = ends[at as usize];
-            u64::from(self::hash(
-                &letters.as_bytes()[start as usize..end as usize],
-            ))
-        });
-        Some(term)
+    /// The term of a word, if the body says it.
+    fn find(&mut self, text: &str, at: Span) -> Option<u32> {
+        lower(at.of(text), &mut self.lower);
+        let number = self.words.find(self.lower.as_bytes())?;
+        Some(self.words.get_mut(number).term).filter(|&term| term != NONE)
     }
 
     fn into_terms(self) -> Vec<Term> {
-        let mut commonest: Vec<Option<usize>> = vec![None; self.stem_ends.len()];
-        let mut counts = vec![0u32; self.stem_ends.len()];
-        for (i, word) in self.words.iter().enumerate() {
-            let Some(term) = word.term else { continue };
-            counts[term as usize] += word.count;
-            let best = &mut commonest[term as usize];
-            if best.is_none_or(|b| self.words[b].count < word.count) {
-                *best = Some(i);
+        let nothing = Term {
+            count: 0,
+            word: Span::default(),
+        };
+        let mut terms = vec![nothing; self.stems.len()];
+        let mut most = vec![0; terms.len()];
+        for known in self.words.values() {
+            if known.term == NONE || known.count == 0 {
+                continue;
+            }
+            let term = &mut terms[known.term as usize];
+            term.count += known.count;
+            // Not `>=`: of equals the one said first.
+            if known.count > most[known.term as usize] {
+                most[known.term as usize] = known.count;
+                term.word = Span::new(known.start as usize, known.end as usize);
             }
         }
-        commonest
-            .into_iter()
-            .zip(counts)
-            .map(|(word, count)| Term {
-                count,
-                word: word.map_or_else(String::new, |w| {
-                    let (start, end) = self.words[w].written;
-                    self.written[start as usize..end as usize].to_owned()
-                }),
-            })
-            .collect()
+        terms
     }
 }
 
-fn hash(bytes: &[u8]) -> u32 {
-    let mut hasher = rustc_hash::FxHasher::default();
-    hasher.write(bytes);
-    let h = hasher.finish();
-    (h ^ (h >> 32)) as u32
+impl Known {
+    fn new(term: u32) -> Self {
+        Self {
+            term,
+            count: 0,
+            start: 0,
+            end: 0,
+            points_back: false,
+            opens: false,
+        }
+    }
+}
+
+/// The terms by their stems.
+struct Stems {
+    stems: Strings<()>,
+    stemmer: Stem,
+    /// Reused for stemming one word.
+    stem: Vec<u8>,
+}
+
+/// Without a stemmer, words with the same first letters, so many, are one term: most languages put what changes at a
+/// word's end.
+const PREFIX: usize = 6;
+
+enum Stem {
+    None,
+    English,
+    Snowball(Stemmer),
+}
+
+impl Stems {
+    fn new(language: Language, distinct: usize) -> Self {
+        Self {
+            stems: Strings::with_capacity(distinct * 3 / 4),
+            stemmer: match language.data().stemmer {
+                None => Stem::None,
+                Some(Algorithm::English) => Stem::English,
+                Some(other) => Stem::Snowball(Stemmer::create(other)),
+            },
+            stem: Vec::new(),
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.stems.len()
+    }
+
+    /// The term of an ASCII word in lower case.
+    fn ascii_term(&mut self, word: &[u8]) -> u32 {
+        self.term(str::from_utf8(word).unwrap_or_default())
+    }
+
+    /// The term of a word in lower case.
+    fn term(&mut self, word: &str) -> u32 {
+        // One letter or digit is an initial, a list's label or a leftover.
+        if word.len() < 2 {
+            return NONE;
+        }
+        match &self.stemmer {
+            Stem::English if word.is_ascii() => {
+                self.stem.clear();
+                self.stem.extend_from_slice(word.as_bytes());
+                english::stem(&mut self.stem);
+                self.stems.number(&self.stem, || ())
+            }
+            Stem::Snowball(stemmer) => self.stems.number(stemmer.stem(word).as_bytes(), || ()),
+            Stem::English => self.stems.number(word.as_bytes(), || ()),
+            Stem::None => {
+                let end = word.char_indices().nth(PREFIX).map_or(word.len(), |c| c.0);
+                self.stems.number(&word.as_bytes()[..end], || ())
+            }
+        }
+    }
+}
+
+/// Each distinct name, with how often it is said, and where first.
+type Names = Strings<(u32, Span)>;
+
+/// A run of capitalized words, while it is being read.
+#[derive(Default)]
+struct Capitals {
+    start: usize,
+    end: usize,
+    words: u32,
+}
+
+impl Capitals {
+    /// Reads the next word; whether it has a capital and is no stop word.
+    #[inline]
+    fn read(&mut self, text: &str, word: Span, first: bool, term: u32, names: &mut Names) -> bool {
+        let bytes = text.as_bytes();
+        let capital = bytes[word.start].is_ascii_uppercase()
+            || bytes[word.start] >= 0x80 && word.of(text).starts_with(char::is_uppercase);
+        // "New" is a stop word, and part of "New Zealand"; "I" isn't part of a name.
+        if !capital || term == NONE && word.len() < 2 {
+            if self.words > 0 {
+                self.end(text, names);
+            }
+            return false;
+        }
+        if self.words > 0 && (word.start != self.end + 1 || bytes[self.end] != b' ') {
+            self.end(text, names);
+        }
+        if first {
+            // Every sentence opens with a capital: it says nothing.
+            return false;
+        }
+        if self.words == 0 {
+            self.start = word.start;
+        }
+        self.end = word.end;
+        self.words += 1;
+        term != NONE
+    }
+
+    fn end(&mut self, text: &str, names: &mut Names) {
+        if self.words > 1 {
+            let span = Span::new(self.start, self.end);
+            let number = names.number(span.of(text).as_bytes(), || (0, span));
+            names.get_mut(number).0 += 1;
+        }
+        self.words = 0;
+    }
+}
+
+/// Which words of a sentence are between quotation marks.
+#[derive(Default)]
+struct Quote {
+    /// The words before the mark that opened, where one is open.
+    open: Option<u32>,
+    words: u32,
+}
+
+impl Quote {
+    /// Reads what stands between two words, or before the first or after the last.
+    fn read(&mut self, text: &str, between: Span, said: &SentenceTerms) {
+        let marks = between.of(text);
+        for (at, _) in marks.match_indices(['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」'])
+        {
+            match self.open.take() {
+                Some(before) => self.words += said.words - before,
+                // One that closes what an earlier sentence opened.
+                None if said.words > 0 && !marks[..at].ends_with(char::is_whitespace) => {
+                    self.words = said.words;
+                }
+                None => self.open = Some(said.words),
+            }
+        }
+    }
+
+    fn words(&self, said: &SentenceTerms) -> u32 {
+        self.words + self.open.map_or(0, |before| said.words - before)
+    }
 }
 
 /// `word` in lower case, with a typographic apostrophe as the plain one.
@@ -290,9 +489,15 @@ fn lower(word: &str, into: &mut String) {
 /// The words of a text: runs of letters, marks and digits, with apostrophes between letters ("don't") and points or
 /// commas between digits ("3.5", "10,000") inside. With `elision`, an apostrophe ends a word ("l'", "article").
 pub(crate) fn words(text: &str, elision: bool) -> Words<'_> {
+    words_in(text, Span::new(0, text.len()), elision)
+}
+
+/// The words of a part of a text, as ranges of the text.
+pub(crate) fn words_in(text: &str, part: Span, elision: bool) -> Words<'_> {
     Words {
         text,
-        at: 0,
+        at: part.start,
+        end: part.end,
         elision,
     }
 }
@@ -301,55 +506,117 @@ pub(crate) fn words(text: &str, elision: bool) -> Words<'_> {
 pub(crate) struct Words<'a> {
     text: &'a str,
     at: usize,
+    end: usize,
     elision: bool,
 }
+
+/// What a byte is to a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Other,
+    /// A letter or digit.
+    Word,
+    /// A mark that may stand inside a word.
+    Joint,
+    /// A part of a character beyond ASCII.
+    Beyond,
+}
+
+/// The class of every byte.
+static CLASS: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Class::Word,
+            b'\'' | b'.' | b',' => Class::Joint,
+            0x80.. => Class::Beyond,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 impl Iterator for Words<'_> {
     type Item = Span;
 
+    #[inline]
     fn next(&mut self) -> Option<Span> {
-        let bytes = self.text.as_bytes();
+        let bytes = &self.text.as_bytes()[..self.end];
         let mut at = self.at;
-        while at < bytes.len() && !is_word_at(self.text, at) {
-            at += step(self.text, at);
+        loop {
+            match CLASS[*bytes.get(at)? as usize] {
+                Class::Word => break,
+                Class::Beyond if is_word_at(self.text, at) => break,
+                Class::Beyond => at += step(bytes[at]),
+                _ => at += 1,
+            }
         }
         let start = at;
-        while at < bytes.len() {
-            if is_word_at(self.text, at) {
-                at += step(self.text, at);
-            } else if let Some(width) = self.joint(at) {
-                at += width;
-            } else {
+        loop {
+            at = ascii_end(self.text.as_bytes(), at).min(self.end);
+            if at == self.end {
                 break;
+            }
+            match CLASS[bytes[at] as usize] {
+                Class::Beyond if is_word_at(self.text, at) => at += step(bytes[at]),
+                Class::Beyond | Class::Joint => match self.joint(at) {
+                    0 => break,
+                    width => at += width,
+                },
+                _ => break,
             }
         }
         self.at = at;
-        (start < at).then_some(Span { start, end: at })
+        Some(Span { start, end: at })
     }
 }
 
 impl Words<'_> {
-    /// The width of an apostrophe between letters, or a point or comma between digits, at `at`.
-    fn joint(&self, at: usize) -> Option<usize> {
-        let bytes = self.text.as_bytes();
+    /// The width of an apostrophe between letters, or a point or comma between digits, at `at`; 0 for what ends a word.
+    fn joint(&self, at: usize) -> usize {
+        let bytes = &self.text.as_bytes()[..self.end];
+        let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
+        let word = |i: usize| i < self.end && is_word_at(self.text, i);
         match bytes[at] {
-            b'.' | b',' => {
-                let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
-                (digit(at - 1) && digit(at + 1)).then_some(1)
-            }
-            b'\'' if !self.elision => {
-                (at + 1 < bytes.len() && is_word_at(self.text, at + 1)).then_some(1)
-            }
-            0xE2 if !self.elision && self.text[at..].starts_with('’') => {
-                (at + 3 < bytes.len() && is_word_at(self.text, at + 3)).then_some(3)
-            }
-            _ => None,
+            b'.' | b',' if digit(at - 1) && digit(at + 1) => 1,
+            b'\'' if !self.elision && word(at + 1) => 1,
+            0xE2 if !self.elision && bytes[at..].starts_with("’".as_bytes()) && word(at + 3) => 3,
+            _ => 0,
         }
     }
 }
 
-fn step(text: &str, at: usize) -> usize {
-    match text.as_bytes()[at] {
+/// Where the run of ASCII letters and digits from `at` on ends.
+#[inline]
+fn ascii_end(text: &[u8], mut at: usize) -> usize {
+    // Eight bytes at once, as one number: <https://graphics.stanford.edu/~seander/bithacks.html#HasBetweenInWord>.
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    while let Some(&bytes) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let bytes = u64::from_le_bytes(bytes);
+        let low = bytes & !HIGH;
+        // The high bit of each byte: whether the byte is `from` or more.
+        let at_least = |bytes: u64, from: u8| bytes + EACH * u64::from(0x80 - from);
+        let letters = low | (0x20 * EACH);
+        let letters = at_least(letters, b'a') & !at_least(letters, b'z' + 1);
+        let digits = at_least(low, b'0') & !at_least(low, b'9' + 1);
+        let others = !((letters | digits) & !bytes) & HIGH;
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    while at < text.len() && CLASS[text[at] as usize] == Class::Word {
+        at += 1;
+    }
+    at
+}
+
+/// The length of the character that begins with this byte.
+fn step(first: u8) -> usize {
+    match first {
         ..0x80 => 1,
         0x80..0xE0 => 2,
         0xE0..0xF0 => 3,
@@ -357,12 +624,16 @@ fn step(text: &str, at: usize) -> usize {
     }
 }
 
+/// Whether the character at `at` is of a word.
 fn is_word_at(text: &str, at: usize) -> bool {
-    let byte = text.as_bytes()[at];
-    if byte < 0x80 {
-        return byte.is_ascii_alphanumeric();
+    let bytes = text.as_bytes();
+    match bytes[at] {
+        byte @ ..0x80 => CLASS[byte as usize] == Class::Word,
+        // Latin letters with accents but for the two signs among them; then other Latin letters, and Cyrillic.
+        0xC3 => !matches!(bytes[at + 1], 0x97 | 0xB7),
+        0xC4..=0xC9 | 0xD0 | 0xD1 => text[at..].chars().next().is_some_and(char::is_alphabetic),
+        _ => text[at..].chars().next().is_some_and(is_word_char),
     }
-    text[at..].chars().next().is_some_and(is_word_char)
 }
 
 /// Letters and digits, and the marks that are part of words but not letters: combining accents, viramas, joiners.
@@ -406,6 +677,24 @@ mod tests {
             split("தமிழ் e\u{301}te\u{301}", false),
             ["தமிழ்", "e\u{301}te\u{301}"]
         );
+    }
+
+    #[test]
+    fn every_ascii_byte_is_of_a_word_or_not_wherever_it_stands() {
+        for byte in 0..0x80u8 {
+            for before in 0..20 {
+                let text = format!("{}{}xyz", "a1".repeat(before), char::from(byte));
+                let end = super::ascii_end(text.as_bytes(), 0);
+                let expected = if byte.is_ascii_alphanumeric() {
+                    text.len()
+                } else {
+                    2 * before
+                };
+                assert_eq!(end, expected, "{text:?}");
+            }
+        }
+        assert_eq!(super::ascii_end("aé".as_bytes(), 0), 1);
+        assert_eq!(super::ascii_end("éaaaaaaaa".as_bytes(), 1), 1);
     }
 
     #[test]

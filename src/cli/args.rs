@@ -127,8 +127,8 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
             }
             Long("language") => args.language = parse_language(&parser.value()?.string()?)?,
             Long("title") => args.title = Some(parser.value()?.string()?),
-            Long("json") => args.output = Output::Json,
-            Long("jsonl") => args.output = Output::JsonLines,
+            Long("json") => set_output(&mut args.output, Output::Json)?,
+            Long("jsonl") => set_output(&mut args.output, Output::JsonLines)?,
             Long("utf16") => args.utf16 = true,
             Value(file) if !has_file => {
                 has_file = true;
@@ -145,6 +145,14 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
     };
     args.length = length.unwrap_or(usual);
     Ok(Command::Run(args))
+}
+
+fn set_output(output: &mut Output, wanted: Output) -> Result<(), &'static str> {
+    if *output != Output::Summary && *output != wanted {
+        return Err("give only one of --json and --jsonl");
+    }
+    *output = wanted;
+    Ok(())
 }
 
 fn parse_length(name: &str, value: &str) -> Result<Length, String> {

@@ -5,13 +5,14 @@ use super::json::{Answer, Request, answer};
 use nutgraf::{Language, Length, Options, language, rank};
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
+use serde_json::value::RawValue;
 use std::io::{self, BufRead, Write};
 
 #[derive(Deserialize)]
-struct Line {
-    #[serde(default)]
-    id: Value,
+struct Line<'a> {
+    /// Given back as it was written, whatever it is.
+    #[serde(default, borrow)]
+    id: Option<&'a RawValue>,
     #[serde(default)]
     text: Option<Text>,
     #[serde(default)]
@@ -24,14 +25,14 @@ struct Line {
 
 #[derive(Serialize)]
 struct Reply<'a> {
-    id: &'a Value,
+    id: Option<&'a RawValue>,
     #[serde(flatten)]
     answer: Answer<'a>,
 }
 
 #[derive(Serialize)]
 struct Failure<'a> {
-    id: &'a Value,
+    id: Option<&'a RawValue>,
     error: Error,
 }
 
@@ -52,11 +53,11 @@ pub(crate) fn stream(mut input: impl BufRead, out: &mut impl Write, args: &Args)
         if line.trim_ascii().is_empty() {
             continue;
         }
-        match serde_json::from_slice::<Line>(&line) {
+        match serde_json::from_slice::<Line<'_>>(&line) {
             Ok(parsed) => reply(out, &parsed, args)?,
             Err(error) => fail(
                 out,
-                &Value::Null,
+                None,
                 "bad-json",
                 format!("not a JSON object we can use: {error}"),
             )?,
@@ -67,11 +68,11 @@ pub(crate) fn stream(mut input: impl BufRead, out: &mut impl Write, args: &Args)
     }
 }
 
-fn reply(out: &mut impl Write, line: &Line, args: &Args) -> io::Result<()> {
+fn reply(out: &mut impl Write, line: &Line<'_>, args: &Args) -> io::Result<()> {
     let Some(Text(text)) = &line.text else {
         return fail(
             out,
-            &line.id,
+            line.id,
             "no-text",
             "the line has no \"text\"".to_owned(),
         );
@@ -98,13 +99,18 @@ fn reply(out: &mut impl Write, line: &Line, args: &Args) -> io::Result<()> {
     Ok(serde_json::to_writer(
         out,
         &Reply {
-            id: &line.id,
+            id: line.id,
             answer: answer(text, &ranking, &request),
         },
     )?)
 }
 
-fn fail(out: &mut impl Write, id: &Value, code: &'static str, message: String) -> io::Result<()> {
+fn fail(
+    out: &mut impl Write,
+    id: Option<&RawValue>,
+    code: &'static str,
+    message: String,
+) -> io::Result<()> {
     Ok(serde_json::to_writer(
         out,
         &Failure {

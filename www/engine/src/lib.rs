@@ -6,7 +6,7 @@
 use js_sys::{Float64Array, Object, Reflect, Uint32Array};
 use nutgraf::offsets::Utf16;
 use nutgraf::{Clean, Language, Options, Parts, Ranking, Span};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -21,7 +21,7 @@ export interface RankOptions {
   clean?: "auto" | "off";
 }
 /** The parts of a sentence's score, which is their sum. */
-export type PartName = "frequency" | "position" | "title" | "length" | "redundancy";
+export type PartName = "frequency" | "position" | "title" | "statement" | "length" | "redundancy" | "coherence";
 /** An article, ranked. All offsets are UTF-16 code units of the text. */
 export interface Ranking {
   /** The title, given or found; `start` and `end` are null where it isn't a line of the text. */
@@ -60,12 +60,31 @@ extern "C" {
     pub type JsRanking;
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
+#[derive(Default)]
 struct RawOptions {
     language: Option<String>,
     title: Option<String>,
     clean: Option<String>,
+}
+
+impl RawOptions {
+    /// By hand: serde's words for every wrong type would cost 5 KB of brotli.
+    fn read(options: &JsValue) -> Result<Self, String> {
+        let text = |name: &str| {
+            let value = Reflect::get(options, &name.into()).unwrap_or_default();
+            match value.as_string() {
+                None if !value.is_undefined() && !value.is_null() => {
+                    Err(format!("{name}: a string is wanted"))
+                }
+                text => Ok(text),
+            }
+        };
+        Ok(Self {
+            language: text("language")?,
+            title: text("title")?,
+            clean: text("clean")?,
+        })
+    }
 }
 
 #[derive(Serialize)]
@@ -107,10 +126,11 @@ struct Keyword<'a> {
 /// An `Error` with `code: "bad-option"` where an option has a value it doesn't take; its `message` says which.
 #[wasm_bindgen]
 pub fn rank(text: &str, options: Option<RankOptions>) -> Result<JsRanking, JsValue> {
-    let raw = match options {
-        Some(options) => serde_wasm_bindgen::from_value(options.into())
-            .map_err(|e| bad_option(&e.to_string()))?,
-        None => RawOptions::default(),
+    let options = options.map_or(JsValue::UNDEFINED, Into::into);
+    let raw = if options.is_object() {
+        RawOptions::read(&options).map_err(|message| bad_option(&message))?
+    } else {
+        RawOptions::default()
     };
     let options = read_options(&raw).map_err(|message| bad_option(&message))?;
     let ranking = nutgraf::rank(text, &options);

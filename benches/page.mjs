@@ -1,0 +1,93 @@
+// How quickly the page answers, in headless Chromium, as JSON: milliseconds. Run by `cargo xtask bench`, which serves
+// the page (NUTGRAF_URL), finds a browser (NUTGRAF_CHROMIUM) and names a long article as the argument.
+
+import { readFileSync } from "node:fs";
+import puppeteer from "puppeteer-core";
+
+const { NUTGRAF_URL: url, NUTGRAF_CHROMIUM: executablePath } = process.env;
+const article = readFileSync(process.argv[2], "utf8");
+const ROUNDS = 15;
+
+const browser = await puppeteer.launch({
+  executablePath,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+    "--disable-sync", "--no-first-run"],
+});
+const page = await browser.newPage();
+await page.setViewport({ width: 1280, height: 900 });
+await page.evaluateOnNewDocument(() => {
+  // When the newest answer of the worker came in.
+  const listen = Worker.prototype.addEventListener;
+  Worker.prototype.addEventListener = function (type, listener, options) {
+    if (type !== "message") return listen.call(this, type, listener, options);
+    return listen.call(this, type, (event) => {
+      if (event.data.ranking) globalThis.answered?.(performance.now());
+      listener(event);
+    }, options);
+  };
+  globalThis.longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
+  }).observe({ type: "longtask" });
+});
+await page.goto(url, { waitUntil: "networkidle0" });
+await page.waitForSelector("#text:not([disabled])");
+
+/** Puts a text in at once; gives the time to the worker's answer, and on to the painted frame with the summary. */
+const put = (text) => page.evaluate(async (text) => {
+  const box = document.getElementById("text");
+  const start = performance.now();
+  const answer = new Promise((resolve) => { globalThis.answered = resolve; });
+  box.value = text;
+  box.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
+  const answered = await answer;
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  // A message is handled after the frame is painted.
+  await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port2.onmessage = resolve;
+    port1.postMessage(null);
+  });
+  if (!document.querySelector("#summary [data-sentence]")) throw new Error("the frame has no summary");
+  return { answer: answered - start, painted: performance.now() - answered };
+}, text);
+
+const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+const pastes = [];
+for (let i = 0; i <= ROUNDS; i++) pastes.push(await put(article.slice(i * 100, i * 100 + 3000)));
+const warm = pastes.slice(1);
+
+// Typing into the middle of 200 KB.
+await put(article.slice(0, 200_000));
+await page.focus("#text");
+await page.$eval("#text", (box) => box.setSelectionRange(100_000, 100_000));
+await page.evaluate(() => { globalThis.longest = 0; });
+await page.keyboard.type("The council will vote on the bridge next week. ", { delay: 40 });
+const typing = await page.evaluate(() => globalThis.longest);
+
+// The slider over 100 KB: from each move to the frame that shows it.
+await put(article.slice(0, 100_000));
+const moves = await page.evaluate(async () => {
+  const slider = document.getElementById("sentences");
+  const times = [];
+  for (let i = 0; i < 100; i++) {
+    const start = performance.now();
+    slider.value = 3 + ((i * 37) % 200);
+    slider.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    // Yew renders in a microtask; reading the layout makes the browser do its part now.
+    await Promise.resolve();
+    document.body.getBoundingClientRect();
+    times.push(performance.now() - start);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return times;
+});
+await browser.close();
+
+console.log(JSON.stringify({
+  answer: median(warm.map(({ answer }) => answer)),
+  painted: median(warm.map(({ painted }) => painted)),
+  typing,
+  slider: moves.sort((a, b) => a - b)[94],
+}));

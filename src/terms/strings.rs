@@ -1,0 +1,260 @@
+//! Short strings by number: each distinct one gets the next number, from 0.
+
+/// A table of distinct strings, with what is known of each. Most words of most languages fit into sixteen bytes, and
+/// those are kept, hashed and compared as two numbers.
+#[derive(Debug)]
+pub(super) struct Strings<V> {
+    /// Open addressing, at most five eighths full, its length a power of two: (upper half of the hash, number + 1).
+    slots: Vec<(u32, u32)>,
+    /// Side by side, so that what is known of a string comes with its key from memory.
+    strings: Vec<(Key, V)>,
+    /// What long strings have beyond their first sixteen bytes, one after the other.
+    beyond: Vec<u8>,
+}
+
+/// A string: its first sixteen bytes, filled up with zeros, and where the others are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Key {
+    head: u64,
+    tail: u64,
+    len: u32,
+    beyond: u32,
+}
+
+/// The bytes that a key holds.
+const SHORT: usize = 16;
+
+impl Key {
+    /// The key of `text[start..end]` in lower case, where that is short and ASCII.
+    #[inline]
+    pub(super) fn lower_ascii(text: &[u8], start: usize, end: usize) -> Option<Self> {
+        const ASCII: u64 = 0x8080_8080_8080_8080;
+        // Lower-cases letters, and leaves digits, apostrophes, points and commas: all that words are made of.
+        const LOWER: u64 = 0x2020_2020_2020_2020;
+        let len = end - start;
+        let (head, tail) = match len {
+            0..=8 => {
+                let mask = u64::MAX >> (8 * (8 - len.max(1)));
+                (load(text, start) & mask, 0)
+            }
+            9..=SHORT => {
+                let mask = u64::MAX >> (8 * (SHORT - len));
+                (load(text, start), load(text, start + 8) & mask)
+            }
+            _ => return None,
+        };
+        let lower = |word: u64, bytes: usize| {
+            if bytes == 0 {
+                word
+            } else {
+                word | LOWER & (u64::MAX >> (8 * (8 - bytes.min(8))))
+            }
+        };
+        ((head | tail) & ASCII == 0).then(|| Self {
+            head: lower(head, len),
+            tail: lower(tail, len.saturating_sub(8)),
+            len: len as u32,
+            beyond: 0,
+        })
+    }
+
+    /// The key of a string as it is. Of a long one it is only the beginning.
+    fn of(string: &[u8]) -> Self {
+        let mut first = [0; SHORT];
+        let short = string.len().min(SHORT);
+        first[..short].copy_from_slice(&string[..short]);
+        let half = |at: usize| u64::from_le_bytes(std::array::from_fn(|i| first[at + i]));
+        Self {
+            head: half(0),
+            tail: half(8),
+            len: string.len() as u32,
+            beyond: 0,
+        }
+    }
+
+    /// The string's bytes, and zeros after them.
+    pub(super) fn bytes(self) -> [u8; SHORT] {
+        let mut bytes = [0; SHORT];
+        bytes[..8].copy_from_slice(&self.head.to_le_bytes());
+        bytes[8..].copy_from_slice(&self.tail.to_le_bytes());
+        bytes
+    }
+
+    /// The string's length in bytes.
+    pub(super) fn len(self) -> usize {
+        self.len as usize
+    }
+
+    fn hash(self) -> u64 {
+        mix(mix(self.head) ^ self.tail)
+    }
+}
+
+/// Eight bytes from `at` on; zeros beyond the end.
+fn load(text: &[u8], at: usize) -> u64 {
+    if let Some(&bytes) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        return u64::from_le_bytes(bytes);
+    }
+    let mut bytes = [0; 8];
+    let rest = &text[at.min(text.len())..];
+    bytes[..rest.len()].copy_from_slice(rest);
+    u64::from_le_bytes(bytes)
+}
+
+/// Spreads every bit over the upper half (the multiplier is that of `FxHash`, from Firefox).
+fn mix(word: u64) -> u64 {
+    let product = word.wrapping_mul(0xF135_7AEA_2E62_A9C5);
+    product ^ (product >> 32)
+}
+
+impl<V> Strings<V> {
+    pub(super) fn with_capacity(strings: usize) -> Self {
+        Self {
+            slots: vec![(0, 0); (strings.max(8) * 8 / 5).next_power_of_two()],
+            strings: Vec::with_capacity(strings),
+            beyond: Vec::new(),
+        }
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.strings.len()
+    }
+
+    /// What is known of a string by its number.
+    pub(super) fn get_mut(&mut self, number: u32) -> &mut V {
+        &mut self.strings[number as usize].1
+    }
+
+    /// The strings' values, by number.
+    pub(super) fn values(&self) -> impl Iterator<Item = &V> {
+        self.strings.iter().map(|(_, value)| value)
+    }
+
+    /// The number of a string, if it has one.
+    pub(super) fn find(&self, string: &[u8]) -> Option<u32> {
+        self.look_for(string).ok()
+    }
+
+    /// The number of a string; one that is new gets this value.
+    pub(super) fn number(&mut self, string: &[u8], value: impl FnOnce() -> V) -> u32 {
+        match self.look_for(string) {
+            Ok(number) => number,
+            Err((slot, hash)) => {
+                let mut key = Key::of(string);
+                if string.len() > SHORT {
+                    key.beyond = self.beyond.len() as u32;
+                    self.beyond.extend_from_slice(&string[SHORT..]);
+                }
+                self.push(slot, hash, key, value())
+            }
+        }
+    }
+
+    /// The number of a short string; one that is new gets this value.
+    #[inline]
+    pub(super) fn number_short(&mut self, key: Key, value: impl FnOnce() -> V) -> u32 {
+        let hash = key.hash();
+        match self.look(hash, |found| found == key) {
+            Ok(number) => number,
+            Err(slot) => self.push(slot, hash, key, value()),
+        }
+    }
+
+    fn push(&mut self, slot: usize, hash: u64, key: Key, value: V) -> u32 {
+        if self.strings.len() == self.strings.capacity() {
+            // Not twice as many: a text's later words are mostly its earlier ones.
+            self.strings.reserve_exact(self.strings.len() / 2 + 8);
+        }
+        self.strings.push((key, value));
+        self.slots[slot] = ((hash >> 32) as u32, self.strings.len() as u32);
+        if 8 * self.strings.len() > 5 * self.slots.len() {
+            self.grow();
+        }
+        self.strings.len() as u32 - 1
+    }
+
+    fn look_for(&self, string: &[u8]) -> Result<u32, (usize, u64)> {
+        let key = Key::of(string);
+        let mut hash = key.hash();
+        if string.len() <= SHORT {
+            return self
+                .look(hash, |found| found == key)
+                .map_err(|slot| (slot, hash));
+        }
+        let rest = &string[SHORT..];
+        for at in (0..rest.len()).step_by(8) {
+            hash = mix(hash ^ load(rest, at));
+        }
+        let is_it = |found: Key| {
+            (found.head, found.tail, found.len) == (key.head, key.tail, key.len)
+                && self.beyond[found.beyond as usize..][..rest.len()] == *rest
+        };
+        self.look(hash, is_it).map_err(|slot| (slot, hash))
+    }
+
+    /// The string with this hash that `is_it`, or the free slot where it belongs.
+    fn look(&self, hash: u64, is_it: impl Fn(Key) -> bool) -> Result<u32, usize> {
+        let tag = (hash >> 32) as u32;
+        let mask = self.slots.len() - 1;
+        let mut slot = tag as usize & mask;
+        loop {
+            match self.slots[slot] {
+                (_, 0) => return Err(slot),
+                (t, number) if t == tag && is_it(self.strings[number as usize - 1].0) => {
+                    return Ok(number - 1);
+                }
+                _ => slot = (slot + 1) & mask,
+            }
+        }
+    }
+
+    fn grow(&mut self) {
+        let mut slots = vec![(0, 0); 2 * self.slots.len()];
+        let mask = slots.len() - 1;
+        for &(tag, number) in self.slots.iter().filter(|slot| slot.1 != 0) {
+            let mut slot = tag as usize & mask;
+            while slots[slot].1 != 0 {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = (tag, number);
+        }
+        self.slots = slots;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_distinct_string_has_one_number() {
+        let mut strings = Strings::with_capacity(0);
+        let all: Vec<String> = (0..2000)
+            .map(|i| "x".repeat(i % 40) + &i.to_string())
+            .collect();
+        for _ in 0..2 {
+            for (i, string) in all.iter().enumerate() {
+                assert_eq!(strings.number(string.as_bytes(), || ()), i as u32);
+                assert_eq!(strings.find(string.as_bytes()), Some(i as u32));
+            }
+        }
+        assert_eq!(strings.find(b"y"), None);
+        assert_eq!(strings.len(), 2000);
+    }
+
+    #[test]
+    fn a_short_word_has_the_same_number_either_way() {
+        let text = "I Don't owe 10,000.50 or Internationally, SIXTEENSIXTEEN16 x";
+        let mut strings = Strings::with_capacity(0);
+        for (start, word) in text
+            .split(' ')
+            .map(|w| (w.as_ptr() as usize - text.as_ptr() as usize, w))
+        {
+            let key = Key::lower_ascii(text.as_bytes(), start, start + word.len()).unwrap();
+            let number = strings.number(word.to_ascii_lowercase().as_bytes(), || ());
+            assert_eq!(strings.number_short(key, || ()), number);
+        }
+        assert_eq!(Key::lower_ascii("été".as_bytes(), 0, 5), None);
+    }
+}

@@ -1,0 +1,362 @@
+//! The command line's contract, on the real binary.
+#![cfg(feature = "cli")]
+
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader, Write};
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+const ARTICLE: &str = "Flood closes bridge at Ashby
+
+The river Elm burst its banks on Monday night and flooded the market square of Ashby.
+Forty families left their homes in the middle of the night, and nobody was hurt.
+The bridge over the Elm will stay closed until engineers have looked at its arches.
+The county will pay each family that lost its home to the flood two thousand crowns.
+";
+
+fn command(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_nutgraf"));
+    command
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+fn run_bytes(args: &[&str], input: &[u8]) -> Output {
+    let mut child = command(args).spawn().unwrap();
+    // A run that ends before it has read all (bad usage) closes the pipe: that is its right.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+/// What is printed, where the run succeeds and says nothing beside it.
+fn run(args: &[&str], input: &str) -> String {
+    let output = run_bytes(args, input.as_bytes());
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn json(args: &[&str], input: &str) -> Value {
+    serde_json::from_str(&run(args, input)).unwrap()
+}
+
+fn lines(args: &[&str], input: &str) -> Vec<Value> {
+    run(args, input)
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+/// A file of its own for each test.
+fn file(name: &str, bytes: &[u8]) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+#[test]
+fn three_sentences_by_default_one_a_line() {
+    let summary = run(&[], ARTICLE);
+    assert_eq!(summary.lines().count(), 3);
+    assert!(summary.lines().all(|line| ARTICLE.contains(line)));
+    assert_eq!(run(&["-"], ARTICLE), summary);
+    let file = file("article.txt", ARTICLE.as_bytes());
+    assert_eq!(run(&[file.to_str().unwrap()], ""), summary);
+}
+
+#[test]
+fn length_is_by_sentences_words_or_percent() {
+    assert_eq!(run(&["--sentences", "1"], ARTICLE).lines().count(), 1);
+    assert_eq!(run(&["--sentences=99"], ARTICLE).lines().count(), 4);
+    assert_eq!(run(&["--percent", "50"], ARTICLE).lines().count(), 2);
+    assert_eq!(run(&["--percent", "0.1"], ARTICLE).lines().count(), 1);
+    assert_eq!(run(&["--words", "1"], ARTICLE).lines().count(), 1);
+    assert!(run(&["--words", "35"], ARTICLE).split_whitespace().count() <= 35);
+}
+
+#[test]
+fn type_and_format_say_how_it_is_written() {
+    assert_eq!(run(&["--type", "headline"], ARTICLE).lines().count(), 1);
+    assert_eq!(
+        run(&["--type", "headline", "--sentences", "2"], ARTICLE)
+            .lines()
+            .count(),
+        1
+    );
+    assert_eq!(run(&["--type", "tldr"], ARTICLE).lines().count(), 1);
+    assert_eq!(run(&["--type", "teaser"], ARTICLE).lines().count(), 1);
+    let markdown = run(&["--format", "markdown"], ARTICLE);
+    assert!(markdown.lines().count() == 3 && markdown.lines().all(|line| line.starts_with("- ")));
+    assert_eq!(
+        run(&["--format", "plain-text", "--type", "key-points"], ARTICLE),
+        run(&[], ARTICLE)
+    );
+}
+
+#[test]
+fn json_holds_all_that_was_found() {
+    let answer = json(&["--json", "--sentences", "2"], ARTICLE);
+    let keys: Vec<_> = answer
+        .as_object()
+        .unwrap()
+        .keys()
+        .map(String::as_str)
+        .collect();
+    let contract = [
+        "title",
+        "language",
+        "summary",
+        "sentences",
+        "dropped",
+        "keywords",
+        "statistics",
+    ];
+    assert!(
+        contract.iter().all(|key| keys.contains(key)) && keys.len() == contract.len(),
+        "{keys:?}"
+    );
+    assert_eq!(answer["title"]["text"], "Flood closes bridge at Ashby");
+    assert_eq!(answer["language"], "en");
+    assert_eq!(answer["summary"].as_array().unwrap().len(), 2);
+    let sentences = answer["sentences"].as_array().unwrap();
+    assert_eq!(sentences.len(), 4);
+    for (i, sentence) in sentences.iter().enumerate() {
+        let range = sentence["start"].as_u64().unwrap() as usize
+            ..sentence["end"].as_u64().unwrap() as usize;
+        assert_eq!(ARTICLE.get(range), sentence["text"].as_str());
+        let parts = sentence["parts"]
+            .as_object()
+            .unwrap()
+            .values()
+            .map(|p| p.as_f64().unwrap());
+        assert!((parts.sum::<f64>() - sentence["score"].as_f64().unwrap()).abs() < 1e-9);
+        let chosen = answer["summary"].as_array().unwrap().contains(&json!(i));
+        assert_eq!(chosen, sentence["rank"].as_u64().unwrap() < 2);
+        assert!(sentence["paragraph"].is_u64());
+    }
+    let statistics = answer["statistics"].as_object().unwrap();
+    for key in [
+        "words",
+        "summary_words",
+        "reading_seconds",
+        "summary_reading_seconds",
+    ] {
+        assert!(statistics[key].as_u64().unwrap() > 0, "{key}");
+    }
+    for keyword in answer["keywords"].as_array().unwrap() {
+        assert!(
+            keyword["word"].is_string() && keyword["count"].is_u64() && keyword["score"].is_f64()
+        );
+    }
+}
+
+#[test]
+fn what_is_dropped_is_listed_and_clean_off_keeps_it() {
+    let text = format!("{ARTICLE}\nShare\n\nTweet\n\nPrint\n");
+    let dropped = json(&["--json"], &text)["dropped"]
+        .as_array()
+        .unwrap()
+        .clone();
+    assert!(!dropped.is_empty());
+    assert!(
+        dropped
+            .iter()
+            .all(|d| d["text"].is_string() && d["reason"].is_string() && d["start"].is_u64())
+    );
+    assert_eq!(
+        json(&["--json", "--clean", "off"], &text)["dropped"],
+        json!([])
+    );
+}
+
+#[test]
+fn a_title_and_a_language_may_be_given() {
+    let answer = json(
+        &["--json", "--title", "High water", "--language", "de"],
+        ARTICLE,
+    );
+    assert_eq!(
+        answer["title"],
+        json!({"text": "High water", "start": null, "end": null})
+    );
+    assert_eq!(answer["language"], "de");
+    assert_eq!(
+        json(&["--json", "--language", "und"], ARTICLE)["language"],
+        "und"
+    );
+    assert_eq!(
+        json(&["--json", "--language", "auto"], ARTICLE)["language"],
+        "en"
+    );
+}
+
+#[test]
+fn offsets_are_bytes_or_utf16() {
+    let text = "Ä𝄞 is a sign that nobody in this house has ever read aloud.";
+    let ends = |args: &[&str]| json(args, text)["sentences"][0]["end"].as_u64().unwrap() as usize;
+    assert_eq!(ends(&["--json"]), text.len());
+    assert_eq!(ends(&["--json", "--utf16"]), text.encode_utf16().count());
+}
+
+#[test]
+fn json_lines_are_answered_in_order_and_bad_ones_too() {
+    let feed = [
+        json!({"id": "a", "text": ARTICLE, "k": 1}).to_string(),
+        "not json".to_owned(),
+        String::new(),
+        json!({"id": 7, "text": ARTICLE, "title": "High water", "lang": "und", "k": 2}).to_string(),
+        json!({"id": {"any": 1}}).to_string(),
+        "[1, 2]".to_owned(),
+        json!({"id": "none", "text": ""}).to_string(),
+    ]
+    .join("\n");
+    let answers = lines(&["--jsonl"], &feed);
+    assert_eq!(answers.len(), 6);
+    assert_eq!(answers[0]["id"], "a");
+    assert_eq!(answers[0]["summary"].as_array().unwrap().len(), 1);
+    let mut alone = answers[0].clone();
+    alone.as_object_mut().unwrap().remove("id");
+    assert_eq!(
+        alone,
+        json(&["--json", "--sentences", "1"], ARTICLE),
+        "the same object that --json prints"
+    );
+    assert_eq!(answers[2]["id"], 7);
+    assert_eq!(answers[2]["title"]["text"], "High water");
+    assert_eq!(answers[2]["language"], "und");
+    assert_eq!(answers[2]["summary"].as_array().unwrap().len(), 2);
+    for (i, id) in [(1, Value::Null), (3, json!({"any": 1})), (4, Value::Null)] {
+        assert_eq!(answers[i]["id"], id);
+        assert!(
+            answers[i]["error"]["code"].is_string() && answers[i]["error"]["message"].is_string()
+        );
+    }
+    assert_eq!(answers[1]["error"]["code"], "bad-json");
+    assert_eq!(answers[3]["error"]["code"], "no-text");
+    assert_eq!(answers[5]["summary"], json!([]));
+}
+
+#[test]
+fn a_lone_surrogate_costs_one_character() {
+    let feed =
+        r#"{"id": 1, "text": "The flood \ud83d closed the bridge at Ashby for a whole week."}"#;
+    let answers = lines(&["--jsonl", "--utf16"], feed);
+    let text = answers[0]["sentences"][0]["text"].as_str().unwrap();
+    assert!(text.starts_with("The flood \u{FFFD} closed"), "{text}");
+    assert_eq!(
+        answers[0]["sentences"][0]["end"].as_u64().unwrap() as usize,
+        text.encode_utf16().count()
+    );
+}
+
+#[test]
+fn an_id_comes_back_as_it_was_written() {
+    for id in [r#""\ud800""#, "12345678901234567890123", "1.50", "[ 1 ]"] {
+        let feed = format!(r#"{{"text": "The flood closed the bridge.", "id": {id}}}"#);
+        let answer = run(&["--jsonl"], &feed);
+        assert!(answer.starts_with(&format!(r#"{{"id":{id},"#)), "{answer}");
+    }
+}
+
+#[test]
+fn each_line_is_answered_before_the_next_is_asked() {
+    let mut child = command(&["--jsonl"]).spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+    for id in 0..3 {
+        writeln!(stdin, "{}", json!({"id": id, "text": ARTICLE})).unwrap();
+        let answer: Value = serde_json::from_str(&answers.next().unwrap().unwrap()).unwrap();
+        assert_eq!(answer["id"], id);
+    }
+    drop(stdin);
+    assert!(child.wait().unwrap().success());
+}
+
+#[test]
+fn any_file_gives_an_answer() {
+    let bytes: Vec<u8> = (0..=255).cycle().take(10_000).collect();
+    let file = file("binary", &bytes);
+    assert!(
+        run_bytes(&["--json", file.to_str().unwrap()], b"")
+            .status
+            .success()
+    );
+    let empty = run_bytes(&[], b"");
+    assert!(empty.status.success() && empty.stdout.is_empty());
+    let message = String::from_utf8(empty.stderr).unwrap();
+    assert_eq!(message.lines().count(), 1, "{message}");
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    let output = run_bytes(&["no/such/file.txt"], b"");
+    assert_eq!(output.status.code(), Some(1));
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        message.lines().count() == 1 && message.contains("no/such/file.txt"),
+        "{message}"
+    );
+}
+
+#[test]
+fn bad_usage_exits_2_with_one_line() {
+    for args in [
+        &["--nonsense"][..],
+        &["-x"],
+        &["--sentences"],
+        &["--sentences", "0"],
+        &["--sentences", "-1"],
+        &["--sentences", "many"],
+        &["--words", "1.5"],
+        &["--percent", "0"],
+        &["--percent", "101"],
+        &["--percent", "NaN"],
+        &["--sentences", "1", "--words", "9"],
+        &["--format", "html"],
+        &["--type", "poem"],
+        &["--clean", "maybe"],
+        &["--language", "xx"],
+        &["--language", ""],
+        &["--json=yes"],
+        &["--json", "--jsonl"],
+        &["one.txt", "two.txt"],
+    ] {
+        let output = run_bytes(args, b"");
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(output.stdout.is_empty());
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(message.lines().count(), 1, "{args:?}: {message}");
+        assert!(
+            message.starts_with("nutgraf: ") && message.len() > 20,
+            "{message}"
+        );
+    }
+}
+
+#[test]
+fn help_and_version_go_to_standard_output() {
+    let help = run(&["--help"], "");
+    let options = [
+        "--sentences",
+        "--words",
+        "--percent",
+        "--format",
+        "--type",
+        "--language",
+        "--title",
+        "--clean",
+        "--json",
+        "--jsonl",
+        "--utf16",
+    ];
+    for option in options {
+        assert!(help.contains(option), "{option}");
+    }
+    assert_eq!(
+        run(&["--version"], ""),
+        concat!("nutgraf ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}

@@ -1,0 +1,66 @@
+// What axe-core can check of WCAG 2.2 AA, in every state; and that all of it can be done by keyboard.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { enter, notice, open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
+
+const state = useBrowser();
+const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+
+async function check(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), []);
+}
+
+for (const scheme of ["light", "dark"]) {
+  test(`every state, ${scheme}`, async () => {
+    const { page } = await open(state, {
+      prepare: (page) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]),
+    });
+    await check(page);
+    await enter(page, " ");
+    await notice(page, /white space/);
+    await check(page);
+    await enter(page, "Hello");
+    await notice(page, /One word/);
+    await check(page);
+    await paste(page, seed);
+    await summary(page, 3);
+    await page.click("#left-out > summary");
+    await page.waitForSelector("#left-out li[data-reason]", { visible: true });
+    await check(page);
+  });
+}
+
+test("from the box to the slider and what was left out by keyboard alone", async () => {
+  const { page } = await open(state);
+  await paste(page, seed);
+  await summary(page, 3);
+  const reached = new Set();
+  for (let i = 0; i < 20; i++) {
+    await page.keyboard.press("Tab");
+    const [name, outline] = await page.evaluate(() => {
+      const { id, tagName, parentElement } = document.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+      return [id || (tagName === "SUMMARY" ? `${parentElement.id} summary` : tagName), outlineStyle !== "none" && outlineWidth !== "0px"];
+    });
+    if (name === "BODY") break;
+    assert.ok(outline, `the focus is seen on ${name}`);
+    reached.add(name);
+  }
+  for (const name of ["sentences", "copy", "left-out summary"]) assert.ok(reached.has(name), `${name} of ${[...reached]}`);
+  await page.focus("#left-out > summary");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#left-out[open]");
+});
+
+test("a new summary is announced once, politely", async () => {
+  const { page } = await open(state);
+  await paste(page, seed);
+  await summary(page, 3);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("[aria-live=polite], [role=status]")].some(({ textContent }) => /Summary: 3 sentences/.test(textContent)));
+});

@@ -1,0 +1,39 @@
+// How many sentences: the control cuts the ranking, it doesn't run the engine again.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { open, paste, seed, setCount, summary, useBrowser } from "./nutgraf.mjs";
+
+const state = useBrowser();
+
+test("moving the count lengthens and shortens the summary", async () => {
+  const { page } = await open(state);
+  await paste(page, seed);
+  const three = await summary(page, 3);
+  await setCount(page, 5);
+  const five = await summary(page, 5);
+  assert.deepEqual(five.filter((sentence) => three.includes(sentence)), three, "a longer summary contains the shorter");
+  await setCount(page, 1);
+  const [one] = await summary(page, 1);
+  assert.ok(three.includes(one));
+});
+
+test("the engine isn't asked again", async () => {
+  const { page } = await open(state, {
+    prepare: (page) => page.evaluateOnNewDocument(() => {
+      globalThis.asked = 0;
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function (...args) {
+        globalThis.asked += 1;
+        return post.apply(this, args);
+      };
+    }),
+  });
+  await paste(page, seed);
+  await summary(page, 3);
+  const asked = await page.evaluate(() => globalThis.asked);
+  assert.ok(asked > 0);
+  await setCount(page, 6);
+  await summary(page, 6);
+  assert.equal(await page.evaluate(() => globalThis.asked), asked);
+});

@@ -1,0 +1,95 @@
+// When the engine can't be had, stops, or can't have a worker: every request is answered, and there is a way forward.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import binaryen from "binaryen";
+import { notice, open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
+import { proxy } from "./proxy.mjs";
+
+const state = useBrowser();
+const isEngine = (path) => /engine[^/]*\.wasm$/.test(path);
+
+/** The engine with its one function replaced by a trap. */
+function trapping(wasm) {
+  const module = binaryen.readBinary(wasm);
+  const { BulkMemory, BulkMemoryOpt, Multivalue, MutableGlobals, NontrappingFPToInt, ReferenceTypes, SignExt } = binaryen.Features;
+  // What Rust's compiler turns on. Not all there is: that would be written in encodings no browser reads yet.
+  module.setFeatures(
+    BulkMemory | BulkMemoryOpt | Multivalue | MutableGlobals | NontrappingFPToInt | ReferenceTypes | SignExt,
+  );
+  const { params, results } = binaryen.getFunctionInfo(module.getFunction(nameOf(module, "rank")));
+  module.removeExport("rank");
+  module.addFunction("trap", params, results, [], module.unreachable());
+  module.addFunctionExport("trap", "rank");
+  const trap = Buffer.from(module.emitBinary());
+  assert.ok(WebAssembly.validate(trap));
+  return trap;
+}
+
+function nameOf(module, wanted) {
+  for (let i = 0; i < module.getNumExports(); i++) {
+    const { name, value } = binaryen.getExportInfo(module.getExportByIndex(i));
+    if (name === wanted) return value;
+  }
+  throw new Error(`the engine exports no ${wanted}`);
+}
+
+test("an engine that stops is replaced, and the request answered", async () => {
+  let broken = true;
+  const path = await proxy((path, reply) => {
+    if (isEngine(path) && broken) reply.body = trapping(reply.body);
+    // The changed file must not be kept for the next worker.
+    reply.headers["cache-control"] = "no-store";
+  });
+  const { page } = await open(state, { path });
+  await paste(page, seed);
+  await notice(page, /failed/);
+  broken = false;
+  await page.focus("#text");
+  await page.keyboard.type(" ");
+  await summary(page, 3);
+});
+
+test("an engine that can't be loaded is said, and tried again", async () => {
+  let missing = true;
+  const path = await proxy((path, reply) => {
+    if (isEngine(path) && missing) Object.assign(reply, { status: 503, body: Buffer.from("gone") });
+    reply.headers["cache-control"] = "no-store";
+  });
+  const { page } = await open(state, { path });
+  await paste(page, seed);
+  await notice(page, /didn.t load/);
+  missing = false;
+  await page.focus("#text");
+  await page.keyboard.type(" ");
+  await summary(page, 3);
+});
+
+test("where no worker can be started, the engine runs in the page", async () => {
+  const { page, errors } = await open(state, {
+    prepare: (page) => page.evaluateOnNewDocument(() => {
+      globalThis.Worker = class {
+        constructor() {
+          throw new DOMException("no workers here", "SecurityError");
+        }
+      };
+    }),
+  });
+  await paste(page, seed);
+  const sentences = await summary(page, 3);
+  assert.ok(sentences.every((sentence) => seed.includes(sentence)));
+  assert.deepEqual(errors, []);
+});
+
+test("without WebAssembly the page says what it needs", async () => {
+  const path = await proxy(() => undefined);
+  const context = await state.browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.evaluateOnNewDocument(() => delete globalThis.WebAssembly);
+  await page.goto(path);
+  const text = await page.waitForFunction(() => {
+    const said = document.getElementById("cannot-start");
+    return said?.checkVisibility() && said.textContent;
+  });
+  assert.match(await text.jsonValue(), /WebAssembly/);
+});

@@ -1,0 +1,32 @@
+// The summary is in the page before the frame after the worker's answer is drawn.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { open, paste, seed, useBrowser } from "./nutgraf.mjs";
+
+const state = useBrowser();
+
+test("a paste of 3,000 characters shows its summary in the answer's frame", async () => {
+  const { page } = await open(state, {
+    prepare: (page) => page.evaluateOnNewDocument(() => {
+      // What the page holds in the first frame after each of the worker's answers.
+      globalThis.frames = [];
+      const listen = Worker.prototype.addEventListener;
+      Worker.prototype.addEventListener = function (type, listener, options) {
+        if (type !== "message") return listen.call(this, type, listener, options);
+        return listen.call(this, type, (event) => {
+          if (event.data.ranking) {
+            requestAnimationFrame(() => {
+              globalThis.frames.push(document.querySelectorAll("#summary [data-sentence]").length);
+            });
+          }
+          listener(event);
+        }, options);
+      };
+    }),
+  });
+  const text = `${seed}\n\n${seed.split("\n\n")[2].replaceAll("Spicer", "Huckabee")}`.slice(0, 3000);
+  await paste(page, text);
+  await page.waitForFunction(() => globalThis.frames.length > 0);
+  assert.deepEqual(await page.evaluate(() => globalThis.frames), [3]);
+});

@@ -1,0 +1,38 @@
+// The page fits: narrow, zoomed, and without jumping when the summary comes.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
+
+const state = useBrowser();
+
+// 640 wide at 200 % zoom has 320 CSS pixels too.
+for (const width of [320, 390, 768, 1440]) {
+  test(`no sideways scroll at ${width} pixels`, async () => {
+    const { page } = await open(state, { viewport: { width, height: 800 } });
+    const sideways = () => page.evaluate(() => {
+      scrollTo(10_000, 0);
+      return scrollX;
+    });
+    assert.equal(await sideways(), 0);
+    await paste(page, `${seed}\n\n${"Donaudampfschifffahrtsgesellschaft".repeat(12)} https://example.com/${"path/".repeat(60)} is a long address.`);
+    await summary(page, 3);
+    assert.equal(await sideways(), 0);
+  });
+}
+
+test("nothing jumps when the summary comes", async () => {
+  const { page } = await open(state, {
+    prepare: (page) => page.evaluateOnNewDocument(() => {
+      globalThis.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) globalThis.shift += value;
+      }).observe({ type: "layout-shift", buffered: true });
+    }),
+  });
+  await paste(page, seed);
+  await summary(page, 3);
+  // A shift is reported with the frame it happens in.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  assert.ok((await page.evaluate(() => globalThis.shift)) < 0.01);
+});

@@ -1,0 +1,24 @@
+// What was left out, and why, is one click away.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
+
+const state = useBrowser();
+
+test("all four dropped lines of the seed are listed with their reasons", async () => {
+  const { page } = await open(state);
+  await paste(page, seed);
+  await summary(page, 3);
+  assert.equal(await page.$eval("#left-out", (details) => details.open), false);
+  await page.click("#left-out > summary");
+  await page.waitForSelector("#left-out[open] li[data-reason]", { visible: true });
+  const lines = await page.$$eval("#left-out li[data-reason]", (items) =>
+    items.map((item) => [item.dataset.reason, item.textContent]));
+  assert.equal(lines.length, 4);
+  const dropped = seed.split("\n").filter((line) => /^(More news:|Adjust Comment Print)/.test(line));
+  for (const line of dropped) {
+    const [reason] = lines.find(([, text]) => text.includes(line)) ?? assert.fail(line);
+    assert.equal(reason, line.startsWith("More") ? "link to another story" : "share buttons");
+  }
+});

@@ -1,0 +1,99 @@
+// What the browser tests share: a browser, the page in it, and the hands of a person.
+//
+// `cargo xtask test e2e` serves the release build and names it in NUTGRAF_URL, the browser in NUTGRAF_CHROMIUM.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before } from "node:test";
+import puppeteer from "puppeteer-core";
+
+export const { NUTGRAF_URL: url, NUTGRAF_CHROMIUM: executablePath } = process.env;
+assert.ok(url && executablePath, "run by `cargo xtask test e2e`, which serves the page and finds a browser");
+
+export const seed = readFileSync(new URL("../fixtures/seed.txt", import.meta.url), "utf8");
+
+/** A browser for the tests of a file. Nothing but what the tests do goes over its network. */
+export function useBrowser() {
+  const state = {};
+  before(async () => {
+    state.browser = await puppeteer.launch({
+      executablePath,
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync", "--no-first-run"],
+    });
+  });
+  after(() => state.browser?.close());
+  return state;
+}
+
+/**
+ * Opens the page, ready for input. The answer also collects what must stay empty: `errors` (console errors, uncaught
+ * errors, failed requests) and `requests` sent after the page was ready.
+ */
+export async function open({ browser }, { path = "", viewport = { width: 1280, height: 900 }, prepare } = {}) {
+  const context = await browser.createBrowserContext();
+  await context.overridePermissions(new URL(url).origin, ["clipboard-read", "clipboard-write", "clipboard-sanitized-write"]);
+  const page = await context.newPage();
+  await page.setViewport(viewport);
+  const errors = [];
+  const requests = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("requestfailed", (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  await prepare?.(page);
+  await page.goto(new URL(path, url).href, { waitUntil: "networkidle0" });
+  await page.waitForSelector("#text:not([disabled])");
+  page.on("request", (request) => requests.push(request.url()));
+  return { page, context, errors, requests };
+}
+
+/** Pastes as a person does: text on the clipboard, then Ctrl+V in the box. A real paste event, with real data. */
+export async function paste(page, text) {
+  await page.bringToFront();
+  await page.focus("#text");
+  await page.evaluate((text) => navigator.clipboard.writeText(text), text);
+  await page.keyboard.down("Control");
+  await page.keyboard.press("KeyV", { commands: ["Paste"] });
+  await page.keyboard.up("Control");
+}
+
+/** Puts a text in the box at once, as dictation or an extension does. Any string, also one no clipboard carries. */
+export async function enter(page, text) {
+  await page.$eval("#text", (box, text) => {
+    box.value = text;
+    box.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText" }));
+  }, text);
+}
+
+/** Waits until a summary of `count` sentences is shown, and gives them. */
+export async function summary(page, count) {
+  await page.waitForFunction(
+    (count) => document.querySelectorAll("#summary [data-sentence]").length === count,
+    {},
+    count,
+  );
+  return page.$$eval("#summary [data-sentence]", (items) => items.map((item) => item.textContent.trim()));
+}
+
+/** Waits for the page to say something that matches, and gives it. */
+export async function notice(page, pattern) {
+  const handle = await page.waitForFunction(
+    (source) => {
+      const text = document.querySelector("#notice")?.textContent.trim() ?? "";
+      return new RegExp(source, "i").test(text) && text;
+    },
+    {},
+    pattern.source,
+  );
+  return handle.jsonValue();
+}
+
+/** Moves the slider the way a hand or a key does, so that its events are the browser's own. */
+export async function setCount(page, count) {
+  await page.focus("#sentences");
+  for (;;) {
+    const now = await page.$eval("#sentences", (slider) => slider.valueAsNumber);
+    if (now === count) return;
+    await page.keyboard.press(now < count ? "ArrowRight" : "ArrowLeft");
+  }
+}

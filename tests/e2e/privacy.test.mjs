@@ -1,0 +1,59 @@
+// Nothing leaves: not one request after the page has loaded, no storage, and a policy that would forbid it.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { open, paste, seed, setCount, summary, url, useBrowser } from "./nutgraf.mjs";
+
+const state = useBrowser();
+
+test("no request after the page has loaded, and no error", async () => {
+  const { page, errors, requests } = await open(state);
+  await paste(page, seed);
+  await summary(page, 3);
+  await setCount(page, 5);
+  await summary(page, 5);
+  await page.click("#left-out > summary");
+  await page.click("#clear");
+  await page.click("#example");
+  await page.waitForSelector("#summary [data-sentence]");
+  assert.deepEqual(requests, []);
+  assert.deepEqual(errors, []);
+});
+
+test("nothing is stored", async () => {
+  const { page, context } = await open(state);
+  await paste(page, seed);
+  await summary(page, 3);
+  assert.deepEqual(await context.cookies(), []);
+  const stored = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+  }));
+  assert.deepEqual(stored, { local: 0, session: 0, databases: 0, caches: 0 });
+});
+
+test("the policy forbids other hosts, inline script and eval", async () => {
+  const answer = await fetch(url);
+  const policy = answer.headers.get("content-security-policy");
+  assert.ok(policy);
+  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
+  assert.match(policy, /default-src 'none'/);
+  const { page } = await open(state);
+  const blocked = await page.evaluate(() => new Promise((resolve) => {
+    document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective), { once: true });
+    fetch("https://example.com/").catch(() => undefined);
+  }));
+  assert.equal(blocked, "connect-src");
+});
+
+test("pasted markup stays text", async () => {
+  const { page, errors, requests } = await open(state);
+  await paste(page, `The council <img src=x onerror="globalThis.hurt=1"> voted on Monday night to keep the library open.\n\n<script>globalThis.hurt = 1</script>\n\nThe library <b>will stay open</b> for another year, said the council's leader after the vote.`);
+  const shown = await summary(page, 2);
+  assert.match(shown[0], /<img src=x/);
+  assert.equal(await page.$$eval("#app img, #app script, #app b:not([class])", (found) => found.length), 0);
+  assert.equal(await page.evaluate(() => globalThis.hurt), undefined);
+  assert.deepEqual([errors, requests], [[], []]);
+});

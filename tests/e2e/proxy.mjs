@@ -1,0 +1,32 @@
+// The served page with something changed on its way: a server in front of the server.
+
+import { createServer } from "node:http";
+import { after } from "node:test";
+import { url } from "./nutgraf.mjs";
+
+/**
+ * Serves what NUTGRAF_URL serves, each answer first passed through `change(path, {status, headers, body})`, which may
+ * alter it. Gives the address.
+ */
+export async function proxy(change) {
+  const server = createServer(async (request, response) => {
+    const answer = await fetch(new URL(request.url, url), { headers: { "accept-encoding": "identity" } });
+    const reply = {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: Buffer.from(await answer.arrayBuffer()),
+    };
+    await change(new URL(request.url, url).pathname, reply);
+    // The body's length may have changed, and fetch has undone any compression.
+    delete reply.headers["content-length"];
+    delete reply.headers["content-encoding"];
+    delete reply.headers["transfer-encoding"];
+    response.writeHead(reply.status, reply.headers).end(reply.body);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${server.address().port}/`;
+}

@@ -1,0 +1,306 @@
+//! The engine's invariants, for any string whatever.
+
+use nutgraf::{Clean, Language, Length, Options, Parts, Ranking, rank};
+use proptest::prelude::*;
+
+/// Texts that look like texts, so that the rules meet what they are for.
+fn text() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        6 => prop::sample::select(vec![
+            "the", "flood", "bridge", "Ashby", "river", "He", "But", "closed", "engineers", "Town", "Hall", "of", "3.5",
+            "Mr.", "\"It", "said\"", "“No”", "l’eau", "Fluß", "мост", "جسر", "橋。", "it's", "I", "e.g.", "https://a.b/c",
+        ]).prop_map(str::to_owned),
+        1 => "\\PC{0,6}",
+        1 => any::<char>().prop_map(String::from),
+    ];
+    let gap = prop::sample::select(vec![
+        " ", " ", " ", " ", ". ", "! ", "? ", "\n", "\n\n", ", ", "", "… ", ".\" ",
+    ]);
+    prop::collection::vec((word, gap), 0..120).prop_map(|parts| {
+        parts
+            .into_iter()
+            .flat_map(|(w, g)| [w, g.to_owned()])
+            .collect()
+    })
+}
+
+fn options() -> impl Strategy<Value = (&'static str, Option<String>, Clean)> {
+    (
+        prop::sample::select(vec!["auto", "en", "de", "fr", "ar", "tr", "und"]),
+        prop::option::of("\\PC{0,30}"),
+        prop::sample::select(vec![Clean::Auto, Clean::Off]),
+    )
+}
+
+fn check(text: &str, ranking: &Ranking) {
+    let n = ranking.sentences.len();
+    let mut at = 0;
+    for (i, sentence) in ranking.sentences.iter().enumerate() {
+        assert!(at <= sentence.span.start && sentence.span.start < sentence.span.end);
+        at = sentence.span.end;
+        assert!(
+            text.get(sentence.span.start..at).is_some(),
+            "not on character boundaries"
+        );
+        let parts: f64 = sentence.parts.values().iter().sum();
+        assert!(sentence.score.is_finite());
+        assert!(
+            (parts - sentence.score).abs() < 1e-9,
+            "the score of sentence {i} isn't its parts' sum"
+        );
+        assert!(
+            sentence
+                .parts
+                .values()
+                .iter()
+                .all(|p| p.is_finite() && !(*p == 0.0 && p.is_sign_negative())),
+            "{:?}",
+            sentence.parts
+        );
+    }
+    let mut ranks: Vec<usize> = ranking.sentences.iter().map(|s| s.rank as usize).collect();
+    ranks.sort_unstable();
+    assert!(
+        ranks.into_iter().eq(0..n),
+        "the ranking isn't one order of all sentences"
+    );
+    let mut shorter = Vec::new();
+    for k in 0..=n.min(20) {
+        let summary = ranking.summary(Length::Sentences(k));
+        assert_eq!(summary.len(), k);
+        assert!(summary.is_sorted());
+        assert!(
+            shorter.iter().all(|i| summary.contains(i)),
+            "a longer summary lost a sentence"
+        );
+        shorter = summary;
+    }
+    for keyword in &ranking.keywords {
+        assert!(text.contains(&keyword.word) && keyword.score > 0.0 && keyword.score <= 1.0);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn what_always_holds_holds_for_any_text(text in text(), (language, title, clean) in options()) {
+        let options = Options { language: Language::from_code(language), title: title.as_deref(), clean };
+        let ranking = rank(&text, &options);
+        check(&text, &ranking);
+        prop_assert_eq!(&ranking, &rank(&text, &options), "the same text, another ranking");
+    }
+
+    #[test]
+    fn what_always_holds_holds_for_any_string(text in "(?s).{0,200}") {
+        check(&text, &rank(&text, &Options::default()));
+    }
+}
+
+fn english() -> Options<'static> {
+    Options {
+        language: Language::from_code("en"),
+        ..Options::default()
+    }
+}
+
+fn ranking(text: &str) -> Ranking {
+    let ranking = rank(text, &english());
+    check(text, &ranking);
+    ranking
+}
+
+fn in_order<'a>(text: &'a str, ranking: &Ranking) -> Vec<&'a str> {
+    let mut sentences: Vec<_> = ranking.sentences.iter().collect();
+    sentences.sort_by_key(|s| s.rank);
+    sentences.into_iter().map(|s| s.span.of(text)).collect()
+}
+
+#[test]
+fn a_score_has_as_many_names_as_parts() {
+    assert_eq!(Parts::NAMES.len(), Parts::default().values().len());
+}
+
+#[test]
+fn nothing_has_no_summary() {
+    for text in ["", " \n\t ", "\0\0\0", "\u{FEFF}"] {
+        assert!(
+            ranking(text).summary(Length::Sentences(3)).is_empty(),
+            "{text:?}"
+        );
+    }
+}
+
+#[test]
+fn one_word_is_one_sentence() {
+    assert_eq!(in_order("flood", &ranking("flood")), ["flood"]);
+}
+
+#[test]
+fn only_stop_words_come_in_the_texts_order() {
+    let text = "It is what it is and that is that. There they were and so were we too. You and I will be there with \
+                them. What was it that he had been about?";
+    let ranking = ranking(text);
+    assert_eq!(ranking.sentences.len(), 4);
+    assert!(ranking.sentences.iter().all(|s| s.parts.frequency == 0.0));
+    assert!(ranking.keywords.is_empty());
+}
+
+#[test]
+fn equals_come_in_the_texts_order() {
+    // Nothing in common, the same length: only the position tells them apart, and beyond the careful part nothing may.
+    let letters = || (b'a'..=b'z').map(char::from);
+    let text: String = letters()
+        .flat_map(|a| letters().take(8).map(move |b| (a, b)))
+        .map(|(a, b)| {
+            (0..8)
+                .map(|i| format!("x{a}{b}q{i} "))
+                .collect::<String>()
+                .trim_end()
+                .to_owned()
+                + ".\n\n"
+        })
+        .collect();
+    let ranking = rank(
+        &text,
+        &Options {
+            clean: Clean::Off,
+            ..english()
+        },
+    );
+    check(&text, &ranking);
+    assert_eq!(ranking.sentences.len(), 208);
+    assert!(
+        ranking
+            .sentences
+            .iter()
+            .enumerate()
+            .all(|(i, s)| s.rank as usize == i)
+    );
+}
+
+#[test]
+fn the_same_sentence_many_times_is_said_once() {
+    let other =
+        "Engineers from the county expect repairs to the stone arches to last until the spring.";
+    let same = "The river Elm burst its banks on Monday and flooded the market square.\n\n";
+    let text = same.repeat(5_000) + other + "\n\n" + &same.repeat(5_000);
+    let ranking = rank(
+        &text,
+        &Options {
+            clean: Clean::Off,
+            ..english()
+        },
+    );
+    check(&text, &ranking);
+    assert_eq!(ranking.sentences.len(), 10_001);
+    let first_two = ranking.summary(Length::Sentences(2));
+    assert_eq!(
+        first_two,
+        [0, 5_000],
+        "the second sentence of a summary says something else"
+    );
+}
+
+#[test]
+fn near_duplicates_come_last() {
+    let mut text = String::new();
+    for i in 0..200 {
+        text += &format!(
+            "Report{i} describes village{i} council{i} budget{i} election{i} harvest{i} teacher{i}.\n\n"
+        );
+        if i % 2 == 0 {
+            text += &format!(
+                "Again report{i} describes village{i} council{i} budget{i} election{i} harvest{i}.\n\n"
+            );
+        }
+    }
+    let ranking = rank(
+        &text,
+        &Options {
+            clean: Clean::Off,
+            ..english()
+        },
+    );
+    check(&text, &ranking);
+    for pair in ranking.sentences.chunks(3) {
+        let (one, other) = (pair[0].rank, pair[1].rank);
+        assert!(
+            one.min(other) < 200 && one.max(other) >= 200,
+            "{one} {other}"
+        );
+    }
+}
+
+#[test]
+fn a_sentence_that_leans_comes_after_the_one_it_leans_on() {
+    let mut text =
+        String::from("The council of Ashby voted on the bridge over the river Elm on Monday.");
+    for i in 0..150 {
+        text += &format!(
+            " Member {i} of the council spoke about the cost of stone, steel and wages this year. But the council voted \
+             for the bridge over the river Elm at Ashby. It will cost the council twice what bridge {i} had cost."
+        );
+    }
+    let ranking = ranking(&text);
+    assert_eq!(ranking.sentences.len(), 451);
+    for (i, pair) in ranking.sentences.windows(2).enumerate() {
+        let opening = pair[1].span.of(&text);
+        if opening.starts_with("But") || opening.starts_with("It") {
+            assert!(
+                pair[0].rank < pair[1].rank,
+                "sentence {} before the one it leans on",
+                i + 1
+            );
+        }
+    }
+}
+
+#[test]
+fn a_long_text_without_a_full_stop_is_one_sentence() {
+    let text = "flood bridge river engineer council market stone winter ".repeat(20_000);
+    let ranking = ranking(&text);
+    assert_eq!(ranking.sentences.len(), 1);
+    assert_eq!(ranking.sentences[0].words, 160_000);
+}
+
+#[test]
+fn names_of_several_words_are_one_keyword() {
+    let text = "On Monday the Attorney General spoke in Ashby about the flood. Nobody had expected the Attorney General \
+                to come, said Mayor Joan Hill. In Ashby the flood had closed the bridge, and the flood will come again. \
+                Later Mayor Joan Hill thanked the engineers. The engineers and the Attorney General left Ashby.";
+    let ranking = ranking(text);
+    let words: Vec<_> = ranking
+        .keywords
+        .iter()
+        .map(|k| (k.word.as_str(), k.count))
+        .collect();
+    assert!(words.contains(&("Attorney General", 3)), "{words:?}");
+    assert!(words.contains(&("Mayor Joan Hill", 2)), "{words:?}");
+    assert!(
+        words.contains(&("engineers", 2)),
+        "the commonest form, not the stem: {words:?}"
+    );
+    assert!(
+        !words
+            .iter()
+            .any(|(w, _)| ["Attorney", "General", "general", "Hill"].contains(w)),
+        "{words:?}"
+    );
+}
+
+#[test]
+fn words_and_percent_cut_the_same_ranking() {
+    let text = "The river Elm burst its banks on Monday. The flood closed the bridge over the Elm at Ashby. Nobody in \
+                Ashby was hurt when the flood came. Engineers expect the bridge to open again in a week.";
+    let ranking = ranking(text);
+    assert_eq!(
+        ranking.summary(Length::Percent(50.0)),
+        ranking.summary(Length::Sentences(2))
+    );
+    assert_eq!(
+        ranking.summary(Length::Words(1)),
+        ranking.summary(Length::Sentences(1))
+    );
+    assert_eq!(ranking.summary(Length::Words(1000)).len(), 4);
+}

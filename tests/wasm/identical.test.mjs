@@ -1,0 +1,91 @@
+// Invariant 1: the same text gives the same ranking, to the last bit, natively and in WebAssembly.
+//
+// Both get the same texts; the command line answers with `--jsonl --utf16`, and the engine's wasm with columns, which
+// are put into the same shape here. NUTGRAF_CLI is the command line, NUTGRAF_ENGINE the folder of the wasm.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+
+const { NUTGRAF_CLI: cli, NUTGRAF_ENGINE: folder } = process.env;
+assert.ok(cli && folder, "run by `cargo xtask test wasm`, which builds what this needs");
+const { initSync, rank } = await import(pathToFileURL(join(folder, "nutgraf_engine.js")).href);
+initSync({ module: readFileSync(join(folder, "nutgraf_engine_bg.wasm")) });
+
+/** What the command line says of these rows. */
+function native(rows) {
+  const input = rows.map((row) => JSON.stringify(row)).join("\n");
+  const { stdout, status, stderr } = spawnSync(cli, ["--jsonl", "--utf16"], { input, maxBuffer: 1 << 30 });
+  assert.equal(status, 0, String(stderr));
+  return String(stdout).trimEnd().split("\n").map((line) => JSON.parse(line));
+}
+
+/** A ranking of the wasm in the shape of the command line's answer, as far as both know the same things. */
+function shape(text, ranking) {
+  const { sentences } = ranking;
+  const slice = (start, end) => text.slice(start, end).toWellFormed?.() ?? text.slice(start, end);
+  return {
+    title: ranking.title,
+    language: ranking.language,
+    sentences: Array.from(sentences.start, (start, i) => ({
+      text: slice(start, sentences.end[i]),
+      start,
+      end: sentences.end[i],
+      paragraph: sentences.paragraph[i],
+      rank: sentences.rank[i],
+      score: sentences.score[i],
+      parts: Object.fromEntries(Object.entries(sentences.parts).map(([name, column]) => [name, column[i]])),
+    })),
+    dropped: ranking.dropped.map(({ start, end, reason }) => ({ text: slice(start, end), start, end, reason })),
+    keywords: ranking.keywords,
+    words: ranking.words,
+  };
+}
+
+function assertIdentical(texts, options = {}) {
+  const rows = texts.map((text, id) => ({ id, text, title: options.title, lang: options.language }));
+  native(rows).forEach(({ id, summary, statistics, ...answer }, i) => {
+    assert.equal(id, i);
+    assert.ok(Array.isArray(summary));
+    const got = JSON.stringify(shape(texts[i], rank(texts[i], options)));
+    // By way of JSON, which writes every float so that it reads back to the same bits.
+    assert.equal(got, JSON.stringify({ ...answer, words: statistics.words }), `text ${i}: ${texts[i].slice(0, 80)}`);
+  });
+}
+
+const fixtures = new URL("../fixtures/", import.meta.url);
+const texts = readdirSync(fixtures, { recursive: true })
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => readFileSync(new URL(name, fixtures), "utf8"));
+
+test("articles", () => {
+  assert.ok(texts.length > 0);
+  assertIdentical(texts);
+});
+
+test("a title and a language that were given", () => {
+  assertIdentical(texts, { title: "Sessions and Trump", language: "en" });
+  assertIdentical(texts, { language: "und" });
+});
+
+test("odd texts", () => {
+  assertIdentical(["", " ", "\n\n", "One", "\u0000\u0001", "😀 😀. 👩‍👩‍👧‍👦!", "مرحبا بالعالم. كيف حالك؟", "e\u0301 ".repeat(50), "...", "?!"]);
+});
+
+test("any text", () => {
+  // A fixed seed: the same texts every time. Mulberry32.
+  let state = 0x6e757467;
+  const random = (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) % below;
+  };
+  const pieces = ["The ", "river ", "rose", "Mr. ", ". ", "! ", "\n", "\n\n", "“", "” ", "(", ") ", "3.5 ", "U.S. ", "né ",
+    "東京。", "да ", "Share", "More news: ", "<p>", "</p>", "\u00ad", "😀", "ﬁ", "İ", "ß ", "\u200f", "\ud800", "\0", "، ", "۔ ", "। "];
+  const any = () => Array.from({ length: random(120) }, () => pieces[random(pieces.length)]).join("");
+  assertIdentical(Array.from({ length: 300 }, any));
+});

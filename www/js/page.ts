@@ -1,0 +1,17 @@
+// The page's entry: starts the engine and the user interface side by side.
+
+import initUi, { mount } from "#ui";
+import { openEngine } from "./engine.js";
+
+const engine = openEngine();
+
+try {
+  const root = document.getElementById("app");
+  if (!root) throw new Error("the page has no #app");
+  await initUi({ module_or_path: new URL(NUTGRAF_UI_WASM, import.meta.url) });
+  mount(root, engine);
+} catch (error) {
+  console.error(error);
+  // The static page says what it needs; this line says that it wasn't met.
+  document.getElementById("cannot-start")?.removeAttribute("hidden");
+}

@@ -1,0 +1,37 @@
+// What the page and the worker say to each other, and how a request can fail.
+
+import type { RankOptions, Ranking } from "#engine";
+
+export type { PartName, RankOptions, Ranking } from "#engine";
+
+/**
+ * Why a request failed. Codes are stable:
+ * - `bad-option`: an option has a value it doesn't take; the message says which.
+ * - `engine-not-loaded`: the engine's file could not be had (offline, moved, damaged).
+ * - `engine-failed`: the engine stopped or ran out of memory on this text. The next request gets a new one.
+ */
+export type ErrorCode = "bad-option" | "engine-not-loaded" | "engine-failed";
+
+/** To the worker. It answers each request once, by its id. */
+export interface Request {
+  id: number;
+  text: string;
+  options: RankOptions;
+}
+
+/** From the worker: first that it runs, then one answer for each request. */
+export type Reply =
+  | { ready: true }
+  | { id: number; ranking: Ranking }
+  | { id: number; error: { code: ErrorCode; message: string } };
+
+/** A request that failed, with its stable `code`. */
+export class EngineError extends Error {
+  override readonly name = "EngineError";
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}

@@ -1,0 +1,87 @@
+//! The article, with the summary's sentences marked in it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Reading;
+use super::left_out::LeftOut;
+use super::paragraph::Paragraph;
+use crate::hooks::progressive::use_progressive;
+use crate::reading::pieces;
+use crate::text;
+use crate::words::WORDS;
+
+/// Chunks rendered at first, and at each further step as the reader scrolls: some 60 KB each.
+const FIRST: usize = 10;
+const STEP: usize = 10;
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct ArticleProps {
+    pub(crate) reading: Reading,
+    /// Sentences of the summary, in the article's order.
+    pub(crate) chosen: Rc<Vec<usize>>,
+}
+
+#[component]
+pub(crate) fn Article(props: &ArticleProps) -> Html {
+    let reading = &props.reading;
+    let chunks = reading.chunks();
+    let total = chunks.len();
+    let (shown, end) = use_progressive(total, FIRST, STEP);
+    let title = reading
+        .ranking
+        .title
+        .as_ref()
+        .map(|title| match title.span {
+            Some(span) => text::show(&reading.slice(span)),
+            None => html! { title.text.clone() },
+        });
+    html! {
+        <section id="article" class="article" aria-labelledby="article-heading">
+            <div class="bar"><h2 id="article-heading">{ WORDS.article }</h2></div>
+            <LeftOut reading={reading.clone()} />
+            <article lang={reading.lang()}>
+                if let Some(title) = title {
+                    <h3 dir="auto">{ title }</h3>
+                }
+                // A list of its own: Yew matches the children of one element by key only if all of them have one, else from
+                // the end, and would render every chunk again whenever one is added.
+                <div>
+                    { for chunks.take(shown).enumerate().map(|(index, blocks)| {
+                        let first = blocks.first().map_or(0, |block| block.first);
+                        let after = blocks.last().map_or(0, |block| block.end);
+                        let chosen = &props.chosen;
+                        let range = chosen.partition_point(|&i| i < first)..chosen.partition_point(|&i| i < after);
+                        html! { <Chunk key={index} reading={reading.clone()} {index} chosen={chosen[range].to_vec()} /> }
+                    }) }
+                </div>
+                if shown < total {
+                    <p class="end" ref={end}></p>
+                }
+            </article>
+        </section>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ChunkProps {
+    reading: Reading,
+    index: usize,
+    chosen: Vec<usize>,
+}
+
+/// A few paragraphs. Rendered again only when the text changes or one of its own sentences is chosen or no longer is.
+#[component]
+fn Chunk(props: &ChunkProps) -> Html {
+    let reading = &props.reading;
+    html! {
+        <div class="chunk">
+            { for reading.chunk(props.index).iter().enumerate().map(|(key, &block)| {
+                let blank = |span| text::is_blank(&reading.slice(span));
+                let pieces = pieces(&reading.ranking, block, &props.chosen, blank);
+                html! { <Paragraph {key} text={reading.slice(block.span)} {pieces} /> }
+            }) }
+        </div>
+    }
+}

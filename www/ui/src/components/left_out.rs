@@ -1,0 +1,78 @@
+//! What was pasted but isn't the article, and why.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::Reading;
+use crate::hooks::progressive::use_progressive;
+use crate::reading::Span;
+use crate::text;
+use crate::words::WORDS;
+
+/// Lines rendered at first, and at each further step.
+const FIRST: usize = 100;
+const STEP: usize = 200;
+/// Of a longer line (code units) only the beginning is shown: enough to know it by.
+const LONGEST: u32 = 600;
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct LeftOutProps {
+    pub(crate) reading: Reading,
+}
+
+/// One click away; no line is rendered before it.
+#[component]
+pub(crate) fn LeftOut(props: &LeftOutProps) -> Html {
+    let open = use_state_eq(|| false);
+    let dropped = &props.reading.ranking.dropped;
+    let count = dropped.len();
+    let total = if *open { count } else { 0 };
+    let (shown, end) = use_progressive(total, FIRST, STEP);
+    if count == 0 {
+        return Html::default();
+    }
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            let details = event.target_unchecked_into::<Element>();
+            open.set(details.has_attribute("open"));
+        })
+    };
+    let mut left = shown.min(total);
+    let groups = dropped.groups.iter().map_while(|(reason, lines)| {
+        let taken = left.min(lines.len());
+        left -= taken;
+        (taken > 0).then(|| group(&props.reading, reason, &lines[..taken]))
+    });
+    html! {
+        <details id="left-out" class="left-out" {ontoggle}>
+            <summary>{ WORDS.left_out.of(count as u32) }</summary>
+            <p>{ WORDS.left_out_hint }</p>
+            <div>{ for groups }</div>
+            if shown < total {
+                <p class="end" ref={end}></p>
+            }
+        </details>
+    }
+}
+
+fn group(reading: &Reading, reason: &str, lines: &[Span]) -> Html {
+    let reason = AttrValue::from(reason.to_owned());
+    html! {
+        <div key={reason.as_str()}>
+            <h3>{ &reason }</h3>
+            <ul role="list">
+                { for lines.iter().map(|&span| {
+                    let line = reading.slice(span);
+                    let cut = text::on_character(&line, line.length().min(LONGEST));
+                    html! {
+                        <li data-reason={&reason} dir="auto">
+                            { text::show(&line.substring(0, cut)) }
+                            { if cut < line.length() { "…" } else { "" } }
+                        </li>
+                    }
+                }) }
+            </ul>
+        </div>
+    }
+}

@@ -1,0 +1,120 @@
+//! The summary, or what there is to say instead of one.
+
+use std::rc::Rc;
+
+use js_sys::JsString;
+use yew::prelude::*;
+
+use super::copy::Copy;
+use super::length::length;
+use super::statistics::statistics;
+use super::welcome::welcome;
+use super::{Dispatch, Reading};
+use crate::hooks::progressive::use_progressive;
+use crate::notice::Notice;
+use crate::state::Action;
+use crate::text;
+use crate::words::{WORDS, fill, number};
+
+/// Sentences rendered at first, and at each further step.
+const FIRST: usize = 60;
+const STEP: usize = 120;
+
+/// A sentence longer than this (code units) is no sentence, whatever the engine says, and is cut off in the list; the
+/// article below shows all of it.
+const LONGEST: u32 = 3_000;
+
+#[derive(PartialEq, Properties)]
+pub(crate) struct SummaryProps {
+    pub(crate) reading: Option<Reading>,
+    /// Sentences of the summary, in the article's order.
+    pub(crate) chosen: Rc<Vec<usize>>,
+    /// Whether there is no text.
+    pub(crate) empty: bool,
+    pub(crate) working: bool,
+    pub(crate) notices: Vec<Notice>,
+    pub(crate) dispatch: Dispatch,
+}
+
+#[component]
+pub(crate) fn Summary(props: &SummaryProps) -> Html {
+    let (shown, end) = use_progressive(props.chosen.len(), FIRST, STEP);
+    use_mark(props);
+    let failed = matches!(props.notices.first(), Some(Notice::Failed(_)));
+    let onretry = {
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Retry))
+    };
+    html! {
+        <section
+            id="summary"
+            class="summary"
+            aria-labelledby="summary-heading"
+            aria-busy={if props.working { "true" } else { "false" }}
+        >
+            <div class="bar">
+                <h2 id="summary-heading" tabindex="-1">{ WORDS.summary }</h2>
+                if let Some(reading) = props.reading.clone().filter(|_| !props.chosen.is_empty()) {
+                    <Copy {reading} chosen={props.chosen.clone()} />
+                }
+            </div>
+            <div id="notice" role="status">
+                { for props.notices.iter().map(|notice| html! { <p>{ WORDS.notice(notice) }</p> }) }
+            </div>
+            if failed {
+                <button id="retry" type="button" onclick={onretry}>{ WORDS.retry }</button>
+            }
+            if props.empty {
+                { welcome() }
+            } else if let Some(reading) = props.reading.as_ref().filter(|_| !props.chosen.is_empty()) {
+                { length(props.chosen.len() as u32, reading.ranking.len() as u32, props.dispatch.clone()) }
+                { statistics(reading.ranking.statistics(&props.chosen)) }
+                <ul class="sentences" role="list" lang={reading.lang()}>
+                    { for props.chosen.iter().take(shown).map(|&index| html! {
+                        <Sentence key={index} {index} text={reading.slice(reading.ranking.sentence(index))} />
+                    }) }
+                </ul>
+                if shown < props.chosen.len() {
+                    <p class="end" ref={end}></p>
+                }
+            } else if props.working {
+                <p class="working">{ WORDS.working }</p>
+            }
+        </section>
+    }
+}
+
+/// Leaves a mark on the browser's timeline whenever another summary has been rendered: `nutgraf:summary`.
+#[hook]
+fn use_mark(props: &SummaryProps) {
+    use_effect_with(
+        (props.reading.clone(), props.chosen.clone()),
+        |(reading, _)| {
+            if reading.is_some()
+                && let Some(performance) = web_sys::window().and_then(|window| window.performance())
+            {
+                let _ = performance.mark("nutgraf:summary");
+            }
+        },
+    );
+}
+
+#[derive(PartialEq, Properties)]
+struct SentenceProps {
+    index: usize,
+    text: JsString,
+}
+
+#[component]
+fn Sentence(props: &SentenceProps) -> Html {
+    let length = props.text.length();
+    let cut = text::on_character(&props.text, length.min(LONGEST));
+    html! {
+        <li data-sentence={props.index.to_string()} dir="auto">
+            { text::show(&props.text.substring(0, cut)) }
+            if cut < length {
+                <small>{ fill(WORDS.more, &[&number(length - cut)]) }</small>
+            }
+        </li>
+    }
+}

@@ -1,0 +1,48 @@
+//! Long lists a stretch at a time: the next is rendered when the reader nears the end of what is there.
+
+use js_sys::Array;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use yew::prelude::*;
+
+/// How far below the visible part the next stretch is rendered.
+const AHEAD: &str = "1500px";
+
+/// How much to render: `first` to begin with, `step` more each time the returned element (put it at the end) comes
+/// near. Nothing more is asked for once `total` is reached.
+#[hook]
+pub(crate) fn use_progressive(total: usize, first: usize, step: usize) -> (usize, NodeRef) {
+    let shown = use_state(|| first);
+    let end = use_node_ref();
+    let more = *shown < total;
+    let amount = *shown;
+    // Observes anew after each step: an observer speaks only when something changes, and the end may still be near.
+    use_effect_with((amount, more, end.clone()), move |(amount, more, end)| {
+        let grown = *amount + step;
+        let element = end.cast::<Element>().filter(|_| *more);
+        let observing = element.and_then(|element| {
+            let near = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+                let near = |e: JsValue| {
+                    e.unchecked_into::<IntersectionObserverEntry>()
+                        .is_intersecting()
+                };
+                if entries.iter().any(near) {
+                    shown.set(grown);
+                }
+            });
+            let options = IntersectionObserverInit::new();
+            options.set_root_margin(AHEAD);
+            let observer =
+                IntersectionObserver::new_with_options(near.as_ref().unchecked_ref(), &options)
+                    .ok()?;
+            observer.observe(&element);
+            Some((observer, near))
+        });
+        move || {
+            if let Some((observer, _near)) = observing {
+                observer.disconnect();
+            }
+        }
+    });
+    (amount, end)
+}

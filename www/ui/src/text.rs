@@ -1,0 +1,83 @@
+//! The reader's text as JavaScript holds it: UTF-16, kept word for word.
+
+use js_sys::JsString;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlTextAreaElement, Node};
+use yew::Html;
+
+use crate::notice::Facts;
+
+#[wasm_bindgen]
+extern "C" {
+    // web-sys' versions of these take and give `&str`, which can't hold a lone surrogate.
+    type Page;
+    #[wasm_bindgen(thread_local_v2, js_name = document)]
+    static PAGE: Page;
+    #[wasm_bindgen(method, js_name = createTextNode)]
+    fn create_text_node(this: &Page, data: &JsString) -> Node;
+
+    type Field;
+    #[wasm_bindgen(method, getter, structural)]
+    fn value(this: &Field) -> JsString;
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_value(this: &Field, value: &JsString);
+
+    type PasteEvent;
+    #[wasm_bindgen(method, getter, structural, js_name = clipboardData)]
+    fn clipboard_data(this: &PasteEvent) -> Option<DataTransfer>;
+    type DataTransfer;
+    #[wasm_bindgen(method, structural, js_name = getData)]
+    fn get_data(this: &DataTransfer, kind: &str) -> JsString;
+
+    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
+    pub(crate) fn write_to_clipboard(text: &JsString) -> Result<js_sys::Promise, JsValue>;
+}
+
+/// How much of a text is looked at to see what kind of text it is, in UTF-16 code units.
+const SAMPLE: u32 = 4096;
+
+/// What a text field holds.
+pub(crate) fn value(field: &HtmlTextAreaElement) -> JsString {
+    field.unchecked_ref::<Field>().value()
+}
+
+/// Replaces what a text field holds.
+pub(crate) fn set_value(field: &HtmlTextAreaElement, value: &JsString) {
+    field.unchecked_ref::<Field>().set_value(value);
+}
+
+/// The plain text that a paste event brings.
+pub(crate) fn pasted(event: &web_sys::Event) -> Option<JsString> {
+    event
+        .unchecked_ref::<PasteEvent>()
+        .clipboard_data()
+        .map(|data| data.get_data("text/plain"))
+}
+
+/// Shows a text: as a text node, never as markup.
+pub(crate) fn show(text: &JsString) -> Html {
+    Html::VRef(PAGE.with(|page| page.create_text_node(text)))
+}
+
+/// Whether a text is nothing but white space.
+pub(crate) fn is_blank(text: &JsString) -> bool {
+    text.trim().length() == 0
+}
+
+/// What can be seen of a text without reading it.
+pub(crate) fn facts(text: &JsString) -> Facts {
+    let sample = String::from(text.substring(0, SAMPLE));
+    Facts {
+        blank: is_blank(text),
+        garbled: text.includes("\0", 0),
+        ..Facts::of_sample(&sample)
+    }
+}
+
+/// `end`, or one less where a surrogate pair would be cut in two there.
+pub(crate) fn on_character(text: &JsString, end: u32) -> u32 {
+    match text.char_code_at(end.saturating_sub(1)) as u32 {
+        0xD800..=0xDBFF if end > 1 && end < text.length() => end - 1,
+        _ => end,
+    }
+}

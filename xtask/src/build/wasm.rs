@@ -1,0 +1,206 @@
+//! The two wasm modules: compiled, bound to JavaScript, made small.
+
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::{env, fs, thread};
+
+use anyhow::{Context, Result, ensure};
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::{imports, work_folder};
+use crate::process::{capture, cargo, node_bin, root};
+use crate::progress::step;
+use crate::stamp::{self, Stamp};
+
+/// One wasm module of the page.
+pub(crate) struct Module {
+    /// Its folder in `target/web/`.
+    folder: &'static str,
+    package: &'static str,
+    /// The library's name, and so its files'.
+    library: &'static str,
+    /// What wasm-opt aims at: speed for the engine, bytes for the page.
+    optimize: &'static str,
+    /// Its limits of what is copied to where it is called.
+    inlining: &'static [&'static str],
+}
+
+/// The engine.
+pub(crate) const ENGINE: Module = Module {
+    folder: "engine",
+    package: "nutgraf-engine",
+    library: "nutgraf_engine",
+    optimize: "-O3",
+    inlining: &[],
+};
+
+/// The page's front end.
+pub(crate) const UI: Module = Module {
+    folder: "ui",
+    package: "nutgraf-ui",
+    library: "nutgraf_ui",
+    optimize: "-Oz",
+    // Even what is called once compresses better by itself: 2 KB of brotli.
+    inlining: &[
+        "--always-inline-max-function-size=1",
+        "--flexible-inline-max-function-size=1",
+        "--one-caller-inline-max-function-size=1",
+    ],
+};
+
+impl Module {
+    /// Its folder: the module, the glue, the glue's types.
+    pub(crate) fn path(&self) -> PathBuf {
+        work_folder().join(self.folder)
+    }
+
+    /// The finished module, as it is shipped.
+    pub(crate) fn wasm(&self) -> PathBuf {
+        self.path().join(format!("{}_bg.wasm", self.library))
+    }
+
+    /// The compiled wasm, by cargo's messages.
+    fn compiled(&self, messages: &str) -> Result<PathBuf> {
+        messages
+            .lines()
+            .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+            .filter(|message| {
+                message["reason"] == "compiler-artifact"
+                    && message["target"]["name"] == self.library
+            })
+            .flat_map(|message| message["filenames"].as_array().cloned().unwrap_or_default())
+            .filter_map(|name| name.as_str().map(PathBuf::from))
+            .find(|path| {
+                path.extension()
+                    .is_some_and(|extension| extension == "wasm")
+            })
+            .with_context(|| format!("cargo made no wasm of {}: is it a cdylib?", self.package))
+    }
+
+    /// Whether [`bind`](Self::bind) has been done with this wasm and these tools.
+    fn stamp(&self, compiled: &[u8]) -> Result<Stamp> {
+        let tools = fs::read(root().join("package-lock.json"))?;
+        let key = stamp::key(&[
+            compiled,
+            &tools,
+            include_bytes!("wasm.rs"),
+            include_bytes!("imports.rs"),
+        ]);
+        Ok(Stamp::new(
+            work_folder().join(format!("{}.stamp", self.folder)),
+            key,
+        ))
+    }
+
+    /// Writes the glue, and the wasm it goes with, optimized. The whole folder appears at once.
+    fn bind(&self, compiled: Vec<u8>) -> Result<()> {
+        let fresh = self.path().with_extension("new");
+        remove(&fresh)?;
+        Bindgen::new()
+            .input_bytes(self.library, compiled)
+            .web(true)?
+            .typescript(true)
+            .omit_default_module_path(true)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .generate(&fresh)
+            .with_context(|| format!("wasm-bindgen on {}", self.package))?;
+        let wasm = fresh.join(format!("{}_bg.wasm", self.library));
+        let glue = fresh.join(format!("{}.js", self.library));
+        let (module, text) = imports::shorten(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)?;
+        fs::write(&wasm, module)?;
+        fs::write(&glue, text)?;
+        // The features are those the module itself declares, which is wasm-opt's default.
+        capture(
+            node_bin("wasm-opt")
+                .arg(&wasm)
+                .args([self.optimize, "--strip-target-features"])
+                .args(self.inlining)
+                .arg("--output")
+                .arg(&wasm),
+        )?;
+        remove(&self.path())?;
+        fs::rename(&fresh, self.path())?;
+        Ok(())
+    }
+}
+
+/// Makes both modules, as far as they have changed.
+pub(crate) fn build() -> Result<()> {
+    let mut stale = Vec::new();
+    for (module, compiled) in compile()? {
+        let compiled = fs::read(compiled)?;
+        let stamp = module.stamp(&compiled)?;
+        if !stamp.is_current(&[&module.wasm()]) {
+            stale.push((module, compiled, stamp));
+        }
+    }
+    if stale.is_empty() {
+        return Ok(());
+    }
+    step("Binding and optimizing the wasm", || {
+        thread::scope(|scope| {
+            let workers: Vec<_> = stale
+                .into_iter()
+                .map(|(module, compiled, stamp)| {
+                    scope.spawn(move || module.bind(compiled).and_then(|()| stamp.set()))
+                })
+                .collect();
+            workers
+                .into_iter()
+                .try_for_each(|worker| worker.join().expect("binding doesn't panic"))
+        })
+    })
+}
+
+/// Compiles both crates at once and returns the paths of the wasm. Cargo itself shows what it does.
+fn compile() -> Result<[(&'static Module, PathBuf); 2]> {
+    let output = cargo()
+        .args([
+            "build",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--profile",
+            "wasm",
+        ])
+        .args(["--package", ENGINE.package, "--package", UI.package])
+        .args(["--message-format", "json-render-diagnostics"])
+        .env("CARGO_ENCODED_RUSTFLAGS", without_home())
+        .stderr(Stdio::inherit())
+        .output()
+        .context("can't run cargo")?;
+    ensure!(
+        output.status.success(),
+        "the crates for the browser don't compile"
+    );
+    let messages = String::from_utf8_lossy(&output.stdout);
+    Ok([
+        (&ENGINE, ENGINE.compiled(&messages)?),
+        (&UI, UI.compiled(&messages)?),
+    ])
+}
+
+/// Compiler flags that keep the folders of this machine out of the wasm: a panic's message names its source file.
+/// The same sources give the same bytes, and so the same file names, wherever they are built.
+fn without_home() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+        .unwrap_or_default();
+    let registries = fs::read_dir(home.join("registry/src"))
+        .into_iter()
+        .flatten()
+        .flatten();
+    registries
+        .map(|registry| format!("--remap-path-prefix={}/=", registry.path().display()))
+        .chain([format!("--remap-path-prefix={}/=", root().display())])
+        .collect::<Vec<_>>()
+        .join("\x1f")
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(())
+}

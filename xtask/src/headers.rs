@@ -1,0 +1,137 @@
+//! The response headers of a page that must be able to promise "nothing leaves". The one place they are written:
+//! the server sends them, `dist/_headers` tells static hosts to, and `index.html` carries the policy as a `<meta>`
+//! for hosts that can't.
+
+/// The content security policy, directive by directive. Nothing is allowed but the page's own files, and of
+/// evaluation only WebAssembly.
+const CONTENT_SECURITY_POLICY: &[(&str, &str)] = &[
+    ("default-src", "'none'"),
+    ("script-src", "'self' 'wasm-unsafe-eval'"),
+    ("style-src", "'self'"),
+    ("img-src", "'self' data:"),
+    ("connect-src", "'self'"),
+    ("worker-src", "'self'"),
+    ("manifest-src", "'self'"),
+    ("base-uri", "'none'"),
+    ("form-action", "'none'"),
+    ("frame-ancestors", "'none'"),
+];
+
+/// Directives that a `<meta>` can't set; browsers log an error when it tries (CSP Level 3, section 3.3).
+const HEADER_ONLY: &[&str] = &["frame-ancestors", "report-uri", "sandbox"];
+
+/// The policy as the value of the `Content-Security-Policy` header.
+pub(crate) fn content_security_policy() -> String {
+    policy(|_| true)
+}
+
+/// The policy as the content of `<meta http-equiv="Content-Security-Policy">`.
+pub(crate) fn content_security_policy_meta() -> String {
+    policy(|directive| !HEADER_ONLY.contains(&directive))
+}
+
+fn policy(keep: impl Fn(&str) -> bool) -> String {
+    CONTENT_SECURITY_POLICY
+        .iter()
+        .filter(|(directive, _)| keep(directive))
+        .map(|(directive, sources)| format!("{directive} {sources}"))
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// The headers every response carries.
+pub(crate) fn security() -> Vec<(&'static str, String)> {
+    vec![
+        ("Content-Security-Policy", content_security_policy()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        (
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
+                .to_owned(),
+        ),
+    ]
+}
+
+/// How long a file may be kept: forever where its name holds the hash of its content, else only after asking.
+pub(crate) fn cache_control(hashed: bool) -> &'static str {
+    if hashed {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    }
+}
+
+/// The first line of [`host_file`], by which the build knows a folder as its own.
+pub(crate) const HOST_FILE_MARK: &str = "# Nutgraf: headers for hosts that read this file";
+
+/// `_headers`, as Netlify and Cloudflare Pages read it: the headers of [`security`] for everything, and what may be
+/// cached.
+pub(crate) fn host_file() -> String {
+    let security = security()
+        .into_iter()
+        .map(|(name, value)| format!("  {name}: {value}\n"));
+    let caching = [("/", false), ("/index.html", false), ("/assets/*", true)]
+        .map(|(path, hashed)| format!("{path}\n  Cache-Control: {}\n", cache_control(hashed)));
+    format!("{HOST_FILE_MARK} (Netlify, Cloudflare Pages). Others: set the same.\n/*\n")
+        + &security.chain(caching).collect::<String>()
+}
+
+/// The MIME type of a file by its name's extension.
+pub(crate) fn content_type(name: &str) -> &'static str {
+    match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "woff2" => "font/woff2",
+        _ => "text/plain; charset=utf-8",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_inline_code_and_no_foreign_host() {
+        let policy = content_security_policy();
+        assert!(!policy.contains("unsafe-inline"));
+        assert!(!policy.contains("'unsafe-eval'"));
+        assert!(!policy.contains("http") && !policy.contains('*'));
+        assert!(policy.starts_with("default-src 'none'"));
+    }
+
+    #[test]
+    fn the_meta_policy_is_the_header_less_what_a_meta_cannot_set() {
+        let header = content_security_policy();
+        let meta = content_security_policy_meta();
+        assert!(header.contains("frame-ancestors"));
+        assert_eq!(header, format!("{meta}; frame-ancestors 'none'"));
+    }
+
+    #[test]
+    fn host_file_and_server_send_the_same() {
+        let file = host_file();
+        for (name, value) in security() {
+            assert!(file.contains(&format!("\n  {name}: {value}\n")), "{name}");
+        }
+        assert!(file.starts_with(HOST_FILE_MARK));
+    }
+
+    #[test]
+    fn types_a_browser_insists_on() {
+        assert_eq!(content_type("assets/engine-0123.wasm"), "application/wasm");
+        assert_eq!(
+            content_type("assets/page-0123.js"),
+            "text/javascript; charset=utf-8"
+        );
+        assert_eq!(content_type("LICENSE-MIT"), "text/plain; charset=utf-8");
+    }
+}

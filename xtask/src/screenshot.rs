@@ -1,0 +1,55 @@
+//! `cargo xtask screenshot`: pictures of the built page, for the README and for looking at.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+
+use crate::process::{root, run};
+use crate::progress::step;
+use crate::{build, serve, tools};
+
+/// The README's picture stays small: everybody who clones the repository downloads it.
+const MOST_BYTES: u64 = 100 * 1024;
+
+/// What is to be pictured.
+pub(crate) enum Picture {
+    /// The README's picture, in `docs/`.
+    Readme,
+    /// Every state at every width, light and dark, in this folder.
+    All(PathBuf),
+}
+
+/// Builds the page and takes the pictures.
+pub(crate) fn screenshot(picture: &Picture) -> Result<()> {
+    let chromium = tools::chromium()?;
+    let url = serve::in_background(build::build(&build::default_dist())?)?;
+    let mut node = tools::node_script("xtask/screenshot.mjs");
+    node.env("NUTGRAF_URL", url)
+        .env("NUTGRAF_CHROMIUM", chromium);
+    match picture {
+        Picture::All(folder) => {
+            let folder = std::path::absolute(folder)?;
+            step("Taking pictures", || run(node.arg("--all").arg(&folder)))?;
+            println!("{}", folder.display());
+        }
+        Picture::Readme => {
+            let file = root().join("docs/screenshot.png");
+            fs::create_dir_all(root().join("docs"))?;
+            step("Taking the picture", || run(node.arg(&file)))?;
+            let size = small_enough(&file)?;
+            println!("docs/screenshot.png ({} KB)", size / 1024);
+        }
+    }
+    Ok(())
+}
+
+fn small_enough(file: &Path) -> Result<u64> {
+    let size = fs::metadata(file)?.len();
+    ensure!(
+        size <= MOST_BYTES,
+        "{} has {size} bytes, more than the {MOST_BYTES} allowed",
+        file.display()
+    );
+    Ok(size)
+}

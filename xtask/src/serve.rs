@@ -1,0 +1,378 @@
+//! `cargo xtask serve`: the built page on this machine, as a good static host would serve it. The whole site is in
+//! memory and a request is a look-up in it, so no request can name a file outside.
+
+use std::io::ErrorKind;
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::PathBuf;
+use std::sync::{Arc, RwLock};
+use std::{collections::BTreeMap, thread};
+
+use anyhow::{Context, Result, bail};
+use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+
+use crate::build::{self, Site};
+use crate::compress::{Compressed, compress};
+use crate::progress::step;
+use crate::stamp::content_hash;
+use crate::{headers, watch};
+
+/// What `cargo xtask serve` was asked for.
+pub(crate) struct Options {
+    /// The port to try first; 0 takes any.
+    pub(crate) port: u16,
+    /// A folder built before, to be served as it is.
+    pub(crate) dist: Option<PathBuf>,
+    /// Whether to build again when a source changes.
+    pub(crate) watch: bool,
+}
+
+/// Where the page is looked for first.
+pub(crate) const DEFAULT_PORT: u16 = 8080;
+
+/// How many ports are tried, one after the other.
+const PORTS_TRIED: u16 = 50;
+
+/// Requests answered at once: browsers open six connections.
+const THREADS: usize = 6;
+
+/// One file, ready to be sent.
+struct Entry {
+    content: Vec<u8>,
+    compressed: Compressed,
+    etag: String,
+}
+
+/// The files by path.
+type Entries = BTreeMap<String, Entry>;
+
+/// What is served now; replaced as a whole by each build.
+#[derive(Clone)]
+struct Served(Arc<RwLock<Arc<Entries>>>);
+
+impl Served {
+    fn new(site: Site) -> Result<Self> {
+        Ok(Self(Arc::new(RwLock::new(Arc::new(entries(site)?)))))
+    }
+
+    fn now(&self) -> Arc<Entries> {
+        self.0.read().expect("nobody panics with this lock").clone()
+    }
+
+    fn replace(&self, site: Site) -> Result<()> {
+        let fresh = Arc::new(entries(site)?);
+        *self.0.write().expect("nobody panics with this lock") = fresh;
+        Ok(())
+    }
+}
+
+fn entries(site: Site) -> Result<Entries> {
+    let mut compressed = compress(&site)?;
+    let entry = |(path, asset): (String, build::Asset)| {
+        let compressed = compressed.remove(&path)?;
+        let etag = format!("\"{}\"", content_hash(&asset.content));
+        Some((
+            path,
+            Entry {
+                content: asset.content,
+                compressed,
+                etag,
+            },
+        ))
+    };
+    Ok(site.files.into_iter().filter_map(entry).collect())
+}
+
+/// Builds the page, serves it, and builds it again when a source changes. Doesn't return.
+pub(crate) fn serve(options: &Options) -> Result<()> {
+    // Before the build: who has to choose another port wants to know at once.
+    let listener = listen(options.port)?;
+    let site = match &options.dist {
+        Some(dist) => Site::read(dist)?,
+        None => build::build(&build::default_dist())?,
+    };
+    let served = step("Compressing", || Served::new(site))?;
+    let url = start(listener, &served)?;
+    println!("Nutgraf is at {url} (Ctrl+C stops it)");
+    if options.watch && options.dist.is_none() {
+        watch::on_change(|| {
+            let outcome =
+                build::build(&build::default_dist()).and_then(|site| served.replace(site));
+            match outcome {
+                Ok(()) => println!("Built again. Reload the page: {url}"),
+                Err(error) => eprintln!("{error:#}\nNot built; the page stays as it was."),
+            }
+        })?;
+    }
+    loop {
+        thread::park();
+    }
+}
+
+/// Serves `site` on any free port for as long as this program runs, and returns the address.
+pub(crate) fn in_background(site: Site) -> Result<String> {
+    start(listen(0)?, &Served::new(site)?)
+}
+
+/// Answers requests on `listener` in threads of their own.
+fn start(listener: TcpListener, current: &Served) -> Result<String> {
+    let url = format!("http://{}/", listener.local_addr()?);
+    let server =
+        Server::from_listener(listener, None).map_err(|error| anyhow::anyhow!("{error}"))?;
+    let server = Arc::new(server);
+    for _ in 0..THREADS {
+        let (server, current) = (Arc::clone(&server), current.clone());
+        thread::spawn(move || {
+            while let Ok(request) = server.recv() {
+                let entries = current.now();
+                // A browser that hangs up in the middle is no concern of ours.
+                let _ = answer(request, &entries);
+            }
+        });
+    }
+    Ok(url)
+}
+
+/// Takes `port`, or the next free one, on this machine only.
+fn listen(port: u16) -> Result<TcpListener> {
+    let last = port.saturating_add(if port == 0 { 0 } else { PORTS_TRIED });
+    for candidate in port..=last {
+        match TcpListener::bind((Ipv4Addr::LOCALHOST, candidate)) {
+            Ok(listener) => {
+                if candidate != port {
+                    println!("Port {port} is taken by another program; using {candidate}.");
+                }
+                return Ok(listener);
+            }
+            Err(error) if error.kind() == ErrorKind::AddrInUse => {}
+            Err(error) => {
+                return Err(error)
+                    .context(format!("can't listen on port {candidate}; try --port 8080"));
+            }
+        }
+    }
+    bail!("ports {port} to {last} are all taken; name another with --port")
+}
+
+fn answer(request: Request, entries: &Entries) -> std::io::Result<()> {
+    let reply = reply(entries, request.method(), request.url(), |name| {
+        request
+            .headers()
+            .iter()
+            .find(|header| header.field.equiv(name))
+            .map(|header| header.value.as_str().to_owned())
+    });
+    let mut response = Response::from_data(reply.body).with_status_code(StatusCode(reply.status));
+    for (name, value) in reply.headers {
+        response.add_header(Header::from_bytes(name, value).expect("our headers are ASCII"));
+    }
+    // The length of a short file isn't worth a chunked answer, and HEAD tells it too.
+    request.respond(response.with_chunked_threshold(usize::MAX))
+}
+
+/// A response, before it is sent.
+struct Reply {
+    status: u16,
+    headers: Vec<(&'static str, String)>,
+    body: Vec<u8>,
+}
+
+/// What a request gets. `header` gives the request's headers.
+fn reply(
+    entries: &Entries,
+    method: &Method,
+    url: &str,
+    header: impl Fn(&'static str) -> Option<String>,
+) -> Reply {
+    let mut headers = headers::security();
+    let mut plain = |status, text: &str, extra: Option<(&'static str, String)>| {
+        headers.push(("Content-Type", headers::content_type("").to_owned()));
+        headers.extend(extra);
+        Reply {
+            status,
+            headers: std::mem::take(&mut headers),
+            body: text.into(),
+        }
+    };
+    if !matches!(method, Method::Get | Method::Head) {
+        return plain(
+            405,
+            "Only GET and HEAD.\n",
+            Some(("Allow", "GET, HEAD".to_owned())),
+        );
+    }
+    let path = path_of(url);
+    let Some(entry) = entries.get(path) else {
+        return plain(404, "There is no such file.\n", None);
+    };
+    headers.push(("Content-Type", headers::content_type(path).to_owned()));
+    headers.push((
+        "Cache-Control",
+        headers::cache_control(build::is_hashed(path)).to_owned(),
+    ));
+    headers.push(("ETag", entry.etag.clone()));
+    headers.push(("Vary", "Accept-Encoding".to_owned()));
+    if header("If-None-Match")
+        .is_some_and(|tags| tags.split(',').any(|tag| tag.trim() == entry.etag))
+    {
+        return Reply {
+            status: 304,
+            headers,
+            body: Vec::new(),
+        };
+    }
+    let body = match encoding(&header("Accept-Encoding").unwrap_or_default()) {
+        Some(name @ "br") => {
+            headers.push(("Content-Encoding", name.to_owned()));
+            &entry.compressed.brotli
+        }
+        Some(name) => {
+            headers.push(("Content-Encoding", name.to_owned()));
+            &entry.compressed.gzip
+        }
+        None => &entry.content,
+    };
+    Reply {
+        status: 200,
+        headers,
+        body: body.clone(),
+    }
+}
+
+/// The file a URL names, as a path of the site.
+fn path_of(url: &str) -> &str {
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    match path.strip_prefix('/').unwrap_or(path) {
+        "" => "index.html",
+        path => path,
+    }
+}
+
+/// The best encoding we have that `Accept-Encoding` allows (RFC 9110, section 12.5.3).
+fn encoding(accepted: &str) -> Option<&'static str> {
+    let allows = |name: &str| {
+        accepted.split(',').any(|item| {
+            let mut parts = item.split(';').map(str::trim);
+            let named = parts
+                .next()
+                .is_some_and(|coding| coding.eq_ignore_ascii_case(name));
+            let refused = parts
+                .filter_map(|part| part.strip_prefix("q="))
+                .any(|q| q.parse() == Ok(0.0));
+            named && !refused
+        })
+    };
+    ["br", "gzip"].into_iter().find(|name| allows(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site() -> Entries {
+        let entry = |content: &[u8]| Entry {
+            content: content.to_vec(),
+            compressed: Compressed {
+                brotli: b"brotli".to_vec(),
+                gzip: b"gzip".to_vec(),
+            },
+            etag: "\"tag\"".to_owned(),
+        };
+        BTreeMap::from([
+            ("index.html".to_owned(), entry(b"<p>page")),
+            (
+                "assets/engine-0123456789abcdef.wasm".to_owned(),
+                entry(b"\0asm"),
+            ),
+        ])
+    }
+
+    fn get(url: &str, request: &[(&str, &str)]) -> Reply {
+        reply(&site(), &Method::Get, url, |name| {
+            request
+                .iter()
+                .find(|(field, _)| *field == name)
+                .map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    fn value<'a>(reply: &'a Reply, name: &str) -> Option<&'a str> {
+        reply
+            .headers
+            .iter()
+            .find(|(field, _)| *field == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    #[test]
+    fn the_page_is_found_with_and_without_its_name() {
+        for url in ["/", "/index.html", "/?text=a", "/?url=a/b#c"] {
+            let reply = get(url, &[]);
+            assert_eq!(
+                (reply.status, reply.body.as_slice()),
+                (200, b"<p>page".as_slice()),
+                "{url}"
+            );
+        }
+        assert_eq!(value(&get("/", &[]), "Cache-Control"), Some("no-cache"));
+    }
+
+    #[test]
+    fn no_path_leads_out() {
+        for url in [
+            "/../Cargo.toml",
+            "/assets/../../Cargo.toml",
+            "/%2e%2e/Cargo.toml",
+            "//etc/passwd",
+            "/etc/passwd",
+        ] {
+            let reply = get(url, &[]);
+            assert_eq!(reply.status, 404, "{url}");
+            assert!(
+                value(&reply, "Content-Security-Policy").is_some(),
+                "an error page has the headers too"
+            );
+        }
+    }
+
+    #[test]
+    fn wasm_has_its_type_and_may_be_kept() {
+        let reply = get("/assets/engine-0123456789abcdef.wasm", &[]);
+        assert_eq!(value(&reply, "Content-Type"), Some("application/wasm"));
+        assert!(value(&reply, "Cache-Control").is_some_and(|value| value.contains("immutable")));
+        for (name, expected) in headers::security() {
+            assert_eq!(value(&reply, name), Some(expected.as_str()));
+        }
+    }
+
+    #[test]
+    fn the_best_allowed_encoding_is_taken() {
+        assert_eq!(encoding("gzip, deflate, br, zstd"), Some("br"));
+        assert_eq!(encoding("gzip;q=0.8, br;q=0"), Some("gzip"));
+        assert_eq!(encoding("identity"), None);
+        assert_eq!(encoding(""), None);
+        let reply = get("/", &[("Accept-Encoding", "br")]);
+        assert_eq!(
+            (value(&reply, "Content-Encoding"), reply.body.as_slice()),
+            (Some("br"), b"brotli".as_slice())
+        );
+    }
+
+    #[test]
+    fn an_unchanged_page_is_not_sent_again() {
+        let reply = get("/", &[("If-None-Match", "\"tag\"")]);
+        assert_eq!((reply.status, reply.body.len()), (304, 0));
+    }
+
+    #[test]
+    fn other_methods_are_refused() {
+        assert_eq!(reply(&site(), &Method::Post, "/", |_| None).status, 405);
+    }
+
+    #[test]
+    fn a_taken_port_gives_the_next_free_one() {
+        let first = listen(0).unwrap();
+        let port = first.local_addr().unwrap().port();
+        let second = listen(port).unwrap();
+        assert!(second.local_addr().unwrap().port() > port);
+    }
+}

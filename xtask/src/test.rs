@@ -1,0 +1,202 @@
+//! `cargo xtask test`: everything that must hold, the quick and telling checks first. Stops at the first failure.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+use std::{env, fs};
+
+use anyhow::{Context, Result, bail};
+
+use crate::build::{self, Site};
+use crate::process::{cargo, command, node_bin, root, run};
+use crate::progress::seconds;
+use crate::{serve, size, tools};
+
+/// A part of the tests that can be run by itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    Lint,
+    Native,
+    Wasm,
+    Size,
+    E2e,
+}
+
+impl Part {
+    pub(crate) const ALL: [Self; 5] = [Self::Lint, Self::Native, Self::Wasm, Self::Size, Self::E2e];
+
+    /// Its name on the command line.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Lint => "lint",
+            Self::Native => "native",
+            Self::Wasm => "wasm",
+            Self::Size => "size",
+            Self::E2e => "e2e",
+        }
+    }
+
+    fn what(self) -> &'static str {
+        match self {
+            Self::Lint => "format, lints, types, documentation",
+            Self::Native => "native tests",
+            Self::Wasm => "wasm tests",
+            Self::Size => "size budgets",
+            Self::E2e => "browser tests",
+        }
+    }
+
+    fn run(self) -> Result<()> {
+        match self {
+            Self::Lint => lint(),
+            Self::Native => native(),
+            Self::Wasm => wasm(),
+            Self::Size => size::check(&site()?),
+            Self::E2e => e2e(),
+        }
+    }
+}
+
+/// Runs these parts in their order.
+pub(crate) fn test(parts: &[Part]) -> Result<()> {
+    let start = Instant::now();
+    let mut done: Vec<(Part, Duration)> = Vec::new();
+    for &part in parts {
+        eprintln!("\n── {}: {} ──", part.name(), part.what());
+        let begun = Instant::now();
+        let outcome = part.run();
+        let time = begun.elapsed();
+        if let Err(error) = outcome {
+            summarize(&done);
+            eprintln!("  ✗ {:<8} {:>12}", part.name(), seconds(time));
+            bail!(
+                "{}: {error:#}\nAgain, only this: cargo xtask test {}",
+                part.what(),
+                part.name()
+            );
+        }
+        done.push((part, time));
+    }
+    summarize(&done);
+    eprintln!("All well, in {}.", seconds(start.elapsed()));
+    Ok(())
+}
+
+fn summarize(done: &[(Part, Duration)]) {
+    eprintln!();
+    for (part, time) in done {
+        eprintln!("  ✓ {:<8} {:>12}", part.name(), seconds(*time));
+    }
+}
+
+/// The crates that run in the browser; the others run here.
+const BROWSER_CRATES: &[&str] = &["nutgraf-engine", "nutgraf-ui"];
+
+fn packages(command: &mut Command, names: &[&str]) {
+    for name in names {
+        command.args(["--package", name]);
+    }
+}
+
+fn lint() -> Result<()> {
+    tools::lint_tools()?;
+    tools::for_build()?;
+    run(cargo().args(["fmt", "--all", "--check"]))
+        .context("not formatted; `cargo fmt --all` does it")?;
+    let mut clippy = cargo();
+    clippy.args(["clippy", "--quiet", "--all-targets"]);
+    packages(&mut clippy, &["nutgraf", "xtask"]);
+    run(clippy.args(["--", "--deny", "warnings"]))?;
+    let mut clippy = cargo();
+    clippy.args([
+        "clippy",
+        "--quiet",
+        "--all-targets",
+        "--target",
+        "wasm32-unknown-unknown",
+    ]);
+    packages(&mut clippy, BROWSER_CRATES);
+    run(clippy.args(["--", "--deny", "warnings"]))?;
+    run(cargo().env("RUSTDOCFLAGS", "--deny warnings").args([
+        "doc",
+        "--quiet",
+        "--no-deps",
+        "--package",
+        "nutgraf",
+    ]))?;
+    // The glue's types come out of the wasm.
+    build::build_wasm()?;
+    run(&mut node_bin("tsc"))
+}
+
+fn native() -> Result<()> {
+    // One at a time: together, cargo would unify their features and compile the tools' dependencies again.
+    for package in ["nutgraf", "nutgraf-ui", "xtask"] {
+        run(cargo().args(["test", "--quiet", "--package", package]))?;
+    }
+    Ok(())
+}
+
+fn wasm() -> Result<()> {
+    build::build_wasm()?;
+    let mut node = node_tests("tests/wasm")?;
+    run(node
+        .env("NUTGRAF_CLI", command_line()?)
+        .env("NUTGRAF_ENGINE", build::engine_folder()))
+}
+
+fn e2e() -> Result<()> {
+    let chromium = tools::chromium()?;
+    let url = serve::in_background(site()?)?;
+    let mut node = node_tests("tests/e2e")?;
+    run(node
+        .env("NUTGRAF_URL", url)
+        .env("NUTGRAF_CHROMIUM", chromium))
+}
+
+/// The release build.
+fn site() -> Result<Site> {
+    build::build(&build::default_dist())
+}
+
+/// Builds the command line, to compare the wasm with.
+fn command_line() -> Result<PathBuf> {
+    run(cargo().args([
+        "build",
+        "--quiet",
+        "--package",
+        "nutgraf",
+        "--bin",
+        "nutgraf",
+    ]))?;
+    // It lies beside us: both are built in the same profile.
+    let ourselves = env::current_exe()?;
+    Ok(ourselves.with_file_name(format!("nutgraf{}", env::consts::EXE_SUFFIX)))
+}
+
+/// Node's test runner on the test files of `folder`. One file after the other: the browser needs the processor, and
+/// some tests look at what blocks it.
+fn node_tests(folder: &str) -> Result<Command> {
+    let mut node = command("node");
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    let mut files = test_files(&root().join(folder))?;
+    if files.is_empty() {
+        bail!("no *.test.mjs in {folder}");
+    }
+    files.sort();
+    node.args(files);
+    Ok(node)
+}
+
+fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
+        let path = entry?.path();
+        if path.is_dir() {
+            files.extend(test_files(&path)?);
+        } else if path.to_string_lossy().ends_with(".test.mjs") {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}

@@ -1,0 +1,173 @@
+//! What the machine needs, found or installed. Installed only where that takes no rights we don't have; otherwise the
+//! error names the one command to run.
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use anyhow::{Context, Result, bail};
+
+use crate::process::{capture, command, exists, root};
+use crate::progress::step;
+use crate::stamp::{self, Stamp};
+
+const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// The oldest Node with everything the tests use.
+const NODE_MAJOR: u32 = 20;
+
+/// The standard library for wasm.
+pub(crate) fn wasm_target() -> Result<()> {
+    let folder =
+        capture(command("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]))?;
+    if PathBuf::from(String::from_utf8_lossy(&folder).trim()).is_dir() {
+        return Ok(());
+    }
+    if !exists("rustup") {
+        bail!(
+            "Rust's {WASM_TARGET} target is missing, and rustup is not there to add it. Install it with your Rust's \
+             package manager (on Debian: apt-get install libstd-rust-dev-wasm32), or use rustup."
+        );
+    }
+    step("Adding Rust's wasm target", || {
+        capture(command("rustup").args(["target", "add", WASM_TARGET])).map(drop)
+    })
+}
+
+/// rustfmt and clippy, for `cargo xtask test`.
+pub(crate) fn lint_tools() -> Result<()> {
+    let missing: Vec<_> = [("rustfmt", "cargo-fmt"), ("clippy", "cargo-clippy")]
+        .into_iter()
+        .filter(|(_, program)| !exists(program))
+        .map(|(component, _)| component)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let missing = missing.join(" ");
+    if !exists("rustup") {
+        bail!(
+            "{missing} missing, and rustup is not there to add it: install it with your Rust's package manager"
+        );
+    }
+    step(&format!("Adding {missing}"), || {
+        capture(
+            command("rustup")
+                .args(["component", "add"])
+                .args(missing.split(' ')),
+        )
+        .map(drop)
+    })
+}
+
+/// Node, and the packages of package-lock.json.
+pub(crate) fn node_packages() -> Result<()> {
+    node()?;
+    let lock = fs::read(root().join("package-lock.json")).context("package-lock.json")?;
+    let stamp = Stamp::new(
+        root().join("node_modules/.nutgraf-stamp"),
+        stamp::key(&[&lock]),
+    );
+    if stamp.is_current(&[]) {
+        return Ok(());
+    }
+    step("Installing the Node packages (npm ci)", || {
+        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+        if !exists(npm) {
+            install("npm", "npm")?;
+        }
+        capture(command(npm).args(["ci", "--no-progress"])).map(drop)
+    })?;
+    stamp.set()
+}
+
+fn node() -> Result<()> {
+    if !exists("node") {
+        step("Installing Node", || install("nodejs", "Node 20 or newer"))?;
+    }
+    let version = String::from_utf8(capture(command("node").arg("--version"))?)?;
+    let major = version
+        .trim()
+        .trim_start_matches('v')
+        .split('.')
+        .next()
+        .and_then(|major| major.parse::<u32>().ok());
+    if major.is_none_or(|major| major < NODE_MAJOR) {
+        bail!(
+            "Node {} is too old: Nutgraf's build needs {NODE_MAJOR} or newer (https://nodejs.org)",
+            version.trim()
+        );
+    }
+    Ok(())
+}
+
+/// A Chromium (or Chrome) to test and take pictures with: `NUTGRAF_CHROMIUM`, or the first one found.
+pub(crate) fn chromium() -> Result<PathBuf> {
+    if let Some(path) = env::var_os("NUTGRAF_CHROMIUM") {
+        return Ok(path.into());
+    }
+    if let Some(path) = find_chromium() {
+        return Ok(path);
+    }
+    step("Installing Chromium", || install("chromium", "Chromium"))?;
+    find_chromium()
+        .context("Chromium was installed, but is not in PATH; name it in NUTGRAF_CHROMIUM")
+}
+
+fn find_chromium() -> Option<PathBuf> {
+    let names = [
+        "chromium",
+        "chromium-browser",
+        "google-chrome-stable",
+        "google-chrome",
+        "chrome",
+    ];
+    let elsewhere = [
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    ];
+    let path = env::var_os("PATH").unwrap_or_default();
+    names
+        .iter()
+        .flat_map(|name| env::split_paths(&path).map(move |folder| folder.join(name)))
+        .chain(elsewhere.iter().map(PathBuf::from))
+        .find(|candidate| candidate.is_file())
+}
+
+/// Installs a Debian package where we may, else says how.
+fn install(package: &str, what: &str) -> Result<()> {
+    let apt = exists("apt-get");
+    if !(apt && is_root()) {
+        if apt {
+            bail!("{what} is missing. Run: sudo apt-get install -y {package}");
+        }
+        bail!("{what} is missing. Install it with your package manager, then run this again.");
+    }
+    let apt_get = |arguments: &[&str]| {
+        capture(
+            command("apt-get")
+                .env("DEBIAN_FRONTEND", "noninteractive")
+                .args(arguments),
+        )
+        .map(drop)
+    };
+    apt_get(&["update"])?;
+    apt_get(&["install", "-y", "--no-install-recommends", package])
+}
+
+/// Whether we may install packages: asked of `id`, for std doesn't say.
+fn is_root() -> bool {
+    capture(command("id").arg("-u")).is_ok_and(|id| id.trim_ascii() == b"0")
+}
+
+/// Runs `npm ci` and the like only once: the checks of everything the build needs.
+pub(crate) fn for_build() -> Result<()> {
+    wasm_target()?;
+    node_packages()
+}
+
+/// A Node script of ours.
+pub(crate) fn node_script(script: &str) -> std::process::Command {
+    let mut node = command("node");
+    node.arg(root().join(script));
+    node
+}
