@@ -68,7 +68,7 @@ pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
             })
             .map(|(i, _)| i);
         let first = before_site.next();
-        let ends = [Some(line.len()), first, before_site.last()];
+        let ends = [Some(line.len()), first, before_site.next_back()];
         for end in ends.into_iter().flatten() {
             *counts.entry(hash(&line[..end])).or_default() += 1;
         }
