@@ -299,13 +299,16 @@ impl<'a> Place<'a> {
     fn new(text: &'a str, blocks: &'a [Block], language: Language) -> Self {
         let mut run = body::run(text, blocks, language);
         let is_page = is_page(blocks, &run);
-        let found = title::find(text, blocks, run.clone(), language);
+        let found = || title::find(text, blocks, run.clone(), language);
         let title = if is_page {
-            found
+            found()
         } else {
             // What has prose above it is a heading.
             let top = |&i: &usize| !blocks[..i].iter().any(|b| b.look.is_prose());
-            title::first(text, blocks).or_else(|| found.filter(top))
+            title::first(text, blocks).or_else(|| {
+                let above = blocks.first().is_some_and(|b| !b.look.is_prose());
+                above.then(found).flatten().filter(top)
+            })
         };
         if is_page {
             run.start = body::start(blocks, &run, title);
@@ -519,15 +522,20 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
     if look.words > 70 {
         return None;
     }
-    lower.clear();
-    // Who made a picture stands at the end of what is written below it.
-    lower.extend(
-        line[line.ceil_char_boundary(line.len().saturating_sub(70))..]
-            .chars()
-            .flat_map(char::to_lowercase),
-    );
-    if look.words <= 50 && look.inner_ends <= 2 && (ends_in_credit(line) || credits(lower, words)) {
-        return Some(Says::Reason(DropReason::Caption));
+    if look.words <= 50 && look.inner_ends <= 2 {
+        // Who made a picture stands at the end of what is written below it.
+        let tail = &line[line.ceil_char_boundary(line.len().saturating_sub(70))..];
+        let may = !look.ends || tail.bytes().any(|b| matches!(b, b':' | b'/'));
+        lower.clear();
+        if may {
+            lower.extend(tail.chars().flat_map(char::to_lowercase));
+        }
+        if line.starts_with('©') && look.numbers > 0 {
+            return Some(Says::Reason(DropReason::Navigation));
+        }
+        if may && (ends_in_credit(line) || credits(lower, words)) {
+            return Some(Says::Reason(DropReason::Caption));
+        }
     }
     if look.words > 25 || look.inner_ends > 0 {
         return None;

@@ -197,7 +197,7 @@ fn pathological_pages_take_linear_time() {
         "Read more:\n",
         "Title here now\n\n",
     ] {
-        let text = part.repeat(400_000 / part.len());
+        let text = part.repeat(100_000 / part.len());
         let _ = rank(&text, &Options::default());
     }
 }

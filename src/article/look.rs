@@ -4,7 +4,7 @@
 use super::lines::{Line, starts_item};
 
 /// The bytes of a line that are looked at: enough to tell prose from the rest.
-const SAMPLE: usize = 320;
+const SAMPLE: usize = 140;
 
 /// What a line looks like.
 #[derive(Clone, Copy, Debug, Default)]

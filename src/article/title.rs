@@ -4,7 +4,6 @@
 use super::{Block, Look};
 use crate::Span;
 use crate::language::Language;
-use std::collections::HashSet;
 use std::hash::BuildHasher;
 use std::ops::Range;
 
@@ -44,33 +43,38 @@ pub(super) fn first(text: &str, blocks: &[Block]) -> Option<usize> {
         .then_some(0)
 }
 
-/// What parts a title from the site's name in the title of the window.
-const BEFORE_SITE: [&str; 6] = [" | ", " - ", " – ", " — ", " · ", " :: "];
+/// What parts a title from the site's name in the title of the window, between two spaces.
+const BEFORE_SITE: [&str; 6] = ["| ", "- ", "– ", "— ", "· ", ":: "];
 
 /// Finds the lines that a page says twice: a headline is the window's title too, with the site's name after it.
 pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
-    let keys = |b: &Block| {
-        let line = b.span().of(text);
-        let short = (3..=40).contains(&b.look.words) && line.len() <= 400;
-        let parts = BEFORE_SITE.iter().flat_map(move |mark| {
-            let (first, last) = (line.find(mark), line.rfind(mark));
-            let last = last.filter(|_| first != last);
-            [first, last].into_iter().flatten().map(move |i| &line[..i])
-        });
-        std::iter::once(line)
-            .chain(parts)
-            .filter(move |_| short)
-            .map(|l| rustc_hash::FxBuildHasher.hash_one(l.to_lowercase()))
+    let can_be = |b: &Block| {
+        (3..=40).contains(&b.look.words)
+            && b.look.inner_ends == 0
+            && b.line.span.len() <= 2 * LONGEST
+            && !b.span().of(text).ends_with('.')
     };
+    let hash = |line: &str| rustc_hash::FxBuildHasher.hash_one(line.to_lowercase());
     let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> =
         hashbrown::HashMap::default();
-    for block in &*blocks {
-        for key in keys(block) {
-            *counts.entry(key).or_default() += 1;
+    for block in blocks.iter().filter(|b| can_be(b)) {
+        let line = block.span().of(text);
+        let mut before_site = line
+            .match_indices(' ')
+            .filter(|(i, _)| {
+                BEFORE_SITE
+                    .iter()
+                    .any(|mark| line[i + 1..].starts_with(mark))
+            })
+            .map(|(i, _)| i);
+        let first = before_site.next();
+        let ends = [Some(line.len()), first, before_site.next_back()];
+        for end in ends.into_iter().flatten() {
+            *counts.entry(hash(&line[..end])).or_default() += 1;
         }
     }
     for block in blocks {
-        block.again = keys(block).next().is_some_and(|k| counts[&k] >= 2);
+        block.again = can_be(block) && counts[&hash(block.span().of(text))] >= 2;
     }
 }
 
@@ -99,8 +103,8 @@ pub(super) fn opens(text: &str, blocks: &[Block], i: usize, language: Language) 
     if prose().map(|b| b.look.words).sum::<u32>() < 60 {
         return 0;
     }
-    let mut own = HashSet::new();
-    words_of(block.span().of(text), language, |w| {
+    let mut own = hashbrown::HashSet::<String, rustc_hash::FxBuildHasher>::default();
+    words_of(block.span().of(text), Some(language), |w| {
         own.insert(w.to_owned());
     });
     let words = own.len();
@@ -108,7 +112,7 @@ pub(super) fn opens(text: &str, blocks: &[Block], i: usize, language: Language) 
         return 0;
     }
     for block in prose() {
-        words_of(block.span().of(text), language, |w| {
+        words_of(block.span().of(text), None, |w| {
             own.remove(w);
         });
     }
@@ -174,7 +178,7 @@ pub(super) fn find(
     language: Language,
 ) -> Option<usize> {
     let start = run.start;
-    let mut said = HashSet::new();
+    let mut said = hashbrown::HashSet::<String, rustc_hash::FxBuildHasher>::default();
     let mut seen = 0;
     for block in &blocks[run] {
         if !block.look.is_prose() {
@@ -182,7 +186,7 @@ pub(super) fn find(
         }
         let line = block.span().of(text);
         seen += line.len();
-        words_of(line, language, |w| {
+        words_of(line, None, |w| {
             said.insert(w.to_owned());
         });
         if seen > 4000 {
@@ -207,7 +211,7 @@ pub(super) fn find(
             continue;
         }
         let (mut words, mut hits) = (0, 0);
-        words_of(line, language, |w| {
+        words_of(line, Some(language), |w| {
             words += 1;
             hits += i64::from(said.contains(w));
         });
@@ -247,14 +251,14 @@ pub(super) fn find(
 /// The bytes of a line whose words are compared.
 const WORDS_OF: usize = 1000;
 
-/// The content words of a line.
-fn words_of(line: &str, language: Language, mut f: impl FnMut(&str)) {
+/// The words of a line that aren't short, nor stop words of the language.
+fn words_of(line: &str, language: Option<Language>, mut f: impl FnMut(&str)) {
     let line = &line[..line.floor_char_boundary(WORDS_OF)];
     for word in crate::terms::words(line, false) {
         let word = word.of(line);
         if word.len() > 3 {
             let word = word.to_lowercase();
-            if !language.is_stop_word(&word) {
+            if !language.is_some_and(|l| l.is_stop_word(&word)) {
                 f(&word);
             }
         }
