@@ -400,7 +400,9 @@ const COMMENTS: usize = 60;
 fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
     let furniture = blocks.iter().filter(|b| b.is_furniture()).count();
     // What readers wrote below the article is no part of it, however much it is.
-    let comments = blocks[run.end..].iter().position(|b| b.says == Some(Says::Reason(DropReason::Comments)));
+    let comments = blocks[run.end..]
+        .iter()
+        .position(|b| b.says == Some(Says::Reason(DropReason::Comments)));
     let written = &blocks[..comments.map_or(blocks.len(), |i| run.end + i)];
     let prose = |blocks: &[Block]| -> u32 {
         let prose = blocks.iter().filter(|b| b.look.is_prose());

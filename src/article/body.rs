@@ -45,7 +45,11 @@ pub(super) fn run(text: &str, blocks: &[Block], language: Language) -> Range<usi
             anchored = false;
         }
         sum += weight;
-        let bonus = if comments { 0 } else { super::title::opens(text, blocks, i, language) };
+        let bonus = if comments {
+            0
+        } else {
+            super::title::opens(text, blocks, i, language)
+        };
         if bonus > sum.max(0) {
             sum = bonus;
             start = i;
