@@ -58,8 +58,8 @@ pub(crate) struct Data {
     /// Whether a full stop after a short number makes it an ordinal even before a capital: "3. März". (Before a small
     /// letter it does so anywhere: "3. mars".)
     pub(crate) ordinals: bool,
-    /// Characters a word has where words have no spaces between them; 0 elsewhere.
-    pub(crate) word_length: u32,
+    /// How many pairs of letters (see `terms`) a word has where words are found as pairs; 0 elsewhere.
+    pub(crate) pairs_a_word: u32,
     /// Words a minute in silent reading.
     ///
     /// English: Brysbaert, "How many words do we read per minute?" (2019). Others: Trauzettel-Klosinski and Dietz,
@@ -94,21 +94,21 @@ const UNKNOWN_DATA: Data = Data {
     abbreviations: include_str!("language/abbreviations.txt"),
     elision: false,
     ordinals: false,
-    word_length: 0,
+    pairs_a_word: 0,
     words_per_minute: 238,
 };
 
 const fn characters(
     code: &'static str,
     name: &'static str,
-    word_length: u32,
+    pairs_a_word: u32,
     words_per_minute: u32,
 ) -> Data {
     Data {
         code,
         name,
         support: Support::Characters,
-        word_length,
+        pairs_a_word,
         words_per_minute,
         ..UNKNOWN_DATA
     }
@@ -135,7 +135,7 @@ pub static ALL: [Language; 22] = [
     language!("ru", "Russian", Russian, 192),
     language!("sv", "Swedish", Swedish, 208),
     language!("ta", "Tamil", Tamil, 168),
-    Language(&characters("th", "Thai", 4, 165)),
+    Language(&characters("th", "Thai", 3, 165)),
     language!("tr", "Turkish", Turkish, 173, elision, ordinals),
     Language(&characters("zh", "Chinese", 2, 165)),
 ];

@@ -5,6 +5,7 @@
 
 mod english;
 mod strings;
+mod unspaced;
 
 use crate::Span;
 use crate::coherence;
@@ -83,6 +84,7 @@ pub(crate) fn count(
     language: Language,
 ) -> Terms {
     let elision = language.data().elision;
+    let pairs_a_word = language.data().pairs_a_word;
     // A longer text has more words, but not as many more.
     let mut vocabulary = Vocabulary::new(language, (text.len() / 24).clamp(512, 8192));
     let mut out = Terms {
@@ -103,8 +105,8 @@ pub(crate) fn count(
         let mut quote = Quote::default();
         let mut at = sentence.span.start;
         for word in words_in(text, sentence.span, elision) {
-            // Mostly one space.
-            if word.start != at + 1 || text.as_bytes()[at] != b' ' {
+            // Mostly one space; nothing between pairs of letters, which overlap.
+            if word.start > at && (word.start != at + 1 || text.as_bytes()[at] != b' ') {
                 quote.read(text, Span::new(at, word.start), &said);
             }
             at = word.end;
@@ -131,6 +133,10 @@ pub(crate) fn count(
         let rest = Span::new(at, sentence.span.end);
         quote.read(text, rest, &said);
         said.quoted = quote.words(&said);
+        if pairs_a_word > 0 {
+            said.words = said.words.div_ceil(pairs_a_word);
+            said.quoted /= pairs_a_word;
+        }
         said.asks = rest.of(text).contains(['?', '!', '؟', '？', '！']);
         said.end = out.entries.len() as u32;
         out.sentences.push(said);
@@ -376,7 +382,7 @@ impl Stems {
     /// The term of a word in lower case.
     fn term(&mut self, word: &str) -> u32 {
         // One letter or digit is an initial, a list's label or a leftover.
-        if word.len() < 2 {
+        if word.len() < 2 || word.as_bytes()[0] >= 0xE3 && unspaced::says_nothing(word) {
             return NONE;
         }
         match &self.stemmer {
@@ -492,7 +498,8 @@ fn lower(word: &str, into: &mut String) {
 }
 
 /// The words of a text: runs of letters, marks and digits, with apostrophes between letters ("don't") and points or
-/// commas between digits ("3.5", "10,000") inside. With `elision`, an apostrophe ends a word ("l'", "article").
+/// commas between digits ("3.5", "10,000") inside. With `elision`, an apostrophe ends a word ("l'", "article"). In
+/// scripts without spaces, overlapping pairs of letters.
 pub(crate) fn words(text: &str, elision: bool) -> Words<'_> {
     words_in(text, Span::new(0, text.len()), elision)
 }
@@ -559,13 +566,24 @@ impl Iterator for Words<'_> {
             }
         }
         let start = at;
+        if bytes[start] >= 0xE0
+            && let Some((pair, next)) = unspaced::pair(self.text, start, self.end)
+        {
+            self.at = next;
+            return Some(pair);
+        }
         loop {
             at = ascii_end(self.text.as_bytes(), at).min(self.end);
             if at == self.end {
                 break;
             }
             match CLASS[bytes[at] as usize] {
-                Class::Beyond if is_word_at(self.text, at) => at += step(bytes[at]),
+                Class::Beyond if is_word_at(self.text, at) => {
+                    if bytes[at] >= 0xE0 && unspaced::pair(self.text, at, self.end).is_some() {
+                        break;
+                    }
+                    at += step(bytes[at]);
+                }
                 Class::Beyond | Class::Joint => match self.joint(at) {
                     0 => break,
                     width => at += width,
