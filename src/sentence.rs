@@ -232,7 +232,7 @@ impl<'a> Splitter<'a> {
         let mut chars = self.body[at..].char_indices().peekable();
         while let Some((i, c)) = chars.next() {
             let next = chars.peek().map(|&(_, c)| c);
-            let closes = match c {
+            let belongs = match c {
                 _ if is_invisible(c) => true,
                 _ if self.open.is_some_and(|(_, close)| close == c) => true,
                 '"' | '“' | '”' | '»' | '«' | '‘' | '’' | '\'' => {
@@ -255,7 +255,7 @@ impl<'a> Splitter<'a> {
                 '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' => true,
                 _ => false,
             };
-            if !closes {
+            if !belongs {
                 break;
             }
             closed |= self.open.is_some_and(|(_, close)| close == c);
@@ -306,8 +306,8 @@ impl<'a> Splitter<'a> {
         let Some(first) = following.chars().next() else {
             return Some(end);
         };
-        // No sentence begins with one: "Fig. ??"
-        if matches!(first, '!' | '?') {
+        // No sentence begins with one: "Fig. ??", "Wann?”, sagte er".
+        if matches!(first, '!' | '?' | ',' | ';' | ':' | '،' | '؛') {
             return None;
         }
         // "[…] The"

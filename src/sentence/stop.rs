@@ -81,8 +81,9 @@ pub(super) fn stays_open(
         return false;
     };
     let digit_follows = following.starts_with(|c: char| c.is_numeric());
-    if second.is_none() && first.is_uppercase() {
-        // "J. Smith", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
+    let is_german = language.code() == "de";
+    if second.is_none() && (first.is_uppercase() || is_german && first.is_lowercase()) {
+        // "J. Smith", "u. Ä.", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
         return !closed && !opens_sentence(following, language);
     }
     if first.is_numeric() {
@@ -102,9 +103,7 @@ pub(super) fn stays_open(
         Some(Abbreviation::BeforeNumber) => digit_follows || is_roman(following),
         Some(Abbreviation::MayEnd) => goes_on(token, body, start, at, following, language),
         None if is_initialism(token) => goes_on(token, body, start, at, following, language),
-        None if token.ends_with("str") && language.code() == "de" => {
-            !opens_sentence(following, language)
-        }
+        None if is_german && token.ends_with("str") => !opens_sentence(following, language),
         // A syllable for a letter: "எம். ஜி. ராமன்".
         None if !token.is_ascii() && language.code() == "ta" && token.chars().nth(2).is_none() => {
             !opens_sentence(following, language)
