@@ -217,6 +217,33 @@ impl Language {
     }
 }
 
+/// A quick look at a word before it is looked for among the abbreviations: a Bloom filter of one hash.
+pub(crate) struct AbbreviationFilter([u64; 32]);
+
+impl AbbreviationFilter {
+    pub(crate) fn new(language: Language) -> Self {
+        let mut filter = Self([0; 32]);
+        for line in language.0.abbreviations.lines() {
+            let bit = Self::bit(line.trim_end_matches(['~', '#']));
+            filter.0[bit / 64] |= 1 << (bit % 64);
+        }
+        filter
+    }
+
+    /// Whether the word, in any case, may be one. A word beyond ASCII always may.
+    pub(crate) fn may_be(&self, word: &str) -> bool {
+        let bit = Self::bit(word);
+        self.0[bit / 64] >> (bit % 64) & 1 == 1 || !word.is_ascii()
+    }
+
+    fn bit(word: &str) -> usize {
+        let hash = word.bytes().fold(0u32, |hash, byte| {
+            (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
+        });
+        (hash >> 16) as usize % 2048
+    }
+}
+
 /// What a full stop after an abbreviation may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Abbreviation {

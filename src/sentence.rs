@@ -11,7 +11,7 @@ mod marks;
 mod stop;
 
 use crate::Span;
-use crate::language::Language;
+use crate::language::{AbbreviationFilter, Language};
 use marks::{Run, is_invisible, is_opening};
 pub(crate) use marks::{is_closing, is_terminator};
 
@@ -26,13 +26,14 @@ pub struct Sentence {
 
 /// The sentences of these paragraphs of `text`.
 pub fn split(text: &str, paragraphs: &[Span], language: Language) -> Vec<Sentence> {
-    let mut sentences = Vec::new();
+    let mut sentences = Vec::with_capacity(paragraphs.len());
+    let filter = AbbreviationFilter::new(language);
     for (i, paragraph) in paragraphs.iter().enumerate() {
         let body = paragraph.of(text);
         let mut cut = |start: usize, end: usize| {
             push(&mut sentences, body, start, end, paragraph.start, i);
         };
-        Splitter::new(body, language).run(&mut cut);
+        Splitter::new(body, language, &filter).run(&mut cut);
     }
     sentences
 }
@@ -68,6 +69,7 @@ const ENCLOSED: usize = 150;
 struct Splitter<'a> {
     body: &'a str,
     language: Language,
+    filter: &'a AbbreviationFilter,
     /// Where the sentence begins.
     start: usize,
     /// Where its list marker ends: the points in it end nothing.
@@ -84,10 +86,11 @@ struct Splitter<'a> {
 }
 
 impl<'a> Splitter<'a> {
-    fn new(body: &'a str, language: Language) -> Self {
+    fn new(body: &'a str, language: Language, filter: &'a AbbreviationFilter) -> Self {
         let mut splitter = Self {
             body,
             language,
+            filter,
             start: 0,
             marker: 0,
             limit: 0,
@@ -134,6 +137,9 @@ impl<'a> Splitter<'a> {
                 }
                 if !marks::SPECIAL[byte as usize] {
                     at += 1;
+                    if !self.thai {
+                        at = marks::plain_end(bytes, at).min(self.limit.max(at));
+                    }
                     continue;
                 }
             } else if !marks::MAY_BE_MARK[byte as usize] {
@@ -226,7 +232,7 @@ impl<'a> Splitter<'a> {
         let mut chars = self.body[at..].char_indices().peekable();
         while let Some((i, c)) = chars.next() {
             let next = chars.peek().map(|&(_, c)| c);
-            let closes = match c {
+            let belongs = match c {
                 _ if is_invisible(c) => true,
                 _ if self.open.is_some_and(|(_, close)| close == c) => true,
                 '"' | '“' | '”' | '»' | '«' | '‘' | '’' | '\'' => {
@@ -249,7 +255,7 @@ impl<'a> Splitter<'a> {
                 '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' => true,
                 _ => false,
             };
-            if !closes {
+            if !belongs {
                 break;
             }
             closed |= self.open.is_some_and(|(_, close)| close == c);
@@ -300,8 +306,8 @@ impl<'a> Splitter<'a> {
         let Some(first) = following.chars().next() else {
             return Some(end);
         };
-        // No sentence begins with one: "Fig. ??"
-        if matches!(first, '!' | '?') {
+        // No sentence begins with one: "Fig. ??", "Wann?”, sagte er".
+        if matches!(first, '!' | '?' | ',' | ';' | ':' | '،' | '؛') {
             return None;
         }
         // "[…] The"
@@ -334,6 +340,7 @@ impl<'a> Splitter<'a> {
                 end > run.end,
                 following,
                 self.language,
+                self.filter,
             )
         {
             return None;

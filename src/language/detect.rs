@@ -9,7 +9,7 @@ use crate::Span;
 use std::sync::OnceLock;
 
 /// The bytes of a text that are looked at, and from how many places of it they come.
-const SAMPLE: usize = 8 * 1024;
+const SAMPLE: usize = 6 * 1024;
 const PLACES: usize = 8;
 
 /// Lines of at least this many bytes are prose, if a page has enough of them; shorter ones may be its navigation,

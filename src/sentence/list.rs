@@ -32,10 +32,11 @@ pub(super) fn marker(body: &str, at: usize) -> Option<Marker<'_>> {
         .count();
     let label = &body[label_start..label_start + label_len];
     let after = &body[label_start + label_len..];
-    let tail_len = [".)", ")", "."]
-        .iter()
-        .find(|tail| after.starts_with(**tail))
-        .map_or(0, |tail| tail.len());
+    let tail_len = match after.as_bytes() {
+        [b'.', b')', ..] => 2,
+        [b'.' | b')', ..] => 1,
+        _ => 0,
+    };
     let tail = &after[..tail_len];
     let end = label_start + label_len + tail_len;
     let labelled = tail_len > 0

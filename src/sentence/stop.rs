@@ -1,7 +1,7 @@
 //! Whether a single full stop ends a sentence.
 
 use super::marks::Run;
-use crate::language::{Abbreviation, Language};
+use crate::language::{Abbreviation, AbbreviationFilter, Language};
 
 /// The run of letters, digits and points right before a full stop at `at`.
 fn last_token(body: &str, start: usize, at: usize) -> &str {
@@ -69,6 +69,7 @@ pub(super) fn stays_open(
     closed: bool,
     following: &str,
     language: Language,
+    filter: &AbbreviationFilter,
 ) -> bool {
     let token = last_token(body, start, at);
     let token = match token.rsplit_once(['\'', '’']) {
@@ -80,8 +81,9 @@ pub(super) fn stays_open(
         return false;
     };
     let digit_follows = following.starts_with(|c: char| c.is_numeric());
-    if second.is_none() && first.is_uppercase() {
-        // "J. Smith", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
+    let is_german = language.code() == "de";
+    if second.is_none() && (first.is_uppercase() || is_german && first.is_lowercase()) {
+        // "J. Smith", "u. Ä.", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
         return !closed && !opens_sentence(following, language);
     }
     if first.is_numeric() {
@@ -91,17 +93,19 @@ pub(super) fn stays_open(
     if token.ends_with(['°', 'º', 'ª']) && first.is_alphabetic() {
         return digit_follows;
     }
-    let word = lower(token, language).replace('’', "'");
-    match language.abbreviation(&word) {
+    let known = if filter.may_be(token) {
+        language.abbreviation(&lower(token, language).replace('’', "'"))
+    } else {
+        None
+    };
+    match known {
         Some(Abbreviation::StaysOpen) => !closed || !opens_sentence(following, language),
         Some(Abbreviation::BeforeNumber) => digit_follows || is_roman(following),
-        Some(Abbreviation::MayEnd) => goes_on(&word, body, start, at, following, language),
-        None if is_initialism(token) => goes_on(&word, body, start, at, following, language),
-        None if language.code() == "de" && word.ends_with("str") => {
-            !opens_sentence(following, language)
-        }
+        Some(Abbreviation::MayEnd) => goes_on(token, body, start, at, following, language),
+        None if is_initialism(token) => goes_on(token, body, start, at, following, language),
+        None if is_german && token.ends_with("str") => !opens_sentence(following, language),
         // A syllable for a letter: "எம். ஜி. ராமன்".
-        None if language.code() == "ta" && token.chars().nth(2).is_none() => {
+        None if !token.is_ascii() && language.code() == "ta" && token.chars().nth(2).is_none() => {
             !opens_sentence(following, language)
         }
         None => language.data().ordinals && is_roman(token) && !opens_sentence(following, language),
@@ -121,7 +125,9 @@ fn goes_on(
         return false;
     }
     // "He left at 6 p.m. Mr. Smith …", but "At 5 a.m. Mr. Smith …", "at 5 p.m. Monday".
-    let is_hour = matches!(word, "a.m" | "p.m");
+    let is_hour = ["a.m", "p.m"]
+        .iter()
+        .any(|hour| word.eq_ignore_ascii_case(hour));
     !(is_hour
         && following.starts_with(char::is_uppercase)
         && body[start..at].split_whitespace().nth(3).is_some()
@@ -216,7 +222,7 @@ pub(super) fn before_small_letter(
         && language.abbreviation(&lower(token, language)).is_none()
 }
 
-/// How far back a word is looked for that may be an address.
+/// How far, in bytes, the ends of a word are looked for that may be an address.
 const WORD: usize = 80;
 
 /// Whether a sentence ends where no white space follows: "at the end.The next one". Addresses, names of files and
@@ -248,7 +254,11 @@ pub(super) fn without_space(
         return false;
     };
     let rest = &body[end..];
-    let following = &rest[..rest.find(char::is_whitespace).unwrap_or(rest.len())];
+    let following = &rest[..rest.floor_char_boundary(WORD.min(rest.len()))];
+    let following = following
+        .split(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
     let name = following.trim_end_matches(|c: char| !c.is_alphanumeric());
     if SITES.contains(&name) || following.contains(['@', '/']) || has_inner_point(following) {
         return false;
