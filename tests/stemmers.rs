@@ -64,6 +64,14 @@ fn stems_of_mixed_words_are_those_of_the_unpatched_crate() {
     assert_eq!(digests, include_str!("fixtures/stems/digests.txt"));
 }
 
+/// The published crate slices what isn't there any more.
+#[test]
+fn a_word_the_unpatched_crate_panics_on() {
+    let greek = Stemmer::create(Algorithm::Greek);
+    assert_eq!(greek.stem("ισαισα"), "ισα");
+    assert_eq!(greek.stem("ισαισατε"), "ισα");
+}
+
 /// Any text; or some words of the languages, letters cut off and strung together.
 fn word() -> impl Strategy<Value = String> {
     let piece =
