@@ -97,7 +97,7 @@ fn unwrap(text: &str, lines: &mut [Physical], at: usize, end: usize, mut kept: u
             let before = lines[i - 1];
             goes_on(text, before, line, &lines[i..end])
                 || wrapped.is_some_and(|width| fills(text, before, line, width))
-                    && !(line.indent > before.indent + 1)
+                    && line.indent <= before.indent + 1
                     && !starts_item(line.line.span.of(text))
         };
         match last {

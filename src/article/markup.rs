@@ -211,7 +211,7 @@ impl<'a> Tag<'a> {
                 }
                 (None, b'<') => return None,
                 (None, b'"' | b'\'') if body.as_bytes()[..i].last() == Some(&b'=') => {
-                    quote = Some(b)
+                    quote = Some(b);
                 }
                 (Some(q), b) if q == b => quote = None,
                 _ => {}
