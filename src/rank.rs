@@ -20,8 +20,9 @@ const NEARLY_SAME: f64 = 0.8;
 /// would grow with the square of the text.
 const CAREFUL: usize = 64;
 
-/// In how many steps the weight of earlier mentions grows from 0 to 1 over the ranking's first half: a short summary
-/// wants the sentences that introduce, a long one also those that repeat.
+/// The most that earlier mentions weigh beside later ones, and in how many steps they come to it over the ranking's first
+/// half: a short summary wants the sentences that introduce, a long one also those that repeat.
+const EARLIER: f64 = 0.75;
 const STEPS: usize = 8;
 
 /// The rank of a sentence that has no place yet.
@@ -51,7 +52,7 @@ fn fill_carefully(terms: &Terms, scores: &mut Scores, ranks: &mut [u32], said: &
         let now = (2 * t * STEPS / n).min(STEPS);
         if now != step {
             step = now;
-            scores.weigh(ranks, now as f64 / STEPS as f64);
+            scores.weigh(ranks, EARLIER * now as f64 / STEPS as f64);
             heap.clear();
             heap.extend((0..n).filter_map(|i| {
                 let waits = i > 0 && terms.sentences[i].leans && ranks[i - 1] == OPEN;
@@ -89,7 +90,7 @@ fn fill_the_rest(
     said: &Said,
     filled: usize,
 ) {
-    scores.weigh(ranks, 1.0);
+    scores.weigh(ranks, EARLIER);
     let mut rest = sorted(terms, scores, ranks);
     let mut repeats = false;
     let mut seen = Seen::new(terms);

@@ -159,6 +159,7 @@ pub(crate) fn count(
                 .collect(),
         })
         .collect();
+    drop((last, names));
     out.distinct = vocabulary.into_terms();
     if language.data().stop_words.is_empty() {
         drop_commonest(&mut out);
@@ -303,9 +304,13 @@ impl Vocabulary {
             count: 0,
             word: Span::default(),
         };
-        let mut terms = vec![nothing; self.stems.len()];
-        let mut most = vec![0; terms.len()];
-        for known in self.words.values() {
+        let Self { words, stems, .. } = self;
+        let count = stems.len();
+        // Before more is asked for: here the engine holds most.
+        drop(stems);
+        let mut terms = vec![nothing; count];
+        let mut most = vec![0; count];
+        for known in words.values() {
             if known.term == NONE || known.count == 0 {
                 continue;
             }
@@ -336,7 +341,7 @@ impl Known {
 
 /// The terms by their stems.
 struct Stems {
-    stems: Strings<()>,
+    numbers: Strings<()>,
     stemmer: Stem,
     /// Reused for stemming one word.
     stem: Vec<u8>,
@@ -355,7 +360,7 @@ enum Stem {
 impl Stems {
     fn new(language: Language, distinct: usize) -> Self {
         Self {
-            stems: Strings::with_capacity(distinct * 3 / 4),
+            numbers: Strings::with_capacity(distinct * 3 / 4),
             stemmer: match language.data().stemmer {
                 None => Stem::None,
                 Some(Algorithm::English) => Stem::English,
@@ -366,7 +371,7 @@ impl Stems {
     }
 
     fn len(&self) -> usize {
-        self.stems.len()
+        self.numbers.len()
     }
 
     /// The term of an ASCII word in lower case.
@@ -385,13 +390,13 @@ impl Stems {
                 self.stem.clear();
                 self.stem.extend_from_slice(word.as_bytes());
                 english::stem(&mut self.stem);
-                self.stems.number(&self.stem, || ())
+                self.numbers.number(&self.stem, || ())
             }
-            Stem::Snowball(stemmer) => self.stems.number(stemmer.stem(word).as_bytes(), || ()),
-            Stem::English => self.stems.number(word.as_bytes(), || ()),
+            Stem::Snowball(stemmer) => self.numbers.number(stemmer.stem(word).as_bytes(), || ()),
+            Stem::English => self.numbers.number(word.as_bytes(), || ()),
             Stem::None => {
                 let end = word.char_indices().nth(PREFIX).map_or(word.len(), |c| c.0);
-                self.stems.number(&word.as_bytes()[..end], || ())
+                self.numbers.number(&word.as_bytes()[..end], || ())
             }
         }
     }

@@ -7,7 +7,7 @@ pub(super) struct Strings<V> {
     /// Open addressing, at most five eighths full, its length a power of two: (upper half of the hash, number + 1).
     slots: Vec<(u32, u32)>,
     /// Side by side, so that what is known of a string comes with its key from memory.
-    strings: Vec<(Key, V)>,
+    entries: Vec<(Key, V)>,
     /// What long strings have beyond their first sixteen bytes, one after the other.
     beyond: Vec<u8>,
 }
@@ -111,24 +111,24 @@ impl<V> Strings<V> {
     pub(super) fn with_capacity(strings: usize) -> Self {
         Self {
             slots: vec![(0, 0); (strings.max(8) * 8 / 5).next_power_of_two()],
-            strings: Vec::with_capacity(strings),
+            entries: Vec::with_capacity(strings),
             beyond: Vec::new(),
         }
     }
 
     /// How many there are.
     pub(super) fn len(&self) -> usize {
-        self.strings.len()
+        self.entries.len()
     }
 
     /// What is known of a string by its number.
     pub(super) fn get_mut(&mut self, number: u32) -> &mut V {
-        &mut self.strings[number as usize].1
+        &mut self.entries[number as usize].1
     }
 
     /// The strings' values, by number.
     pub(super) fn values(&self) -> impl Iterator<Item = &V> {
-        self.strings.iter().map(|(_, value)| value)
+        self.entries.iter().map(|(_, value)| value)
     }
 
     /// The number of a string, if it has one.
@@ -162,16 +162,16 @@ impl<V> Strings<V> {
     }
 
     fn push(&mut self, slot: usize, hash: u64, key: Key, value: V) -> u32 {
-        if self.strings.len() == self.strings.capacity() {
+        if self.entries.len() == self.entries.capacity() {
             // Not twice as many: a text's later words are mostly its earlier ones.
-            self.strings.reserve_exact(self.strings.len() / 2 + 8);
+            self.entries.reserve_exact(self.entries.len() / 2 + 8);
         }
-        self.strings.push((key, value));
-        self.slots[slot] = ((hash >> 32) as u32, self.strings.len() as u32);
-        if 8 * self.strings.len() > 5 * self.slots.len() {
+        self.entries.push((key, value));
+        self.slots[slot] = ((hash >> 32) as u32, self.entries.len() as u32);
+        if 8 * self.entries.len() > 5 * self.slots.len() {
             self.grow();
         }
-        self.strings.len() as u32 - 1
+        self.entries.len() as u32 - 1
     }
 
     fn look_for(&self, string: &[u8]) -> Result<u32, (usize, u64)> {
@@ -201,7 +201,7 @@ impl<V> Strings<V> {
         loop {
             match self.slots[slot] {
                 (_, 0) => return Err(slot),
-                (t, number) if t == tag && is_it(self.strings[number as usize - 1].0) => {
+                (t, number) if t == tag && is_it(self.entries[number as usize - 1].0) => {
                     return Ok(number - 1);
                 }
                 _ => slot = (slot + 1) & mask,
