@@ -14,6 +14,7 @@ use crate::language::Language;
 use crate::{Options, Span};
 use lines::Line;
 use look::Look;
+use markup::Source;
 use std::hash::{BuildHasher, Hasher};
 use std::ops::Range;
 use words::{Says, Words};
@@ -178,9 +179,9 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
         article.paragraphs = lines.into_iter().map(|l| l.span).collect();
         return article;
     }
-    let (blocks, markup) = blocks(text, language);
+    let (blocks, markup, declared) = blocks(text, language);
     article.dropped = markup;
-    let place = Place::new(text, &blocks, language);
+    let place = Place::new(text, &blocks, declared, language);
     let mut said = Said::default();
     for (i, block) in blocks.iter().enumerate() {
         let span = block.span();
@@ -214,13 +215,17 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
     article
 }
 
-/// The lines of a text with what is known of each by itself and by its like, and the markup between them.
-fn blocks(text: &str, language: Language) -> (Vec<Block>, Vec<Dropped>) {
+/// The lines of a text with what is known of each by itself and by its like, the markup between them, and the line that
+/// the markup says is the title.
+fn blocks(text: &str, language: Language) -> (Vec<Block>, Vec<Dropped>, Option<usize>) {
     let is_source = markup::is_source(text);
-    let (lines, markup) = if is_source {
+    let source = if is_source {
         markup::read(text)
     } else {
-        (lines::paragraphs(text), Vec::new())
+        Source {
+            lines: lines::paragraphs(text),
+            ..Source::default()
+        }
     };
     let words = Words::new(language);
     let mut lower = String::new();
@@ -242,11 +247,11 @@ fn blocks(text: &str, language: Language) -> (Vec<Block>, Vec<Dropped>) {
             cookie: body[..body.floor_char_boundary(400)].contains("ookie"),
         }
     };
-    let mut blocks: Vec<Block> = lines.into_iter().map(block).collect();
+    let mut blocks: Vec<Block> = source.lines.into_iter().map(block).collect();
     mark_templates(text, &mut blocks);
     title::mark_again(text, &mut blocks);
     mark_story_links(text, &mut blocks, language);
-    (blocks, markup)
+    (blocks, source.dropped, source.title)
 }
 
 /// Where nothing is left, what was dropped for its words is the text: a note that says "Subscribe".
@@ -296,11 +301,18 @@ struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn new(text: &'a str, blocks: &'a [Block], language: Language) -> Self {
+    fn new(
+        text: &'a str,
+        blocks: &'a [Block],
+        declared: Option<usize>,
+        language: Language,
+    ) -> Self {
         let mut run = body::run(text, blocks, language);
         let is_page = is_page(blocks, &run);
         let found = || title::find(text, blocks, run.clone(), language);
-        let title = if is_page {
+        let title = if declared.is_some() {
+            declared
+        } else if is_page {
             found()
         } else {
             // What has prose above it is a heading.

@@ -24,6 +24,15 @@ pub enum Support {
 }
 
 impl Support {
+    /// Its name in JavaScript.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Characters => "characters",
+            Self::Basic => "basic",
+        }
+    }
+
     /// What a reader should know of a summary at this level; `None` where there is nothing to say.
     pub fn notice(self) -> Option<&'static str> {
         match self {

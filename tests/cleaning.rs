@@ -167,6 +167,23 @@ fn text_that_speaks_of_tags_is_no_source() {
 }
 
 #[test]
+fn a_source_says_what_its_title_is() {
+    let body = "<p>The ferry sails again.</p><p>It left on Monday at noon.</p>";
+    let window = "<head><title>Ferry | The Daily</title></head>";
+    for (source, title) in [
+        (format!("<html>{window}<body>{body}"), "Ferry | The Daily"),
+        (
+            format!("<html>{window}<body><h1>A ferry sails</h1>{body}"),
+            "A ferry sails",
+        ),
+    ] {
+        let ranking = rank(&source, &Options::default());
+        assert_eq!(ranking.title.as_ref().map(|t| t.text.as_str()), Some(title));
+        assert_eq!(ranking.sentences.len(), 2, "{source}");
+    }
+}
+
+#[test]
 fn control_characters_are_not_text() {
     let text = "It rained all day in Ashby.\nPNG\u{1}\u{2}\u{0}\u{7f}IHDR\u{0}\u{0}\u{1}\u{3}x\n\nThe bridge is closed.";
     let ranking = rank(text, &Options::default());

@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, JsString, Promise, Uint32Array};
+use js_sys::{Array, Float64Array, JsString, Promise, Uint32Array};
+use nutgraf::Parts;
 use wasm_bindgen::prelude::*;
 use web_sys::AbortSignal;
 
@@ -51,6 +52,12 @@ extern "C" {
     fn rank(this: &JsColumns) -> Uint32Array;
     #[wasm_bindgen(method, getter, structural)]
     fn words(this: &JsColumns) -> Uint32Array;
+    #[wasm_bindgen(method, getter, structural)]
+    fn parts(this: &JsColumns) -> JsParts;
+
+    type JsParts;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    fn part(this: &JsParts, name: &str) -> Float64Array;
 
     type JsDropped;
     #[wasm_bindgen(method, getter, structural)]
@@ -120,6 +127,7 @@ fn failure(error: &JsValue) -> Failure {
 
 fn read(ranking: &JsRanking) -> Ranking {
     let sentences = ranking.sentences();
+    let parts = sentences.parts();
     Ranking {
         title: ranking.title().map(|title| Title {
             text: title.text(),
@@ -138,6 +146,7 @@ fn read(ranking: &JsRanking) -> Ranking {
         paragraphs: sentences.paragraph().to_vec(),
         ranks: sentences.rank().to_vec(),
         sentence_words: sentences.words().to_vec(),
+        parts: Parts::NAMES.map(|name| parts.part(name).to_vec()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A ranked text: what the engine found in it, and how it is laid out to be shown. Offsets are UTF-16 code units.
 
-use nutgraf::Length;
 use nutgraf::summary::{cut, reading_seconds};
+use nutgraf::{Length, Parts};
 
 /// A range of the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub(crate) struct Ranking {
     pub(crate) paragraphs: Vec<u32>,
     pub(crate) ranks: Vec<u32>,
     pub(crate) sentence_words: Vec<u32>,
+    /// What the sentences' scores are made of, in the order of [`Parts::NAMES`].
+    pub(crate) parts: [Vec<f64>; Parts::NAMES.len()],
 }
 
 /// The article's title.
@@ -266,6 +268,7 @@ pub(crate) mod tests {
             paragraphs: (0..n).map(|i| i / 3).collect(),
             ranks: (0..n).rev().collect(),
             sentence_words: vec![20; n as usize],
+            parts: [1, 2, 3, 4, 5, 6, 7].map(|part| vec![f64::from(part); n as usize]),
             ..Ranking::default()
         }
     }

@@ -57,7 +57,30 @@ pub(crate) struct Words {
     pub(crate) announce: Plural,
     pub(crate) retry: &'static str,
     pub(crate) broken: &'static str,
+    pub(crate) why: &'static str,
+    pub(crate) why_this: &'static str,
+    pub(crate) place: &'static str,
+    reasons: Reasons,
     notices: Notices,
+}
+
+/// What the parts of a score say of a sentence.
+#[derive(Debug)]
+struct Reasons {
+    often: &'static str,
+    sometimes: &'static str,
+    opens: &'static str,
+    early: &'static str,
+    late: &'static str,
+    title: &'static str,
+    opening: &'static str,
+    names: &'static str,
+    quoted: &'static str,
+    short: &'static str,
+    long: &'static str,
+    repeats: &'static str,
+    needed: &'static str,
+    leans: &'static str,
 }
 
 #[derive(Debug)]
@@ -138,6 +161,25 @@ static ENGLISH: Words = Words {
     },
     retry: "Try again",
     broken: "Something in this page broke. Your text went nowhere. Please reload the page and paste it again.",
+    why: "Why?",
+    why_this: "Why? The reasons for this sentence",
+    place: "Together {}: number {} of {} sentences",
+    reasons: Reasons {
+        often: "The article keeps coming back to its words",
+        sometimes: "The article comes back to a few of its words",
+        opens: "Opens the article",
+        early: "Stands near the opening",
+        late: "Stands further down",
+        title: "Shares words with the title and the opening",
+        opening: "Shares words with the opening",
+        names: "Has names in it",
+        quoted: "Is a question, or somebody’s words",
+        short: "Is very short",
+        long: "Is longer than most",
+        repeats: "Repeats what a better sentence says",
+        needed: "The sentence after it points back to it",
+        leans: "Points back to the sentence before it",
+    },
     notices: Notices {
         engine_not_loaded: "The part of this page that reads articles didn’t load. Check the connection, then try again.",
         engine_failed: "Reading this text failed; perhaps the browser ran out of memory. Your text is still here.",
@@ -177,6 +219,30 @@ impl Words {
             Notice::UnknownLanguage => words.unknown_language,
         }
         .to_owned()
+    }
+
+    /// What a part of a sentence's score, given in hundredths, says of it. Nothing for a part that this page doesn't
+    /// know.
+    pub(crate) fn reason(
+        &self,
+        part: &str,
+        hundredths: i32,
+        first: bool,
+        titled: bool,
+    ) -> Option<&'static str> {
+        let words = &self.reasons;
+        let either = |condition: bool, one, other| Some(if condition { one } else { other });
+        match part {
+            "frequency" => either(hundredths >= 50, words.often, words.sometimes),
+            "position" if first => Some(words.opens),
+            "position" => either(hundredths >= 80, words.early, words.late),
+            "title" => either(titled, words.title, words.opening),
+            "statement" => either(hundredths > 0, words.names, words.quoted),
+            "length" => either(hundredths <= -400, words.short, words.long),
+            "redundancy" => Some(words.repeats),
+            "coherence" => either(hundredths > 0, words.needed, words.leans),
+            _ => None,
+        }
     }
 
     /// A length of time: to five seconds below a minute and a half, then to the minute.
@@ -223,6 +289,19 @@ pub(crate) fn fill(phrase: &str, values: &[&str]) -> String {
     out
 }
 
+/// A number given in hundredths, with its sign: "+0.07", "−1.20".
+pub(crate) fn hundredths(value: i32) -> String {
+    let mut out = String::from(if value < 0 { "−" } else { "+" });
+    let value = value.unsigned_abs();
+    out.push_str(&(value / 100).to_string());
+    out.push('.');
+    if value % 100 < 10 {
+        out.push('0');
+    }
+    out.push_str(&(value % 100).to_string());
+    out
+}
+
 /// A count with its thousands set apart: "12,345".
 pub(crate) fn number(count: u32) -> String {
     let digits = count.to_string();
@@ -258,6 +337,27 @@ mod tests {
     fn large_counts_are_rounded_down() {
         assert_eq!(WORDS.about(999_999), "999,999");
         assert_eq!(WORDS.about(10_290_000), "10.2 million");
+    }
+
+    #[test]
+    fn hundredths_have_two_places_and_their_sign() {
+        assert_eq!(
+            [0, 7, 160, -45, -400].map(hundredths),
+            ["+0.00", "+0.07", "+1.60", "−0.45", "−4.00"]
+        );
+    }
+
+    #[test]
+    fn every_part_of_a_score_has_words() {
+        for part in nutgraf::Parts::NAMES {
+            for value in [-400, -1, 1, 100] {
+                assert!(WORDS.reason(part, value, false, true).is_some(), "{part}");
+            }
+        }
+        let said = |part, value| WORDS.reason(part, value, false, true);
+        assert_ne!(said("length", -400), said("length", -20));
+        assert_ne!(said("statement", 5), said("statement", -5));
+        assert_eq!(said("beauty", 1), None);
     }
 
     #[test]

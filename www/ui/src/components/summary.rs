@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use js_sys::JsString;
 use yew::prelude::*;
 
 use super::copy::Copy;
 use super::length::length;
+use super::reasons::reasons;
 use super::statistics::statistics;
 use super::welcome::welcome;
 use super::{Dispatch, Reading};
@@ -69,9 +69,9 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
             } else if let Some(reading) = props.reading.as_ref().filter(|_| !props.chosen.is_empty()) {
                 { length(props.chosen.len() as u32, reading.ranking.len() as u32, props.dispatch.clone()) }
                 { statistics(reading.ranking.statistics(&props.chosen)) }
-                <ul class="sentences" role="list" lang={reading.lang()}>
+                <ul class="sentences" role="list">
                     { for props.chosen.iter().take(shown).map(|&index| html! {
-                        <Sentence key={index} {index} text={reading.slice(reading.ranking.sentence(index))} />
+                        <Sentence key={index} {index} reading={reading.clone()} />
                     }) }
                 </ul>
                 if shown < props.chosen.len() {
@@ -101,19 +101,42 @@ fn use_mark(props: &SummaryProps) {
 
 #[derive(PartialEq, Properties)]
 struct SentenceProps {
+    reading: Reading,
     index: usize,
-    text: JsString,
 }
 
+/// A sentence; the reasons for it are a click away, and not rendered before.
 #[component]
 fn Sentence(props: &SentenceProps) -> Html {
-    let length = props.text.length();
-    let cut = text::on_character(&props.text, length.min(LONGEST));
+    let SentenceProps { reading, index } = props;
+    let open = use_state_eq(|| false);
+    let text = reading.slice(reading.ranking.sentence(*index));
+    let length = text.length();
+    let cut = text::on_character(&text, length.min(LONGEST));
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
     html! {
-        <li data-sentence={props.index.to_string()} dir="auto">
-            { text::show(&props.text.substring(0, cut)) }
-            if cut < length {
-                <small>{ fill(WORDS.more, &[&number(length - cut)]) }</small>
+        <li dir="auto">
+            <span data-sentence={index.to_string()} lang={reading.lang()}>
+                { text::show(&text.substring(0, cut)) }
+                if cut < length {
+                    <small>{ fill(WORDS.more, &[&number(length - cut)]) }</small>
+                }
+            </span>
+            { " " }
+            <button
+                class="why"
+                type="button"
+                aria-label={WORDS.why_this}
+                aria-expanded={if *open { "true" } else { "false" }}
+                {onclick}
+            >
+                { WORDS.why }
+            </button>
+            if *open {
+                { reasons(reading, *index) }
             }
         </li>
     }

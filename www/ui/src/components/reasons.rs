@@ -1,0 +1,70 @@
+//! Why a sentence has its place: the parts of its score, in words and bars.
+
+use nutgraf::Parts;
+use yew::prelude::*;
+
+use super::Reading;
+use crate::words::{WORDS, fill, hundredths, number};
+
+/// What a bar has room for, in hundredths: the largest part is 1.6, and a loss beyond 1 decides by itself.
+const LOSS: u32 = 100;
+const GAIN: u32 = 160;
+
+/// The parts that count for something, each with its bar, and what they make together.
+pub(crate) fn reasons(reading: &Reading, index: usize) -> Html {
+    let ranking = &reading.ranking;
+    let mut total = 0.0;
+    let mut shown = Vec::new();
+    for (name, values) in Parts::NAMES.iter().zip(&ranking.parts) {
+        let part = values[index];
+        total += part;
+        let value = rounded(part);
+        let words = WORDS.reason(name, value, index == 0, ranking.title.is_some());
+        if let Some(words) = words.filter(|_| value != 0) {
+            shown.push(html! {
+                <li>
+                    { words }
+                    { bar(value) }
+                    <b>{ hundredths(value) }</b>
+                </li>
+            });
+        }
+    }
+    let place = [
+        &*hundredths(rounded(total)),
+        &*number(ranking.ranks[index] + 1),
+        &*number(ranking.len() as u32),
+    ];
+    html! {
+        <div class="reasons" lang="en" dir="ltr">
+            <ul role="list">{ shown }</ul>
+            <p>{ fill(WORDS.place, &place) }</p>
+        </div>
+    }
+}
+
+fn rounded(value: f64) -> i32 {
+    (value * 100.0 + if value < 0.0 { -0.5 } else { 0.5 }) as i32
+}
+
+/// A bar to the right of zero for a gain, to the left for a loss. Drawn by attributes: the page allows no inline style.
+fn bar(value: i32) -> Html {
+    let length = value.unsigned_abs();
+    let loss = value < 0;
+    let start = if loss {
+        LOSS.saturating_sub(length)
+    } else {
+        LOSS
+    };
+    html! {
+        <svg viewBox="0 0 260 1" preserveAspectRatio="none" aria-hidden="true">
+            // Not a class: what Yew does for classes that change costs 2 KB (brotli).
+            <rect
+                data-loss={loss.then_some("")}
+                x={start.to_string()}
+                width={length.min(if loss { LOSS } else { GAIN }).to_string()}
+                height="1"
+            />
+        </svg>
+    }
+}
