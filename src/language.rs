@@ -230,15 +230,24 @@ impl AbbreviationFilter {
         filter
     }
 
-    /// Whether the word, in any case, may be one. A word beyond ASCII always may.
+    /// Whether the word, in any case, may be one.
     pub(crate) fn may_be(&self, word: &str) -> bool {
         let bit = Self::bit(word);
-        self.0[bit / 64] >> (bit % 64) & 1 == 1 || !word.is_ascii()
+        self.0[bit / 64] >> (bit % 64) & 1 == 1
     }
 
     fn bit(word: &str) -> usize {
-        let hash = word.bytes().fold(0u32, |hash, byte| {
-            (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193)
+        let hash = word.chars().fold(0u32, |hash, c| {
+            let lower = match c {
+                // Turkish: I and ı, İ and i.
+                'I' | 'İ' | 'ı' => 'i',
+                // A final sigma in capitals is a sigma like others.
+                'ς' => 'σ',
+                '’' => '\'',
+                c if c.is_ascii() => c.to_ascii_lowercase(),
+                c => c.to_lowercase().next().unwrap_or(c),
+            };
+            (hash ^ u32::from(lower)).wrapping_mul(0x0100_0193)
         });
         (hash >> 16) as usize % 2048
     }
@@ -312,6 +321,13 @@ mod tests {
                 for word in words {
                     assert_eq!(word, word.to_lowercase(), "{language:?}");
                     assert!(find_line(list, word).is_some(), "{language:?} {word}");
+                }
+            }
+            let filter = AbbreviationFilter::new(language);
+            for word in data.abbreviations.lines() {
+                let word = word.trim_end_matches(['~', '#']);
+                for word in [word.to_owned(), word.to_uppercase(), word.replace('i', "İ")] {
+                    assert!(filter.may_be(&word), "{language:?} {word}");
                 }
             }
             assert!(!language.is_stop_word(""));

@@ -188,6 +188,10 @@ pub(super) fn width(first: u8) -> usize {
 
 /// Terminators side by side: ".", "?!", "...", ". . .".
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what was seen, each by itself"
+)]
 pub(super) struct Run {
     pub(super) start: usize,
     pub(super) end: usize,
