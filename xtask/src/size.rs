@@ -23,6 +23,8 @@ struct Budget {
     name: String,
     files: Vec<String>,
     brotli_kb: f64,
+    /// Where the budget isn't met yet: what it may have meanwhile, so that it grows no further unseen.
+    meanwhile_kb: Option<f64>,
 }
 
 /// One file of the site, in bytes.
@@ -84,8 +86,14 @@ pub(crate) fn check(site: &Site) -> Result<()> {
     let mut outgrown = Vec::new();
     for budget in &budgets.budget {
         let used = budget.used(&weights)? as f64 / 1024.0;
-        let fits = used <= budget.brotli_kb;
-        let verdict = if fits { "" } else { "  too big" };
+        let fits = used <= budget.meanwhile_kb.unwrap_or(budget.brotli_kb);
+        let verdict = match (fits, budget.meanwhile_kb) {
+            (false, _) => "  too big".to_owned(),
+            (true, Some(limit)) if used > budget.brotli_kb => {
+                format!("  not met; {limit:.1} meanwhile")
+            }
+            (true, _) => String::new(),
+        };
         println!(
             "{:<34} {used:>10.1} {:>10.1}{verdict}",
             budget.name, budget.brotli_kb
