@@ -14,7 +14,9 @@ use crate::language::Language;
 use crate::{Options, Span};
 use lines::Line;
 use look::Look;
+use markup::Source;
 use std::hash::{BuildHasher, Hasher};
+use std::ops::Range;
 use words::{Says, Words};
 
 /// Whether lines that aren't part of the article are dropped.
@@ -70,6 +72,8 @@ pub enum DropReason {
     Navigation,
     /// "Log in", "Become a member".
     Login,
+    /// A heading within the article, or a line that looks like one.
+    Heading,
     /// Tags, scripts or styles of a page's source.
     Markup,
     /// Not written language: control characters, encoded data.
@@ -90,6 +94,7 @@ impl DropReason {
             Self::BylineOrDate => "byline or date",
             Self::Navigation => "navigation",
             Self::Login => "login or subscription",
+            Self::Heading => "heading",
             Self::Repeated => "said before",
             Self::Markup => "markup",
             Self::NotText => "not text",
@@ -139,7 +144,7 @@ impl Block {
             )) => is_page,
             Some(Says::Button) => is_page || self.look.words > 1,
             Some(_) => true,
-            None => is_page && self.template,
+            None => is_page && (self.template || self.look.shouts),
         }
     }
 
@@ -170,85 +175,14 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
         ..Article::default()
     };
     if options.clean == Clean::Off {
-        article.paragraphs = lines::paragraphs(text)
-            .into_iter()
-            .map(|l| l.span)
-            .collect();
+        let lines = lines::paragraphs(text);
+        article.paragraphs = lines.into_iter().map(|l| l.span).collect();
         return article;
     }
-    let is_source = markup::is_source(text);
-    let (lines, markup) = if is_source {
-        markup::read(text)
-    } else {
-        (lines::paragraphs(text), Vec::new())
-    };
-    let words = Words::new(language);
-    let mut lower = String::new();
-    let mut blocks: Vec<Block> = lines
-        .into_iter()
-        .map(|line| {
-            let look = Look::at(text, line);
-            let says = if look.is_no_text(line.span.len()) && !is_source {
-                Some(Says::Reason(DropReason::NotText))
-            } else {
-                says(line.span.of(text), &look, &words, &mut lower)
-            };
-            let cookie = line
-                .span
-                .of(text)
-                .get(..line.span.of(text).floor_char_boundary(400))
-                .is_some_and(|l| l.contains("cookie") || l.contains("Cookie"));
-            Block {
-                line,
-                look,
-                says,
-                template: false,
-                again: false,
-                cookie,
-            }
-        })
-        .collect();
-    mark_templates(text, &mut blocks);
-    title::mark_again(text, &mut blocks);
-    mark_story_links(text, &mut blocks, language);
-    let mut run = body::run(text, &blocks, language);
-    let is_page = is_page(&blocks, &run);
-    let title = if is_page {
-        title::find(text, &blocks, run.start, run.end, language)
-    } else {
-        title::first(text, &blocks).or_else(|| {
-            let found = title::find(text, &blocks, run.start, run.end, language);
-            found.filter(|&i| !blocks[..i].iter().any(|b| b.look.is_prose()))
-        })
-    };
-    if is_page {
-        // Between the title and the first paragraph there is nothing of the article.
-        if let Some(title) = title
-            && title < run.end
-        {
-            let reach = title + 1..run.start;
-            run.start = run.start.max(title + 1);
-            if let Some(first) = reach.into_iter().find(|&i| body::opens(&blocks, i)) {
-                run.start = first;
-            }
-        }
-        let first = (run.start..run.end)
-            .take(body::p(29, 15.0) as usize)
-            .find(|&i| body::begins(&blocks, i));
-        run.start = first.unwrap_or(run.start);
-        run.start = header_end(text, &blocks, &run);
-    } else {
-        run = 0..blocks.len();
-    }
+    let (blocks, markup, declared) = blocks(text, language);
     article.dropped = markup;
+    let place = Place::new(text, &blocks, declared, language);
     let mut said = Said::default();
-    let place = Place {
-        text,
-        blocks: &blocks,
-        run: &run,
-        title,
-        is_page,
-    };
     for (i, block) in blocks.iter().enumerate() {
         let span = block.span();
         let is_title = match given {
@@ -257,7 +191,7 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
                 article.title.as_ref().is_some_and(|t| t.span.is_none())
                     && is_same(span.of(text), given)
             }
-            None => title == Some(i),
+            None => place.title == Some(i),
         };
         if is_title {
             article.title = Some(Title {
@@ -267,10 +201,7 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
             said.again(text, span);
         } else if let Some(reason) = place.reason(i) {
             article.dropped.push(Dropped { span, reason });
-        } else if (is_page && block.look.words >= 3
-            || block.look.is_prose() && block.look.words >= 9)
-            && said.again(text, span)
-        {
+        } else if place.once(i) && said.again(text, span) {
             let reason = DropReason::Repeated;
             article.dropped.push(Dropped { span, reason });
         } else {
@@ -282,6 +213,45 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
     }
     article.dropped.sort_by_key(|d| d.span.start);
     article
+}
+
+/// The lines of a text with what is known of each by itself and by its like, the markup between them, and the line that
+/// the markup says is the title.
+fn blocks(text: &str, language: Language) -> (Vec<Block>, Vec<Dropped>, Option<usize>) {
+    let is_source = markup::is_source(text);
+    let source = if is_source {
+        markup::read(text)
+    } else {
+        Source {
+            lines: lines::paragraphs(text),
+            ..Source::default()
+        }
+    };
+    let words = Words::new(language);
+    let mut lower = String::new();
+    let block = |line: Line| {
+        let look = Look::at(text, line);
+        let body = line.span.of(text);
+        // In a source, signs are markup within a sentence.
+        let says = if !is_source && look.is_no_text(body.len()) {
+            Some(Says::Reason(DropReason::NotText))
+        } else {
+            says(body, &look, &words, &mut lower)
+        };
+        Block {
+            line,
+            look,
+            says,
+            template: false,
+            again: false,
+            cookie: body[..body.floor_char_boundary(400)].contains("ookie"),
+        }
+    };
+    let mut blocks: Vec<Block> = source.lines.into_iter().map(block).collect();
+    mark_templates(text, &mut blocks);
+    title::mark_again(text, &mut blocks);
+    mark_story_links(text, &mut blocks, language);
+    (blocks, source.dropped, source.title)
 }
 
 /// Where nothing is left, what was dropped for its words is the text: a note that says "Subscribe".
@@ -324,16 +294,62 @@ impl Said {
 struct Place<'a> {
     text: &'a str,
     blocks: &'a [Block],
-    run: &'a std::ops::Range<usize>,
+    /// The article: all lines, where the text is no page.
+    run: Range<usize>,
     title: Option<usize>,
     is_page: bool,
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
+    fn new(
+        text: &'a str,
+        blocks: &'a [Block],
+        declared: Option<usize>,
+        language: Language,
+    ) -> Self {
+        let mut run = body::run(text, blocks, language);
+        let is_page = is_page(blocks, &run);
+        let found = || title::find(text, blocks, run.clone(), language);
+        let title = if declared.is_some() {
+            declared
+        } else if is_page {
+            found()
+        } else {
+            // What has prose above it is a heading.
+            let top = |&i: &usize| !blocks[..i].iter().any(|b| b.look.is_prose());
+            title::first(text, blocks).or_else(|| {
+                let above = blocks.first().is_some_and(|b| !b.look.is_prose());
+                above.then(found).flatten().filter(top)
+            })
+        };
+        if is_page {
+            run.start = body::start(blocks, &run, title);
+            run.start = header_end(text, blocks, &run);
+        } else {
+            run = 0..blocks.len();
+        }
+        Self {
+            text,
+            blocks,
+            run,
+            title,
+            is_page,
+        }
+    }
+
+    /// Whether a line that was said before isn't said again: a refrain is, a paragraph isn't.
+    fn once(&self, i: usize) -> bool {
+        let look = &self.blocks[i].look;
+        self.is_page && look.words >= 3 || look.is_prose() && look.words >= 9
+    }
+
     /// Why a line isn't the article; `None` where it is.
     fn reason(&self, i: usize) -> Option<DropReason> {
         let block = &self.blocks[i];
         let inside = self.run.contains(&i) && !self.names_window(i);
+        if inside && self.is_page && self.is_heading(i) {
+            return Some(DropReason::Heading);
+        }
         if inside && !block.is_dropped(self.is_page) {
             return None;
         }
@@ -342,6 +358,23 @@ impl Place<'_> {
             Some(Says::Button) => DropReason::ShareButtons,
             None => self.by_place(i),
         })
+    }
+
+    /// Whether a line in a page's article is a heading, or a link or a caption that looks like one: long enough to be
+    /// taken for a sentence, but without its end, after a paragraph that has one.
+    fn is_heading(&self, i: usize) -> bool {
+        let Block { look, says, .. } = self.blocks[i];
+        let before = i.checked_sub(1).map(|i| &self.blocks[i]);
+        says.is_none()
+            && !look.is_prose()
+            && !look.ends
+            && !look.item
+            && (7..30).contains(&look.words)
+            && !self.blocks[i]
+                .span()
+                .of(self.text)
+                .ends_with([':', ';', ',', '،', '、', '-', '–', '—'])
+            && before.is_none_or(|b| b.look.is_prose() || b.says.is_some())
     }
 
     /// Whether a line is the window's title: the article's, with the site's name after it.
@@ -361,11 +394,7 @@ impl Place<'_> {
         let block = &self.blocks[i];
         let is_title =
             |title: usize| self.blocks[title].span().of(self.text) == block.span().of(self.text);
-        if self.names_window(i)
-            || self
-                .title
-                .is_some_and(|title| title != i && is_title(title))
-        {
+        if self.names_window(i) || self.title.is_some_and(is_title) {
             DropReason::Repeated
         } else if i < self.run.start && self.title.is_some_and(|title| title < i) {
             match block {
@@ -397,17 +426,20 @@ impl Place<'_> {
 const COMMENTS: usize = 60;
 
 /// Whether a text is a page as it was copied whole: the article is a part of it, and the rest has the marks of pages.
-fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
+fn is_page(blocks: &[Block], run: &Range<usize>) -> bool {
     let furniture = blocks.iter().filter(|b| b.is_furniture()).count();
+    // What readers wrote below the article is no part of it, however much it is.
+    let comments = blocks[run.end..]
+        .iter()
+        .position(|b| b.says == Some(Says::Reason(DropReason::Comments)));
+    let written = &blocks[..comments.map_or(blocks.len(), |i| run.end + i)];
     let prose = |blocks: &[Block]| -> u32 {
         let prose = blocks.iter().filter(|b| b.look.is_prose());
         prose.map(|b| b.look.words).fold(0, u32::saturating_add)
     };
     // Where the marks are few, most of the prose has to be in the article.
-    let concentrated = || {
-        u64::from(prose(&blocks[run.clone()])) * 10
-            >= u64::from(prose(blocks)) * body::p(35, 8.0) as u64
-    };
+    let concentrated =
+        || u64::from(prose(&blocks[run.clone()])) * 10 >= u64::from(prose(written)) * 8;
     let outside = blocks.len() - run.len();
     let around = run.start >= 8 && blocks.len() - run.end >= 8;
     outside >= 3 && (furniture >= 10 || (furniture >= 3 || around) && concentrated())
@@ -415,10 +447,10 @@ fn is_page(blocks: &[Block], run: &std::ops::Range<usize>) -> bool {
 
 /// Where the article begins below its header: below the date and the byline, where only a standfirst and captions stand
 /// above them.
-fn header_end(text: &str, blocks: &[Block], run: &std::ops::Range<usize>) -> usize {
+fn header_end(text: &str, blocks: &[Block], run: &Range<usize>) -> usize {
     let mut start = run.start;
     let (mut prose, mut words) = (0, 0);
-    for i in run.clone().take(body::p(32, 12.0) as usize) {
+    for i in run.clone().take(12) {
         let block = &blocks[i];
         if title::is_date(text, block)
             || block.says == Some(Says::Reason(DropReason::Caption)) && prose <= 1
@@ -427,7 +459,7 @@ fn header_end(text: &str, blocks: &[Block], run: &std::ops::Range<usize>) -> usi
         } else if block.look.is_prose() {
             prose += 1;
             words += block.look.words;
-            if prose > body::p(33, 2.0) || words > body::p(34, 40.0) as u32 {
+            if prose > 2 || words > 100 {
                 break;
             }
         }
@@ -502,15 +534,20 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
     if look.words > 70 {
         return None;
     }
-    lower.clear();
-    // Who made a picture stands at the end of what is written below it.
-    lower.extend(
-        line[line.ceil_char_boundary(line.len().saturating_sub(70))..]
-            .chars()
-            .flat_map(char::to_lowercase),
-    );
-    if look.words <= 50 && look.inner_ends <= 2 && (ends_in_credit(line) || credits(lower, words)) {
-        return Some(Says::Reason(DropReason::Caption));
+    if look.words <= 50 && look.inner_ends <= 2 {
+        // Who made a picture stands at the end of what is written below it.
+        let tail = &line[line.ceil_char_boundary(line.len().saturating_sub(70))..];
+        let may = !look.ends || tail.bytes().any(|b| matches!(b, b':' | b'/'));
+        lower.clear();
+        if may {
+            lower.extend(tail.chars().flat_map(char::to_lowercase));
+        }
+        if line.starts_with('©') && look.numbers > 0 {
+            return Some(Says::Reason(DropReason::Navigation));
+        }
+        if may && (ends_in_credit(line) || credits(lower, words)) {
+            return Some(Says::Reason(DropReason::Caption));
+        }
     }
     if look.words > 25 || look.inner_ends > 0 {
         return None;
@@ -539,7 +576,8 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
             Some(says)
         }
         Says::Reason(DropReason::BylineOrDate) => {
-            (look.words <= 14 && !look.ends && (look.capitals + look.numbers) * 3 >= look.words * 2)
+            let names = (look.capitals + look.numbers) * 3 >= look.words * 2;
+            (names && (look.words <= 14 && !look.ends || look.words <= 20 && title::has_date(line)))
                 .then_some(says)
         }
         Says::Reason(DropReason::Comments) if numbered && look.words <= 12 => Some(says),
@@ -551,7 +589,7 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
 
 /// Whether what follows the last sentence of a line says who made a picture: "(Jo Roe/AP)", "Jo Roe / Reuters", "© Roe".
 fn ends_in_credit(line: &str) -> bool {
-    if ends_sentence(line) && !line.ends_with(')') {
+    if ends_sentence(line) && !line.ends_with([')', ']']) {
         return false;
     }
     let from = line.ceil_char_boundary(line.len().saturating_sub(64));
@@ -578,7 +616,7 @@ fn ends_in_credit(line: &str) -> bool {
         credit[..i].ends_with(|c: char| c.is_alphabetic() || c == ' ')
             && credit[i + 1..].trim_start().starts_with(char::is_uppercase)
     });
-    let in_brackets = credit.starts_with('(') && credit.ends_with(')');
+    let in_brackets = credit.starts_with(['(', '[']) && credit.ends_with([')', ']']);
     slash && (in_brackets || credit.contains(" / ") || after.is_some())
         || in_brackets && after.is_some() && (credit.contains(':') || credit.contains(" via "))
         || credit.contains('©')

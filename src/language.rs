@@ -24,6 +24,15 @@ pub enum Support {
 }
 
 impl Support {
+    /// Its name in JavaScript.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Characters => "characters",
+            Self::Basic => "basic",
+        }
+    }
+
     /// What a reader should know of a summary at this level; `None` where there is nothing to say.
     pub fn notice(self) -> Option<&'static str> {
         match self {
@@ -55,10 +64,11 @@ pub(crate) struct Data {
     abbreviations: &'static str,
     /// Whether an apostrophe ends a word ("l'article", "Ankara'da"), or is part of it ("don't").
     pub(crate) elision: bool,
-    /// Whether a full stop after a number makes it an ordinal: "3. März".
+    /// Whether a full stop after a short number makes it an ordinal even before a capital: "3. März". (Before a small
+    /// letter it does so anywhere: "3. mars".)
     pub(crate) ordinals: bool,
-    /// Characters a word has where words have no spaces between them; 0 elsewhere.
-    pub(crate) word_length: u32,
+    /// How many pairs of letters (see `terms`) a word has where words are found as pairs; 0 elsewhere.
+    pub(crate) pairs_a_word: u32,
     /// Words a minute in silent reading.
     ///
     /// English: Brysbaert, "How many words do we read per minute?" (2019). Others: Trauzettel-Klosinski and Dietz,
@@ -90,24 +100,24 @@ const UNKNOWN_DATA: Data = Data {
     support: Support::Basic,
     stemmer: None,
     stop_words: "",
-    abbreviations: "",
+    abbreviations: include_str!("language/abbreviations.txt"),
     elision: false,
     ordinals: false,
-    word_length: 0,
+    pairs_a_word: 0,
     words_per_minute: 238,
 };
 
 const fn characters(
     code: &'static str,
     name: &'static str,
-    word_length: u32,
+    pairs_a_word: u32,
     words_per_minute: u32,
 ) -> Data {
     Data {
         code,
         name,
         support: Support::Characters,
-        word_length,
+        pairs_a_word,
         words_per_minute,
         ..UNKNOWN_DATA
     }
@@ -116,25 +126,25 @@ const fn characters(
 /// Every language we know something of, by code.
 pub static ALL: [Language; 22] = [
     language!("ar", "Arabic", Arabic, 144),
-    language!("da", "Danish", Danish, 208, ordinals),
+    language!("da", "Danish", Danish, 208),
     language!("de", "German", German, 187, ordinals),
     language!("el", "Greek", Greek, 196),
     language!("en", "English", English, 238),
     language!("es", "Spanish", Spanish, 228),
-    language!("fi", "Finnish", Finnish, 168, ordinals),
+    language!("fi", "Finnish", Finnish, 168),
     language!("fr", "French", French, 204, elision),
     language!("hu", "Hungarian", Hungarian, 168, ordinals),
     language!("it", "Italian", Italian, 196, elision),
     Language(&characters("ja", "Japanese", 2, 201)),
     Language(&characters("ko", "Korean", 2, 173)),
     language!("nl", "Dutch", Dutch, 211),
-    language!("no", "Norwegian", Norwegian, 208, ordinals),
+    language!("no", "Norwegian", Norwegian, 208),
     language!("pt", "Portuguese", Portuguese, 189),
     language!("ro", "Romanian", Romanian, 196),
     language!("ru", "Russian", Russian, 192),
     language!("sv", "Swedish", Swedish, 208),
     language!("ta", "Tamil", Tamil, 168),
-    Language(&characters("th", "Thai", 4, 165)),
+    Language(&characters("th", "Thai", 3, 165)),
     language!("tr", "Turkish", Turkish, 173, elision, ordinals),
     Language(&characters("zh", "Chinese", 2, 165)),
 ];
@@ -207,6 +217,42 @@ impl Language {
     }
 }
 
+/// A quick look at a word before it is looked for among the abbreviations: a Bloom filter of one hash.
+pub(crate) struct AbbreviationFilter([u64; 32]);
+
+impl AbbreviationFilter {
+    pub(crate) fn new(language: Language) -> Self {
+        let mut filter = Self([0; 32]);
+        for line in language.0.abbreviations.lines() {
+            let bit = Self::bit(line.trim_end_matches(['~', '#']));
+            filter.0[bit / 64] |= 1 << (bit % 64);
+        }
+        filter
+    }
+
+    /// Whether the word, in any case, may be one.
+    pub(crate) fn may_be(&self, word: &str) -> bool {
+        let bit = Self::bit(word);
+        self.0[bit / 64] >> (bit % 64) & 1 == 1
+    }
+
+    fn bit(word: &str) -> usize {
+        let hash = word.chars().fold(0u32, |hash, c| {
+            let lower = match c {
+                // Turkish: I and ı, İ and i.
+                'I' | 'İ' | 'ı' => 'i',
+                // A final sigma in capitals is a sigma like others.
+                'ς' => 'σ',
+                '’' => '\'',
+                c if c.is_ascii() => c.to_ascii_lowercase(),
+                c => c.to_lowercase().next().unwrap_or(c),
+            };
+            (hash ^ u32::from(lower)).wrapping_mul(0x0100_0193)
+        });
+        (hash >> 16) as usize % 2048
+    }
+}
+
 /// What a full stop after an abbreviation may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Abbreviation {
@@ -275,6 +321,13 @@ mod tests {
                 for word in words {
                     assert_eq!(word, word.to_lowercase(), "{language:?}");
                     assert!(find_line(list, word).is_some(), "{language:?} {word}");
+                }
+            }
+            let filter = AbbreviationFilter::new(language);
+            for word in data.abbreviations.lines() {
+                let word = word.trim_end_matches(['~', '#']);
+                for word in [word.to_owned(), word.to_uppercase(), word.replace('i', "İ")] {
+                    assert!(filter.may_be(&word), "{language:?} {word}");
                 }
             }
             assert!(!language.is_stop_word(""));

@@ -62,6 +62,9 @@ fn run(args: &Args) -> io::Result<()> {
             if sentences.is_empty() {
                 eprintln!("nutgraf: there is no sentence in this text");
             } else {
+                if let Some(notice) = ranking.language.support().notice() {
+                    eprintln!("nutgraf: {notice}");
+                }
                 let sentences = sentences
                     .iter()
                     .map(|&i| ranking.sentences[i].span.of(&text));

@@ -10,8 +10,8 @@ use std::collections::binary_heap::PeekMut;
 /// What a sentence loses for saying just what a chosen one says.
 const REDUNDANCY: f64 = 0.4;
 
-/// What a sentence loses that says next to nothing new: such sentences come last.
-const REPEATED: f64 = 4.0;
+/// What a sentence loses that says next to nothing new: such sentences come last, behind very short ones.
+const REPEATED: f64 = 8.0;
 
 /// The share of the shorter sentence's terms that the longer one has to say for the two to be near-duplicates.
 const NEARLY_SAME: f64 = 0.8;
@@ -20,8 +20,9 @@ const NEARLY_SAME: f64 = 0.8;
 /// would grow with the square of the text.
 const CAREFUL: usize = 64;
 
-/// In how many steps the weight of earlier mentions grows from 0 to 1 over the ranking's first half: a short summary
-/// wants the sentences that introduce, a long one also those that repeat.
+/// The most that earlier mentions weigh beside later ones, and in how many steps they come to it over the ranking's first
+/// half: a short summary wants the sentences that introduce, a long one also those that repeat.
+const EARLIER: f64 = 0.75;
 const STEPS: usize = 8;
 
 /// The rank of a sentence that has no place yet.
@@ -51,7 +52,7 @@ fn fill_carefully(terms: &Terms, scores: &mut Scores, ranks: &mut [u32], said: &
         let now = (2 * t * STEPS / n).min(STEPS);
         if now != step {
             step = now;
-            scores.weigh(ranks, now as f64 / STEPS as f64);
+            scores.weigh(ranks, EARLIER * now as f64 / STEPS as f64);
             heap.clear();
             heap.extend((0..n).filter_map(|i| {
                 let waits = i > 0 && terms.sentences[i].leans && ranks[i - 1] == OPEN;
@@ -89,7 +90,7 @@ fn fill_the_rest(
     said: &Said,
     filled: usize,
 ) {
-    scores.weigh(ranks, 1.0);
+    scores.weigh(ranks, EARLIER);
     let mut rest = sorted(terms, scores, ranks);
     let mut repeats = false;
     let mut seen = Seen::new(terms);
@@ -244,10 +245,13 @@ fn nearly_same(shared: usize, one: usize, other: usize) -> bool {
 }
 
 /// Finds near-duplicates among many sentences, in time linear in them: two of them have one of their rarest terms in
-/// common, so each is compared only with the few sentences kept under each of its own.
+/// common, so each is compared only with the few sentences last seen with one of its own. (Near-duplicates are worth
+/// nearly the same, and come soon after each other.)
 struct Seen {
-    /// The first sentences seen with each term as one of their rarest.
-    kept: Vec<[u32; KEPT]>,
+    /// The sentences last seen with each term as one of their rarest.
+    latest: Vec<[u32; KEPT]>,
+    /// For each sentence seen, a bit for each of its terms, by the term's last six bits.
+    signs: Vec<u64>,
     /// Reused: one sentence's rarest terms, with their counts.
     rarest: Vec<(u32, u32)>,
 }
@@ -258,7 +262,8 @@ const NOBODY: u32 = u32::MAX;
 impl Seen {
     fn new(terms: &Terms) -> Self {
         Self {
-            kept: vec![[NOBODY; KEPT]; terms.distinct.len()],
+            latest: vec![[NOBODY; KEPT]; terms.distinct.len()],
+            signs: vec![0; terms.sentences.len()],
             rarest: Vec::new(),
         }
     }
@@ -269,36 +274,56 @@ impl Seen {
         if mine.is_empty() {
             return false;
         }
-        let Self { kept, rarest } = self;
-        // With 80 % in common, one of the rarest 20 % and one more is. What nobody else says isn't in common.
-        let few = mine.len() - (NEARLY_SAME * mine.len() as f64).ceil() as usize + 1;
-        rarest.clear();
-        for &term in mine {
-            let rare = (terms.distinct[term as usize].count, term);
-            let at = rarest.partition_point(|&other| other < rare);
-            if at < few {
-                rarest.truncate(few - 1);
-                rarest.insert(at, rare);
-            }
-        }
-        rarest.retain(|&(count, _)| count > 1);
-        for &(_, term) in &*rarest {
-            for &other in &kept[term as usize] {
-                if other == NOBODY {
-                    break;
-                }
-                let theirs = terms.of(other as usize);
-                let shared = mine.iter().filter(|term| theirs.contains(term)).count();
-                if nearly_same(shared, mine.len(), theirs.len()) {
+        let sign = mine.iter().fold(0u64, |sign, term| sign | 1 << (term & 63));
+        self.find_rarest(terms, mine);
+        for &(_, term) in &self.rarest {
+            let others = self.latest[term as usize].into_iter();
+            for other in others.take_while(|&other| other != NOBODY) {
+                if self.is_near(terms, mine, sign, other as usize) {
                     return true;
                 }
             }
         }
-        for &(_, term) in &*rarest {
-            if let Some(free) = kept[term as usize].iter_mut().find(|o| **o == NOBODY) {
-                *free = i as u32;
-            }
+        self.signs[i] = sign;
+        for &(_, term) in &self.rarest {
+            let latest = &mut self.latest[term as usize];
+            latest.rotate_right(1);
+            latest[0] = i as u32;
         }
         false
+    }
+
+    /// With 80 % in common, one of the rarest 20 % and one more is. What nobody else says isn't in common.
+    fn find_rarest(&mut self, terms: &Terms, mine: &[u32]) {
+        let few = mine.len() - (NEARLY_SAME * mine.len() as f64).ceil() as usize + 1;
+        let rarest = &mut self.rarest;
+        rarest.clear();
+        for &term in mine {
+            let rare = (terms.distinct[term as usize].count, term);
+            if rarest.len() < few || rare < rarest[few - 1] {
+                rarest.truncate(few - 1);
+                let at = rarest.partition_point(|&other| other < rare);
+                rarest.insert(at, rare);
+            }
+        }
+        rarest.retain(|&(count, _)| count > 1);
+    }
+
+    fn is_near(&self, terms: &Terms, mine: &[u32], sign: u64, other: usize) -> bool {
+        let theirs = terms.of(other);
+        // A bit that only the shorter has is a term that only it has: mostly there are too many to look further.
+        let (only, shorter) = if mine.len() < theirs.len() {
+            (sign & !self.signs[other], mine.len())
+        } else {
+            (self.signs[other] & !sign, theirs.len())
+        };
+        nearly_same(
+            shorter.saturating_sub(only.count_ones() as usize),
+            shorter,
+            shorter,
+        ) && {
+            let shared = mine.iter().filter(|term| theirs.contains(term)).count();
+            nearly_same(shared, mine.len(), theirs.len())
+        }
     }
 }

@@ -18,7 +18,7 @@ pub struct Parts {
     pub position: f64,
     /// How much of what the title and the first three sentences speak of it says: up to 0.85.
     pub title: f64,
-    /// Whether it tells: up to 0.1 for names, down to -0.65 for a question or an exclamation in quotation marks.
+    /// Whether it tells: up to 0.1 for names, down to -0.6 for a question or an exclamation in quotation marks.
     pub statement: f64,
     /// What it loses for being much longer than the article's other sentences, or very short: 0 or less.
     pub length: f64,
@@ -73,7 +73,7 @@ const TITLE: f64 = 0.45;
 const OPENING: f64 = 0.4;
 const CAPITALS: f64 = 0.1;
 const QUOTED: f64 = 0.3;
-const ASKED: f64 = 0.35;
+const ASKED: f64 = 0.3;
 
 /// The position's weight is halved at this sentence of an article of [`USUAL`] sentences. The opening of a longer article
 /// is longer, by the square root.

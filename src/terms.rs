@@ -5,6 +5,7 @@
 
 mod english;
 mod strings;
+mod unspaced;
 
 use crate::Span;
 use crate::coherence;
@@ -83,8 +84,9 @@ pub(crate) fn count(
     language: Language,
 ) -> Terms {
     let elision = language.data().elision;
+    let pairs_a_word = language.data().pairs_a_word;
     // A longer text has more words, but not as many more.
-    let mut vocabulary = Vocabulary::new(language, (text.len() / 20).clamp(512, 8192));
+    let mut vocabulary = Vocabulary::new(language, (text.len() / 24).clamp(512, 8192));
     let mut out = Terms {
         sentences: Vec::with_capacity(sentences.len()),
         // About every second word is a content word, and a word has about six bytes: seldom too little.
@@ -103,7 +105,10 @@ pub(crate) fn count(
         let mut quote = Quote::default();
         let mut at = sentence.span.start;
         for word in words_in(text, sentence.span, elision) {
-            quote.read(text, Span::new(at, word.start), &said);
+            // Mostly one space; nothing between pairs of letters, which overlap.
+            if word.start > at && (word.start != at + 1 || text.as_bytes()[at] != b' ') {
+                quote.read(text, Span::new(at, word.start), &said);
+            }
             at = word.end;
             let (number, term) = vocabulary.add(text, word, said.words == 0);
             if said.words == 0 {
@@ -128,6 +133,10 @@ pub(crate) fn count(
         let rest = Span::new(at, sentence.span.end);
         quote.read(text, rest, &said);
         said.quoted = quote.words(&said);
+        if pairs_a_word > 0 {
+            said.words = said.words.div_ceil(pairs_a_word);
+            said.quoted /= pairs_a_word;
+        }
         said.asks = rest.of(text).contains(['?', '!', '؟', '？', '！']);
         said.end = out.entries.len() as u32;
         out.sentences.push(said);
@@ -150,6 +159,7 @@ pub(crate) fn count(
                 .collect(),
         })
         .collect();
+    drop((last, names));
     out.distinct = vocabulary.into_terms();
     if language.data().stop_words.is_empty() {
         drop_commonest(&mut out);
@@ -240,9 +250,15 @@ impl Vocabulary {
     /// The number of the word written at `at`, which is said once more, and its term.
     #[inline]
     fn add(&mut self, text: &str, at: Span, opens: bool) -> (u32, u32) {
-        let number = Key::lower_ascii(text.as_bytes(), at.start, at.end)
-            .and_then(|key| self.words.find_short(key))
-            .unwrap_or_else(|| self.add_slowly(text, at));
+        let key = Key::lower_ascii(text.as_bytes(), at.start, at.end);
+        let number = if let Some(key) = key {
+            let stems = &mut self.stems;
+            self.words.number_short(key, || {
+                Known::new(stems.ascii_term(&key.bytes()[..key.len()]))
+            })
+        } else {
+            self.add_slowly(text, at)
+        };
         let known = self.words.get_mut(number);
         known.count += 1;
         if known.count == 1 || known.opens && !opens {
@@ -288,9 +304,13 @@ impl Vocabulary {
             count: 0,
             word: Span::default(),
         };
-        let mut terms = vec![nothing; self.stems.len()];
-        let mut most = vec![0; terms.len()];
-        for known in self.words.values() {
+        let Self { words, stems, .. } = self;
+        let count = stems.len();
+        // Before more is asked for: here the engine holds most.
+        drop(stems);
+        let mut terms = vec![nothing; count];
+        let mut most = vec![0; count];
+        for known in words.values() {
             if known.term == NONE || known.count == 0 {
                 continue;
             }
@@ -321,11 +341,15 @@ impl Known {
 
 /// The terms by their stems.
 struct Stems {
-    stems: Strings<()>,
+    numbers: Strings<()>,
     stemmer: Stem,
     /// Reused for stemming one word.
     stem: Vec<u8>,
 }
+
+/// Without a stemmer, words with the same first letters, so many, are one term: most languages put what changes at a
+/// word's end.
+const PREFIX: usize = 6;
 
 enum Stem {
     None,
@@ -336,7 +360,7 @@ enum Stem {
 impl Stems {
     fn new(language: Language, distinct: usize) -> Self {
         Self {
-            stems: Strings::with_capacity(distinct),
+            numbers: Strings::with_capacity(distinct * 3 / 4),
             stemmer: match language.data().stemmer {
                 None => Stem::None,
                 Some(Algorithm::English) => Stem::English,
@@ -347,13 +371,18 @@ impl Stems {
     }
 
     fn len(&self) -> usize {
-        self.stems.len()
+        self.numbers.len()
+    }
+
+    /// The term of an ASCII word in lower case.
+    fn ascii_term(&mut self, word: &[u8]) -> u32 {
+        self.term(str::from_utf8(word).unwrap_or_default())
     }
 
     /// The term of a word in lower case.
     fn term(&mut self, word: &str) -> u32 {
         // One letter or digit is an initial, a list's label or a leftover.
-        if word.len() < 2 {
+        if word.len() < 2 || word.as_bytes()[0] >= 0xE3 && unspaced::says_nothing(word) {
             return NONE;
         }
         match &self.stemmer {
@@ -361,10 +390,14 @@ impl Stems {
                 self.stem.clear();
                 self.stem.extend_from_slice(word.as_bytes());
                 english::stem(&mut self.stem);
-                self.stems.number(&self.stem, || ())
+                self.numbers.number(&self.stem, || ())
             }
-            Stem::Snowball(stemmer) => self.stems.number(stemmer.stem(word).as_bytes(), || ()),
-            Stem::English | Stem::None => self.stems.number(word.as_bytes(), || ()),
+            Stem::Snowball(stemmer) => self.numbers.number(stemmer.stem(word).as_bytes(), || ()),
+            Stem::English => self.numbers.number(word.as_bytes(), || ()),
+            Stem::None => {
+                let end = word.char_indices().nth(PREFIX).map_or(word.len(), |c| c.0);
+                self.numbers.number(&word.as_bytes()[..end], || ())
+            }
         }
     }
 }
@@ -429,17 +462,7 @@ struct Quote {
 
 impl Quote {
     /// Reads what stands between two words, or before the first or after the last.
-    #[inline]
     fn read(&mut self, text: &str, between: Span, said: &SentenceTerms) {
-        let bytes = &text.as_bytes()[between.start..between.end];
-        // Mostly one space, or a comma and a space.
-        if bytes == b" " || bytes == b", " {
-            return;
-        }
-        self.read_marks(text, between, said);
-    }
-
-    fn read_marks(&mut self, text: &str, between: Span, said: &SentenceTerms) {
         let marks = between.of(text);
         for (at, _) in marks.match_indices(['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」'])
         {
@@ -475,7 +498,8 @@ fn lower(word: &str, into: &mut String) {
 }
 
 /// The words of a text: runs of letters, marks and digits, with apostrophes between letters ("don't") and points or
-/// commas between digits ("3.5", "10,000") inside. With `elision`, an apostrophe ends a word ("l'", "article").
+/// commas between digits ("3.5", "10,000") inside. With `elision`, an apostrophe ends a word ("l'", "article"). In
+/// scripts without spaces, overlapping pairs of letters.
 pub(crate) fn words(text: &str, elision: bool) -> Words<'_> {
     words_in(text, Span::new(0, text.len()), elision)
 }
@@ -542,13 +566,24 @@ impl Iterator for Words<'_> {
             }
         }
         let start = at;
+        if bytes[start] >= 0xE0
+            && let Some((pair, next)) = unspaced::pair(self.text, start, self.end)
+        {
+            self.at = next;
+            return Some(pair);
+        }
         loop {
             at = ascii_end(self.text.as_bytes(), at).min(self.end);
             if at == self.end {
                 break;
             }
             match CLASS[bytes[at] as usize] {
-                Class::Beyond if is_word_at(self.text, at) => at += step(bytes[at]),
+                Class::Beyond if is_word_at(self.text, at) => {
+                    if bytes[at] >= 0xE0 && unspaced::pair(self.text, at, self.end).is_some() {
+                        break;
+                    }
+                    at += step(bytes[at]);
+                }
                 Class::Beyond | Class::Joint => match self.joint(at) {
                     0 => break,
                     width => at += width,

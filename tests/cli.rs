@@ -360,3 +360,18 @@ fn help_and_version_go_to_standard_output() {
         concat!("nutgraf ", env!("CARGO_PKG_VERSION"), "\n")
     );
 }
+
+#[test]
+fn a_language_that_is_not_known_is_said() {
+    let basque = "Herriko liburutegi berria astelehenean ireki zuten, bi urteko lanen ondoren. \
+                  Liburutegi horrek hamar mila liburu baino gehiago ditu. Alkateak esan zuen liburutegia guztiona dela.";
+    let chinese =
+        "图书馆星期一开放。新的图书馆有一万本书。市长说图书馆属于大家。大家都喜欢图书馆。";
+    for (text, said) in [(basque, "language"), (chinese, "characters")] {
+        let output = run_bytes(&[], text.as_bytes());
+        assert!(output.status.success());
+        assert!(!output.stdout.is_empty());
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(stderr.contains(said), "{stderr}");
+    }
+}

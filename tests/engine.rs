@@ -2,6 +2,7 @@
 
 use nutgraf::{Clean, Language, Length, Options, Parts, Ranking, rank};
 use proptest::prelude::*;
+use std::fmt::Write;
 
 /// Texts that look like texts, so that the rules meet what they are for.
 fn text() -> impl Strategy<Value = String> {
@@ -153,12 +154,8 @@ fn equals_come_in_the_texts_order() {
     let text: String = letters()
         .flat_map(|a| letters().take(8).map(move |b| (a, b)))
         .map(|(a, b)| {
-            (0..8)
-                .map(|i| format!("x{a}{b}q{i} "))
-                .collect::<String>()
-                .trim_end()
-                .to_owned()
-                + ".\n\n"
+            let words: Vec<_> = (0..8).map(|i| format!("x{a}{b}q{i}")).collect();
+            words.join(" ") + ".\n\n"
         })
         .collect();
     let ranking = rank(
@@ -206,11 +203,13 @@ fn the_same_sentence_many_times_is_said_once() {
 fn near_duplicates_come_last() {
     let mut text = String::new();
     for i in 0..200 {
-        text += &format!(
+        let _ = write!(
+            text,
             "Report{i} describes village{i} council{i} budget{i} election{i} harvest{i} teacher{i}.\n\n"
         );
         if i % 2 == 0 {
-            text += &format!(
+            let _ = write!(
+                text,
                 "Again report{i} describes village{i} council{i} budget{i} election{i} harvest{i}.\n\n"
             );
         }
@@ -237,7 +236,8 @@ fn a_sentence_that_leans_comes_after_the_one_it_leans_on() {
     let mut text =
         String::from("The council of Ashby voted on the bridge over the river Elm on Monday.");
     for i in 0..150 {
-        text += &format!(
+        let _ = write!(
+            text,
             " Member {i} of the council spoke about the cost of stone, steel and wages this year. But the council voted \
              for the bridge over the river Elm at Ashby. It will cost the council twice what bridge {i} had cost."
         );

@@ -37,7 +37,7 @@ fn check(text: &str, expected: &str) -> Result<(), String> {
     for line in expected.lines().filter(|line| !line.is_empty()) {
         match line.split_once(": ") {
             Some((note @ ("title" | "language" | "keywords" | "not"), value)) => {
-                notes.push((note, value))
+                notes.push((note, value));
             }
             _ => sentences.push(line),
         }
@@ -79,10 +79,8 @@ fn check(text: &str, expected: &str) -> Result<(), String> {
                     return Err(format!("keywords {:?}", ranking.keywords));
                 }
             }
-            "not" => {
-                if summary.iter().any(|s| s.starts_with(value)) {
-                    return Err(format!("{value} is in the summary"));
-                }
+            "not" if summary.iter().any(|s| s.starts_with(value)) => {
+                return Err(format!("{value} is in the summary"));
             }
             _ => {}
         }

@@ -108,6 +108,30 @@ fn step1b(word: &mut String) {
     *word = rest;
 }
 
+const STEP2: [(&str, &str); 21] = [
+    ("ational", "ate"),
+    ("tional", "tion"),
+    ("enci", "ence"),
+    ("anci", "ance"),
+    ("izer", "ize"),
+    ("bli", "ble"),
+    ("alli", "al"),
+    ("entli", "ent"),
+    ("eli", "e"),
+    ("ousli", "ous"),
+    ("ization", "ize"),
+    ("ation", "ate"),
+    ("ator", "ate"),
+    ("alism", "al"),
+    ("iveness", "ive"),
+    ("fulness", "ful"),
+    ("ousness", "ous"),
+    ("aliti", "al"),
+    ("iviti", "ive"),
+    ("biliti", "ble"),
+    ("fulli", "ful"),
+];
+
 fn step2(word: &mut String) {
     if let Some(rest) = word.strip_suffix("alli")
         && measure(rest) > 0
@@ -115,31 +139,8 @@ fn step2(word: &mut String) {
         *word = format!("{rest}al");
         return step2(word);
     }
-    const RULES: [(&str, &str); 21] = [
-        ("ational", "ate"),
-        ("tional", "tion"),
-        ("enci", "ence"),
-        ("anci", "ance"),
-        ("izer", "ize"),
-        ("bli", "ble"),
-        ("alli", "al"),
-        ("entli", "ent"),
-        ("eli", "e"),
-        ("ousli", "ous"),
-        ("ization", "ize"),
-        ("ation", "ate"),
-        ("ator", "ate"),
-        ("alism", "al"),
-        ("iveness", "ive"),
-        ("fulness", "ful"),
-        ("ousness", "ous"),
-        ("aliti", "al"),
-        ("iviti", "ive"),
-        ("biliti", "ble"),
-        ("fulli", "ful"),
-    ];
-    if RULES.iter().any(|(suffix, _)| word.ends_with(suffix)) {
-        apply(word, &RULES, |stem| measure(stem) > 0);
+    if STEP2.iter().any(|(suffix, _)| word.ends_with(suffix)) {
+        apply(word, &STEP2, |stem| measure(stem) > 0);
     } else if word.ends_with("logi") && measure(&word[..word.len() - 3]) > 0 {
         word.pop();
     }

@@ -204,7 +204,7 @@ fn summaries(name: &str, rows: &[Row]) -> String {
     )
 }
 
-/// Whether of two sentences one has 80 % of the other's words of more than three letters.
+/// Whether of two sentences with four words of more than three letters or more, one has 80 % of the other's.
 fn says_twice(sentences: &[&str]) -> bool {
     let words: Vec<HashSet<String>> = sentences
         .iter()
@@ -219,7 +219,7 @@ fn says_twice(sentences: &[&str]) -> bool {
     words.iter().enumerate().any(|(i, a)| {
         words[..i].iter().any(|b| {
             let shorter = a.len().min(b.len());
-            shorter > 0 && a.intersection(b).count() as f64 >= 0.8 * shorter as f64
+            shorter > 3 && a.intersection(b).count() as f64 >= 0.8 * shorter as f64
         })
     })
 }
@@ -257,7 +257,8 @@ impl Mean {
 
 fn messy(name: &str, rows: &[Row]) -> String {
     let mut tokenizer = Tokenizer::new(false);
-    let (mut leaks, mut chosen, mut f1, mut titles, mut titled) = (0, 0, 0.0, 0, 0);
+    let (mut leaks, mut chosen, mut f1) = (0, 0, 0.0);
+    let (mut titles, mut with_title) = (0, 0);
     for row in rows {
         let ranking = ranking(row, Clean::Auto, false);
         let gold_title = row.gold_title.as_deref().unwrap_or("");
@@ -275,7 +276,7 @@ fn messy(name: &str, rows: &[Row]) -> String {
             .collect();
         f1 += rouge::n_grams(&tokenizer.tokens(&row.gold), &kept, 1);
         if !gold_title.is_empty() {
-            titled += 1;
+            with_title += 1;
             let title = squash(ranking.title.as_ref().map_or("", |t| &t.text));
             let gold = squash(gold_title);
             titles +=
@@ -288,7 +289,7 @@ fn messy(name: &str, rows: &[Row]) -> String {
         rows.len(),
         percent(leaks, chosen),
         f1 / rows.len().max(1) as f64,
-        percent(titles, titled),
+        percent(titles, with_title),
     )
 }
 

@@ -97,7 +97,7 @@ fn unwrap(text: &str, lines: &mut [Physical], at: usize, end: usize, mut kept: u
             let before = lines[i - 1];
             goes_on(text, before, line, &lines[i..end])
                 || wrapped.is_some_and(|width| fills(text, before, line, width))
-                    && !(line.indent > before.indent + 1)
+                    && line.indent <= before.indent + 1
                     && !starts_item(line.line.span.of(text))
         };
         match last {
@@ -122,15 +122,28 @@ fn goes_on(text: &str, before: Physical, line: Physical, rest: &[Physical]) -> b
     line.starts_with(char::is_lowercase)
         && !starts_item(line)
         && before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-' | '–' | '—'))
-        && rest
-            .iter()
-            .take(LOOK_AHEAD)
-            .take_while(|l| !starts_item(l.line.span.of(text)))
-            .any(|l| has_stop(l.line.span.of(text)))
+        && ends_soon(text, rest)
+}
+
+/// Whether a sentence that runs on into these lines ends in one of them.
+fn ends_soon(text: &str, lines: &[Physical]) -> bool {
+    for line in lines.iter().take(LOOK_AHEAD) {
+        let line = line.line.span.of(text);
+        if !line.starts_with(char::is_lowercase) || starts_item(line) {
+            return false;
+        }
+        if has_stop(&line[..line.floor_char_boundary(LOOK_AT)]) {
+            return true;
+        }
+    }
+    false
 }
 
 /// The number of lines a sentence may go on for.
 const LOOK_AHEAD: usize = 12;
+
+/// The bytes of a line that are looked at for the end of a sentence.
+const LOOK_AT: usize = 600;
 
 /// Whether a sentence ends in this line, or at its end.
 fn has_stop(line: &str) -> bool {

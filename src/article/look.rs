@@ -2,10 +2,9 @@
 //! of its words are capitalized or numbers.
 
 use super::lines::{Line, starts_item};
-use crate::language::Language;
 
 /// The bytes of a line that are looked at: enough to tell prose from the rest.
-const SAMPLE: usize = 320;
+const SAMPLE: usize = 140;
 
 /// What a line looks like.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,6 +20,8 @@ pub(super) struct Look {
     pub(super) numbers: u32,
     /// Words in the sample.
     pub(super) sampled: u32,
+    /// Whether it is a long line in capitals: a headline that shouts.
+    pub(super) shouts: bool,
     /// Whether it is an item of a list.
     pub(super) item: bool,
     /// Signs of a page's furniture: "|", "©", "»", "@".
@@ -34,6 +35,8 @@ pub(super) struct Look {
 }
 
 impl Look {
+    // One pass over the bytes, with a case for each kind of character: in parts it would be longer.
+    #[allow(clippy::too_many_lines)]
     pub(super) fn at(text: &str, line: Line) -> Self {
         let line = line.span.of(text);
         let sample = &line[..line.floor_char_boundary(SAMPLE.min(line.len()))];
@@ -145,6 +148,8 @@ impl Look {
             between = false;
             stopped = false;
         }
+        look.shouts =
+            look.capitals >= 7 && !look.is_prose() && !sample.contains(char::is_lowercase);
         look.sampled += halves / 2;
         let scale = if sample.len() == line.len() {
             1
@@ -181,10 +186,4 @@ fn has_no_spaces(c: char) -> bool {
 fn ends(line: &str) -> bool {
     let line = line.trim_end_matches(crate::sentence::is_closing);
     super::ends_sentence(line) && !line.ends_with("...") && !line.ends_with('…')
-}
-
-/// The share of stop words in a line, of the words in the sample.
-#[allow(dead_code)]
-pub(super) fn stop_words(_line: &str, _language: Language) -> u32 {
-    0
 }

@@ -57,15 +57,26 @@ pub(super) fn is_source(text: &str) -> bool {
     false
 }
 
-/// The lines of a source, and what it has besides.
-pub(super) fn read(text: &str) -> (Vec<Line>, Vec<Dropped>) {
+/// A source, sorted out.
+#[derive(Default)]
+pub(super) struct Source {
+    pub(super) lines: Vec<Line>,
+    /// What it has besides.
+    pub(super) dropped: Vec<Dropped>,
+    /// The line it says is its title: its first heading of the first rank, or else the title of the window.
+    pub(super) title: Option<usize>,
+}
+
+/// Reads a source.
+pub(super) fn read(text: &str) -> Source {
     let mut out = Reader {
         text,
-        lines: Vec::new(),
-        dropped: Vec::new(),
+        source: Source::default(),
         line: None,
         done: 0,
     };
+    // The line that the window's title is, and the first heading.
+    let (mut window, mut heading) = (None, None);
     // Elements that are known not to end any more: looking for the end each time would take quadratic time.
     let mut endless: Vec<&str> = Vec::new();
     let mut at = 0;
@@ -94,7 +105,7 @@ pub(super) fn read(text: &str) -> (Vec<Line>, Vec<Dropped>) {
             }
             if around && end.is_some() {
                 out.end_line(start);
-                out.dropped.push(Dropped {
+                out.source.dropped.push(Dropped {
                     span: Span::new(start, at),
                     reason: DropReason::Navigation,
                 });
@@ -102,18 +113,36 @@ pub(super) fn read(text: &str) -> (Vec<Line>, Vec<Dropped>) {
                 continue;
             }
         }
+        let lines = out.source.lines.len();
         out.end_line(start);
         out.markup(at);
+        if tag.closing && out.source.lines.len() > lines {
+            if tag.is(&["title"]) {
+                window = window.or(Some(lines));
+            } else if tag.is(&["h1"]) {
+                heading = heading.or(Some(lines));
+            }
+        }
     }
     out.words(at, text.len());
     out.end_line(text.len());
-    (out.lines, out.dropped)
+    let mut source = out.source;
+    source.title = heading.or(window);
+    if let (Some(heading), Some(window)) = (heading, window)
+        && window < heading
+    {
+        // Then nobody reads the window's title on the page.
+        let span = source.lines.remove(window).span;
+        let reason = DropReason::Markup;
+        source.dropped.push(Dropped { span, reason });
+        source.title = Some(heading - 1);
+    }
+    source
 }
 
 struct Reader<'a> {
     text: &'a str,
-    lines: Vec<Line>,
-    dropped: Vec<Dropped>,
+    source: Source,
     /// The words of the line so far, without tags before and after them.
     line: Option<Span>,
     /// Everything before it is in a line or dropped.
@@ -137,7 +166,7 @@ impl Reader<'_> {
     fn end_line(&mut self, to: usize) {
         if let Some(span) = self.line.take() {
             self.markup(span.start);
-            self.lines.push(Line { span, gap: true });
+            self.source.lines.push(Line { span, gap: true });
             self.done = span.end;
         }
         self.markup(to);
@@ -153,14 +182,14 @@ impl Reader<'_> {
         let start = self.done + part.len() - body.len();
         let end = start + body.trim_end_matches(is_blank).len();
         self.done = to;
-        match self.dropped.last_mut() {
+        match self.source.dropped.last_mut() {
             Some(last)
                 if last.reason == DropReason::Markup
                     && self.text[last.span.end..start].chars().all(is_blank) =>
             {
                 last.span.end = end;
             }
-            _ => self.dropped.push(Dropped {
+            _ => self.source.dropped.push(Dropped {
                 span: Span::new(start, end),
                 reason: DropReason::Markup,
             }),
@@ -211,7 +240,7 @@ impl<'a> Tag<'a> {
                 }
                 (None, b'<') => return None,
                 (None, b'"' | b'\'') if body.as_bytes()[..i].last() == Some(&b'=') => {
-                    quote = Some(b)
+                    quote = Some(b);
                 }
                 (Some(q), b) if q == b => quote = None,
                 _ => {}

@@ -1,12 +1,11 @@
 //! Which line is the title: the one right before the body whose words the body goes on to use, and which pages say
 //! twice.
 
-use super::body::p;
 use super::{Block, Look};
 use crate::Span;
 use crate::language::Language;
-use std::collections::HashSet;
 use std::hash::BuildHasher;
+use std::ops::Range;
 
 /// Longest title, in characters.
 const LONGEST: usize = 220;
@@ -44,33 +43,38 @@ pub(super) fn first(text: &str, blocks: &[Block]) -> Option<usize> {
         .then_some(0)
 }
 
-/// What parts a title from the site's name in the title of the window.
-const BEFORE_SITE: [&str; 6] = [" | ", " - ", " – ", " — ", " · ", " :: "];
+/// What parts a title from the site's name in the title of the window, between two spaces.
+const BEFORE_SITE: [&str; 6] = ["| ", "- ", "– ", "— ", "· ", ":: "];
 
 /// Finds the lines that a page says twice: a headline is the window's title too, with the site's name after it.
 pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
-    let keys = |b: &Block| {
-        let line = b.span().of(text);
-        let short = (3..=40).contains(&b.look.words) && line.len() <= 400;
-        let parts = BEFORE_SITE.iter().flat_map(move |mark| {
-            let (first, last) = (line.find(mark), line.rfind(mark));
-            let last = last.filter(|_| first != last);
-            [first, last].into_iter().flatten().map(move |i| &line[..i])
-        });
-        std::iter::once(line)
-            .chain(parts)
-            .filter(move |_| short)
-            .map(|l| rustc_hash::FxBuildHasher.hash_one(l.to_lowercase()))
+    let can_be = |b: &Block| {
+        (3..=40).contains(&b.look.words)
+            && b.look.inner_ends == 0
+            && b.line.span.len() <= 2 * LONGEST
+            && !b.span().of(text).ends_with('.')
     };
+    let hash = |line: &str| rustc_hash::FxBuildHasher.hash_one(line.to_lowercase());
     let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> =
         hashbrown::HashMap::default();
-    for block in &*blocks {
-        for key in keys(block) {
-            *counts.entry(key).or_default() += 1;
+    for block in blocks.iter().filter(|b| can_be(b)) {
+        let line = block.span().of(text);
+        let mut before_site = line
+            .match_indices(' ')
+            .filter(|(i, _)| {
+                BEFORE_SITE
+                    .iter()
+                    .any(|mark| line[i + 1..].starts_with(mark))
+            })
+            .map(|(i, _)| i);
+        let first = before_site.next();
+        let ends = [Some(line.len()), first, before_site.next_back()];
+        for end in ends.into_iter().flatten() {
+            *counts.entry(hash(&line[..end])).or_default() += 1;
         }
     }
     for block in blocks {
-        block.again = keys(block).next().is_some_and(|k| counts[&k] >= 2);
+        block.again = can_be(block) && counts[&hash(block.span().of(text))] >= 2;
     }
 }
 
@@ -99,8 +103,8 @@ pub(super) fn opens(text: &str, blocks: &[Block], i: usize, language: Language) 
     if prose().map(|b| b.look.words).sum::<u32>() < 60 {
         return 0;
     }
-    let mut own = HashSet::new();
-    words_of(block.span().of(text), language, |w| {
+    let mut own = hashbrown::HashSet::<String, rustc_hash::FxBuildHasher>::default();
+    words_of(block.span().of(text), Some(language), |w| {
         own.insert(w.to_owned());
     });
     let words = own.len();
@@ -108,14 +112,14 @@ pub(super) fn opens(text: &str, blocks: &[Block], i: usize, language: Language) 
         return 0;
     }
     for block in prose() {
-        words_of(block.span().of(text), language, |w| {
+        words_of(block.span().of(text), None, |w| {
             own.remove(w);
         });
     }
     let hits = words - own.len();
     let dated = is_dated(text, below);
-    if hits * 100 >= words * p(27, 60.0) as usize && hits >= 2 {
-        p(23, 60.0) * i64::from(dated) + p(28, 180.0) * i64::from(block.again)
+    if hits * 100 >= words * 60 && hits >= 2 {
+        60 * i64::from(dated) + 180 * i64::from(block.again)
     } else {
         0
     }
@@ -139,18 +143,20 @@ fn is_dated(text: &str, below: &[Block]) -> bool {
 /// Whether a line says who wrote the article, or when: a byline, or a short line with a year or a time of day.
 pub(super) fn is_date(text: &str, b: &Block) -> bool {
     b.says == Some(super::Says::Reason(super::DropReason::BylineOrDate))
+        || b.look.words <= 6 && !b.look.is_prose() && b.span().of(text).contains('@')
         || b.look.numbers > 0
             && b.look.words <= 16
             && !b.look.is_prose()
+            && b.line.span.len() <= 200
             && has_date(b.span().of(text))
 }
 
-fn has_date(line: &str) -> bool {
+pub(super) fn has_date(line: &str) -> bool {
     let bytes = line.as_bytes();
     let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
     (0..bytes.len()).any(|i| {
         let begins = digit(i) && !(i > 0 && digit(i - 1));
-        let run = (i..).take_while(|&i| digit(i)).count();
+        let run = (i..i + 5).take_while(|&i| digit(i)).count();
         begins
             && (run == 4 && matches!(&bytes[i..i + 2], b"19" | b"20")
                 || run <= 2
@@ -168,19 +174,19 @@ const REACH: usize = 40;
 pub(super) fn find(
     text: &str,
     blocks: &[Block],
-    start: usize,
-    end: usize,
+    run: Range<usize>,
     language: Language,
 ) -> Option<usize> {
-    let mut said = HashSet::new();
+    let start = run.start;
+    let mut said = hashbrown::HashSet::<String, rustc_hash::FxBuildHasher>::default();
     let mut seen = 0;
-    for block in &blocks[start..end] {
+    for block in &blocks[run] {
         if !block.look.is_prose() {
             continue;
         }
         let line = block.span().of(text);
         seen += line.len();
-        words_of(line, language, |w| {
+        words_of(line, None, |w| {
             said.insert(w.to_owned());
         });
         if seen > 4000 {
@@ -205,7 +211,7 @@ pub(super) fn find(
             continue;
         }
         let (mut words, mut hits) = (0, 0);
-        words_of(line, language, |w| {
+        words_of(line, Some(language), |w| {
             words += 1;
             hits += i64::from(said.contains(w));
         });
@@ -214,43 +220,45 @@ pub(super) fn find(
         }
         let again = block.again;
         let n = i64::from(block.look.words);
-        let distance = (start as i64 - i as i64).max(0);
+        let distance = start.saturating_sub(i) as u32;
+        let distance = i64::from(distance);
         let gap_after = blocks.get(i + 1).is_none_or(|b| b.line.gap);
         let dated = is_dated(text, &blocks[i + 1..]);
-        let score = hits * p(17, 100.0) / (words + 1)
-            + p(10, 5.0) * i64::from(again)
-            + p(36, 60.0)
-                * i64::from(i > 2 && n >= 2 && window.iter().any(|w| w.starts_with(line)))
-            + n.min(10) * p(11, 3.0)
-            - (n - 14).max(0) * p(18, 6.0)
-            - p(12, 2.0) * (distance - 10).max(0)
-            + distance.min(10) * p(19, 2.5)
-            + p(13, 30.0) * i64::from(block.line.gap)
-            + p(20, 60.0) * i64::from(gap_after)
-            + p(21, 25.0) * i64::from(dated)
-            - p(22, 60.0) * i64::from(block.look.numbers * 3 > block.look.sampled)
-            - p(14, 31.0) * i64::from(line.ends_with("...") || line.ends_with('…'))
-            - p(15, 34.0) * i64::from(i >= start);
-        if std::env::var("TD").is_ok() {
-            eprintln!(
-                "{score:4} i={i} d={distance} hits={hits}/{words} n={n} again={again} gap={} ga={gap_after} dated={dated} {}",
-                block.line.gap, line
-            );
-        }
-        if best.is_none_or(|b| score > b.0 + p(37, 8.0)) {
+        // Tuned on copied pages. In words: the body says its words again; the page says it twice, or in its window's
+        // title; it has some words, but not many; it stands alone between blank lines, with a date or a byline below
+        // it, above the standfirst and the captions but not far above the body; it is no date itself.
+        let score = hits * 100 / (words + 1)
+            + 5 * i64::from(again)
+            + 60 * i64::from(i > 2 && n >= 2 && window.iter().any(|w| w.starts_with(line)))
+            + n.min(10) * 3
+            - (n - 14).max(0) * 6
+            - 2 * (distance - 10).max(0)
+            + distance.min(10) * 2
+            + 30 * i64::from(block.line.gap)
+            + 60 * i64::from(gap_after)
+            + 31 * i64::from(dated)
+            - 60 * i64::from(block.look.numbers * 3 > block.look.sampled)
+            - 31 * i64::from(line.ends_with("...") || line.ends_with('…'))
+            - 34 * i64::from(i >= start);
+        // A standfirst below the title is often as good by these measures: the first of the two is the title.
+        if best.is_none_or(|b| score > b.0 + 14) {
             best = Some((score, i));
         }
     }
-    best.filter(|b| b.0 > p(16, 40.0)).map(|b| b.1)
+    best.filter(|b| b.0 > 40).map(|b| b.1)
 }
 
-/// The content words of a line.
-fn words_of(line: &str, language: Language, mut f: impl FnMut(&str)) {
+/// The bytes of a line whose words are compared.
+const WORDS_OF: usize = 1000;
+
+/// The words of a line that aren't short, nor stop words of the language.
+fn words_of(line: &str, language: Option<Language>, mut f: impl FnMut(&str)) {
+    let line = &line[..line.floor_char_boundary(WORDS_OF)];
     for word in crate::terms::words(line, false) {
         let word = word.of(line);
         if word.len() > 3 {
             let word = word.to_lowercase();
-            if !language.is_stop_word(&word) {
+            if !language.is_some_and(|l| l.is_stop_word(&word)) {
                 f(&word);
             }
         }

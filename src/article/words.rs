@@ -5,6 +5,7 @@
 
 use super::DropReason;
 use crate::language::Language;
+use std::hash::BuildHasher;
 
 /// Lists by language code.
 const LISTS: [(&str, &str); 18] = [
@@ -47,14 +48,13 @@ pub(super) enum Says {
 pub(super) struct Words {
     /// By first word, then the longest first.
     phrases: Vec<(&'static str, Says)>,
+    /// Where the phrases with a first word begin, by the word's hash.
+    starts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher>,
 }
 
 impl Words {
     pub(super) fn new(language: Language) -> Self {
-        let dev: Option<String> = None;
-        let own = LISTS
-            .iter()
-            .find(|(code, _)| *code == dev.as_deref().unwrap_or(language.code()));
+        let own = LISTS.iter().find(|(code, _)| *code == language.code());
         // Pages in every language speak some English.
         let own = own.map_or(ENGLISH, |(_, list)| list);
         let mut phrases: Vec<(&'static str, Says)> = EVERYWHERE
@@ -65,18 +65,21 @@ impl Words {
             .filter_map(|(phrase, says)| Some((phrase, says?)))
             .collect();
         phrases.sort_by(|a, b| {
-            first_word(a.0)
-                .cmp(first_word(b.0))
-                .then(b.0.len().cmp(&a.0.len()))
+            let words = first_word(a.0).cmp(first_word(b.0));
+            words.then(b.0.len().cmp(&a.0.len()))
         });
-        Self { phrases }
+        let mut starts = hashbrown::HashMap::default();
+        for (i, (phrase, _)) in phrases.iter().enumerate() {
+            starts.entry(hash(first_word(phrase))).or_insert(i as u32);
+        }
+        Self { phrases, starts }
     }
 
     /// The longest phrase that `lower` begins with, and what it says.
     pub(super) fn find(&self, lower: &str) -> Option<(&'static str, Says)> {
         let word = first_word(lower);
-        let from = self.phrases.partition_point(|(p, _)| first_word(p) < word);
-        self.phrases[from..]
+        let from = *self.starts.get(&hash(word))?;
+        self.phrases[from as usize..]
             .iter()
             .take_while(|(p, _)| first_word(p) == word)
             .find(|(p, _)| {
@@ -86,6 +89,10 @@ impl Words {
             })
             .copied()
     }
+}
+
+fn hash(word: &str) -> u64 {
+    rustc_hash::FxBuildHasher.hash_one(word)
 }
 
 fn first_word(phrase: &str) -> &str {

@@ -9,7 +9,7 @@ use crate::Span;
 use std::sync::OnceLock;
 
 /// The bytes of a text that are looked at, and from how many places of it they come.
-const SAMPLE: usize = 8 * 1024;
+const SAMPLE: usize = 6 * 1024;
 const PLACES: usize = 8;
 
 /// Lines of at least this many bytes are prose, if a page has enough of them; shorter ones may be its navigation,
@@ -17,12 +17,28 @@ const PLACES: usize = 8;
 const LONG_LINE: usize = 80;
 const ENOUGH: usize = 400;
 
-/// The share of a text's words that must be stop words of a language for the text to be in it. Running prose has 25 %
-/// to 55 % in its own language, the least where endings do the work of small words, and seldom over 10 % in another.
-const SHARE: f64 = 0.12;
+/// The share of a text's words that must be stop words of a language for the text to be in it. Running prose has 20 %
+/// to 55 % in its own language, the least where endings do the work of small words, and seldom over 10 % in another of
+/// the same script. Of other scripts we know most languages there are: less will do.
+const SHARE_LATIN: f64 = 0.1;
+const SHARE_OTHER: f64 = 0.06;
 
-/// How often one word counts.
+/// How often one word counts fully. Later it counts little: one name, or one line that a page repeats, mustn't decide.
 const REPEATS: u8 = 3;
+const LATER: f64 = 0.1;
+
+/// Letters that, of all languages here, only one has (Azerbaijani shares two of Turkish, but has one of its own that is
+/// commoner). Turkish and Hungarian have few small words, and would be lost among others'.
+const OWN_LETTERS: [(char, &str); 5] = [
+    ('ə', "az"),
+    ('ğ', "tr"),
+    ('ı', "tr"),
+    ('ő', "hu"),
+    ('ű', "hu"),
+];
+
+/// What a word with such a letter weighs: less than a stop word, for it may be a name.
+const OWN_LETTER: f64 = 0.3;
 
 /// The language of a text; [`UNKNOWN`] where it is none that we know, or there is too little to tell.
 pub fn detect(text: &str) -> Language {
@@ -38,7 +54,7 @@ pub fn detect(text: &str) -> Language {
 /// Parts of a text that stand for it: whole if it is short, else from evenly spread places.
 fn sample(text: &str) -> Vec<Span> {
     let long: usize = lines(text)
-        .map(|line| line.len())
+        .map(Span::len)
         .filter(|&len| len >= LONG_LINE)
         .sum();
     let (least, total) = if long >= ENOUGH {
@@ -49,15 +65,12 @@ fn sample(text: &str) -> Vec<Span> {
     let mut parts = Vec::new();
     // Places are counted in the lines looked at, as if they stood one behind the other.
     let (mut before, mut place) = (0, 0);
+    let places = if total <= SAMPLE { 1 } else { PLACES };
     for line in lines(text).filter(|line| line.len() >= least) {
         let end = before + line.len();
-        while place < PLACES {
-            let (from, to) = if total <= SAMPLE {
-                (0, total)
-            } else {
-                let from = total / PLACES * place;
-                (from, from + SAMPLE / PLACES)
-            };
+        while place < places {
+            let from = total / places * place;
+            let to = from + SAMPLE / places;
             if from >= end {
                 break;
             }
@@ -147,40 +160,46 @@ impl Tally {
 
     fn read(&mut self, part: &str, table: &Table, said: &mut [u8]) {
         let mut hash = Hash::default();
+        let mut own = None;
         for c in part.chars().chain([' ']) {
             let lower = if c.is_ascii_lowercase() {
                 self.letters[Script::Latin as usize] += 1;
                 c
             } else if let Some(script) = script(c) {
                 self.letters[script as usize] += 1;
+                if !c.is_ascii() {
+                    own = own.or_else(|| table.letters.iter().find(|l| l.0 == c).map(|l| l.1));
+                }
                 c.to_lowercase().next().unwrap_or(c)
             } else if is_mark(c) {
                 c
             } else {
-                self.word(hash, table, said);
+                self.word(hash, own, table, said);
                 hash = Hash::default();
+                own = None;
                 continue;
             };
             hash.push(lower);
         }
     }
 
-    fn word(&mut self, hash: Hash, table: &Table, said: &mut [u8]) {
+    /// Counts a word that has a letter which only one language has, where `own` says which.
+    fn word(&mut self, hash: Hash, own: Option<usize>, table: &Table, said: &mut [u8]) {
         if hash == Hash::default() {
             return;
         }
         self.words += 1;
         let Some(slot) = table.find(hash) else {
+            if let Some(language) = own {
+                self.hits[language] += 1;
+                self.weights[language] += OWN_LETTER;
+            }
             return;
         };
         let languages = table.slots[slot].1;
         let first = said[slot] < REPEATS;
         said[slot] += u8::from(first);
-        let weight = if first {
-            1.0 / f64::from(languages.count_ones())
-        } else {
-            0.0
-        };
+        let weight = if first { 1.0 } else { LATER } / f64::from(languages.count_ones());
         let mut rest = languages;
         while rest != 0 {
             let language = rest.trailing_zeros() as usize;
@@ -208,17 +227,19 @@ impl Tally {
         if letters(Script::Thai) == most {
             return known("th");
         }
-        let (best, _) = self
-            .weights
-            .iter()
-            .enumerate()
-            .fold(
-                (0, 0.0),
-                |best, (i, &weight)| {
-                    if weight > best.1 { (i, weight) } else { best }
-                },
-            );
-        if f64::from(self.hits[best]) <= SHARE * f64::from(self.words) {
+        let mut best = (0, 0.0);
+        for (i, &weight) in self.weights.iter().enumerate() {
+            if weight > best.1 && letters(table.scripts[i]) == most {
+                best = (i, weight);
+            }
+        }
+        let best = best.0;
+        let share = if letters(Script::Latin) == most {
+            SHARE_LATIN
+        } else {
+            SHARE_OTHER
+        };
+        if f64::from(self.hits[best]) <= share * f64::from(self.words) {
             return UNKNOWN;
         }
         table.codes[best].map_or(UNKNOWN, known)
@@ -265,6 +286,10 @@ struct Table {
     slots: Vec<(Hash, u64)>,
     /// Our languages' codes; `None` for the others.
     codes: [Option<&'static str>; LANGUAGES],
+    /// The scripts they are written in.
+    scripts: [Script; LANGUAGES],
+    /// Letters that only one has.
+    letters: Vec<(char, usize)>,
 }
 
 impl Table {
@@ -272,17 +297,22 @@ impl Table {
         let mut table = Self {
             slots: vec![(Hash::default(), 0); TABLE_SIZE],
             codes: [None; LANGUAGES],
+            scripts: [Script::Other; LANGUAGES],
+            letters: Vec::new(),
         };
         let mut next = 0;
         for language in ALL.iter().filter(|l| !l.data().stop_words.is_empty()) {
             table.codes[next] = Some(language.code());
+            table.add_letters(language.code(), next);
             for word in language.data().stop_words.lines() {
                 table.add(word, next);
             }
             next += 1;
         }
         for line in OTHERS.lines() {
-            for word in line.split(' ').skip(1) {
+            let mut words = line.split(' ');
+            table.add_letters(words.next().unwrap_or_default(), next);
+            for word in words {
                 table.add(word, next);
             }
             next += 1;
@@ -290,7 +320,15 @@ impl Table {
         table
     }
 
+    fn add_letters(&mut self, code: &str, language: usize) {
+        let own = OWN_LETTERS.iter().filter(|l| l.1 == code);
+        self.letters.extend(own.map(|l| (l.0, language)));
+    }
+
     fn add(&mut self, word: &str, language: usize) {
+        if let Some(script) = word.chars().next().and_then(script) {
+            self.scripts[language] = script;
+        }
         let hash = Hash::of(word);
         let slot = self.slot(hash);
         self.slots[slot].0 = hash;
@@ -332,7 +370,7 @@ mod tests {
             let parts = sample(&text);
             let total: usize = parts.iter().map(|p| p.len()).sum();
             assert!(
-                total <= SAMPLE + 4 * PLACES && total >= SAMPLE / 2,
+                (SAMPLE / 2..=SAMPLE + 4 * PLACES).contains(&total),
                 "{total}"
             );
             assert!(parts.is_sorted_by(|a, b| a.end <= b.start));

@@ -12,9 +12,12 @@ pub(super) fn stem(word: &mut Vec<u8>) {
         word.remove(0);
     }
     // A `y` that sounds as a consonant is `Y` from here on.
-    for i in 0..word.len() {
-        if word[i] == b'y' && (i == 0 || is_vowel(word[i - 1])) {
-            word[i] = b'Y';
+    let has_y = word.contains(&b'y');
+    if has_y {
+        for i in 0..word.len() {
+            if word[i] == b'y' && (i == 0 || is_vowel(word[i - 1])) {
+                word[i] = b'Y';
+            }
         }
     }
     let (r1, r2) = regions(word);
@@ -37,7 +40,9 @@ pub(super) fn stem(word: &mut Vec<u8>) {
         step4(word, r2);
         step5(word, r1, r2);
     }
-    word.make_ascii_lowercase();
+    if has_y {
+        word.make_ascii_lowercase();
+    }
 }
 
 fn exception(word: &mut Vec<u8>) -> bool {

@@ -4,10 +4,10 @@
 /// those are kept, hashed and compared as two numbers.
 #[derive(Debug)]
 pub(super) struct Strings<V> {
-    /// Open addressing, at most half full, its length a power of two: (upper half of the hash, number + 1).
+    /// Open addressing, at most five eighths full, its length a power of two: (upper half of the hash, number + 1).
     slots: Vec<(u32, u32)>,
     /// Side by side, so that what is known of a string comes with its key from memory.
-    strings: Vec<(Key, V)>,
+    entries: Vec<(Key, V)>,
     /// What long strings have beyond their first sixteen bytes, one after the other.
     beyond: Vec<u8>,
 }
@@ -72,6 +72,19 @@ impl Key {
         }
     }
 
+    /// The string's bytes, and zeros after them.
+    pub(super) fn bytes(self) -> [u8; SHORT] {
+        let mut bytes = [0; SHORT];
+        bytes[..8].copy_from_slice(&self.head.to_le_bytes());
+        bytes[8..].copy_from_slice(&self.tail.to_le_bytes());
+        bytes
+    }
+
+    /// The string's length in bytes.
+    pub(super) fn len(self) -> usize {
+        self.len as usize
+    }
+
     fn hash(self) -> u64 {
         mix(mix(self.head) ^ self.tail)
     }
@@ -97,31 +110,25 @@ fn mix(word: u64) -> u64 {
 impl<V> Strings<V> {
     pub(super) fn with_capacity(strings: usize) -> Self {
         Self {
-            slots: vec![(0, 0); (2 * strings.max(8)).next_power_of_two()],
-            strings: Vec::with_capacity(strings),
+            slots: vec![(0, 0); (strings.max(8) * 8 / 5).next_power_of_two()],
+            entries: Vec::with_capacity(strings),
             beyond: Vec::new(),
         }
     }
 
     /// How many there are.
     pub(super) fn len(&self) -> usize {
-        self.strings.len()
+        self.entries.len()
     }
 
     /// What is known of a string by its number.
     pub(super) fn get_mut(&mut self, number: u32) -> &mut V {
-        &mut self.strings[number as usize].1
+        &mut self.entries[number as usize].1
     }
 
     /// The strings' values, by number.
     pub(super) fn values(&self) -> impl Iterator<Item = &V> {
-        self.strings.iter().map(|(_, value)| value)
-    }
-
-    /// The number of a short string, if it has one.
-    #[inline]
-    pub(super) fn find_short(&self, key: Key) -> Option<u32> {
-        self.look(key.hash(), |found| found == key).ok()
+        self.entries.iter().map(|(_, value)| value)
     }
 
     /// The number of a string, if it has one.
@@ -139,14 +146,32 @@ impl<V> Strings<V> {
                     key.beyond = self.beyond.len() as u32;
                     self.beyond.extend_from_slice(&string[SHORT..]);
                 }
-                self.strings.push((key, value()));
-                self.slots[slot] = ((hash >> 32) as u32, self.strings.len() as u32);
-                if 2 * self.strings.len() > self.slots.len() {
-                    self.grow();
-                }
-                self.strings.len() as u32 - 1
+                self.push(slot, hash, key, value())
             }
         }
+    }
+
+    /// The number of a short string; one that is new gets this value.
+    #[inline]
+    pub(super) fn number_short(&mut self, key: Key, value: impl FnOnce() -> V) -> u32 {
+        let hash = key.hash();
+        match self.look(hash, |found| found == key) {
+            Ok(number) => number,
+            Err(slot) => self.push(slot, hash, key, value()),
+        }
+    }
+
+    fn push(&mut self, slot: usize, hash: u64, key: Key, value: V) -> u32 {
+        if self.entries.len() == self.entries.capacity() {
+            // Not twice as many: a text's later words are mostly its earlier ones.
+            self.entries.reserve_exact(self.entries.len() / 2 + 8);
+        }
+        self.entries.push((key, value));
+        self.slots[slot] = ((hash >> 32) as u32, self.entries.len() as u32);
+        if 8 * self.entries.len() > 5 * self.slots.len() {
+            self.grow();
+        }
+        self.entries.len() as u32 - 1
     }
 
     fn look_for(&self, string: &[u8]) -> Result<u32, (usize, u64)> {
@@ -176,7 +201,7 @@ impl<V> Strings<V> {
         loop {
             match self.slots[slot] {
                 (_, 0) => return Err(slot),
-                (t, number) if t == tag && is_it(self.strings[number as usize - 1].0) => {
+                (t, number) if t == tag && is_it(self.entries[number as usize - 1].0) => {
                     return Ok(number - 1);
                 }
                 _ => slot = (slot + 1) & mask,
@@ -228,7 +253,7 @@ mod tests {
         {
             let key = Key::lower_ascii(text.as_bytes(), start, start + word.len()).unwrap();
             let number = strings.number(word.to_ascii_lowercase().as_bytes(), || ());
-            assert_eq!(strings.find_short(key), Some(number));
+            assert_eq!(strings.number_short(key, || ()), number);
         }
         assert_eq!(Key::lower_ascii("été".as_bytes(), 0, 5), None);
     }

@@ -28,7 +28,7 @@ export function useBrowser() {
 
 /**
  * Opens the page, ready for input. The answer also collects what must stay empty: `errors` (console errors, uncaught
- * errors, failed requests) and `requests` sent after the page was ready.
+ * errors, failed requests), and all `requests`.
  */
 export async function open({ browser }, { path = "", viewport = { width: 1280, height: 900 }, prepare } = {}) {
   const context = await browser.createBrowserContext();
@@ -41,9 +41,10 @@ export async function open({ browser }, { path = "", viewport = { width: 1280, h
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("requestfailed", (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
   await prepare?.(page);
-  await page.goto(new URL(path, url).href, { waitUntil: "networkidle0" });
-  await page.waitForSelector("#text:not([disabled])");
   page.on("request", (request) => requests.push(request.url()));
+  await page.goto(new URL(path, url).href, { waitUntil: "load" });
+  // The static page has this button too, but can't use it yet.
+  await page.waitForSelector("#example:not([disabled])");
   return { page, context, errors, requests };
 }
 

@@ -28,6 +28,11 @@ export interface Ranking {
   title: { text: string; start: number | null; end: number | null } | null;
   /** BCP 47 code; "und" where not known. */
   language: string;
+  /**
+   * How much is known of the language: "full"; "characters" where it is compared by pairs of characters (Chinese,
+   * Japanese, Thai and the like); "basic" where it isn't known and words are compared as they are written.
+   */
+  support: "full" | "characters" | "basic";
   /** What was pasted but isn't the article, in the text's order. */
   dropped: { start: number; end: number; reason: string }[];
   /** The words that carry the article, the weightiest first. */
@@ -92,6 +97,7 @@ impl RawOptions {
 struct Head<'a> {
     title: Option<Title<'a>>,
     language: &'a str,
+    support: &'static str,
     dropped: Vec<Dropped>,
     keywords: Vec<Keyword<'a>>,
     words: usize,
@@ -176,6 +182,7 @@ fn to_js(text: &str, ranking: &Ranking) -> Result<JsValue, JsValue> {
             }
         }),
         language: ranking.language.code(),
+        support: ranking.language.support().name(),
         dropped: ranking
             .dropped
             .iter()

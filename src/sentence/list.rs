@@ -1,0 +1,157 @@
+//! Lists: the marker that an item begins with, and items that stand in one paragraph.
+
+/// A marker that an item of a list begins with: "1.", "2)", "a.", "(b)", "iii)", "•", "• 4.".
+pub(super) struct Marker<'a> {
+    /// Whether there is a bullet.
+    bullet: Option<char>,
+    /// Number, letter or small Roman number, if any.
+    label: &'a str,
+    /// What follows the label: ".", ")", ".)".
+    tail: &'a str,
+    /// Where it ends.
+    pub(super) end: usize,
+}
+
+const BULLETS: [char; 6] = ['•', '⁃', '◦', '▪', '·', '‣'];
+
+/// Reads the marker that `body[at..]` begins with, white space aside.
+pub(super) fn marker(body: &str, at: usize) -> Option<Marker<'_>> {
+    let rest = body[at..].trim_start();
+    let mut from = body.len() - rest.len();
+    let bullet = rest.chars().next().filter(|c| BULLETS.contains(c));
+    if let Some(c) = bullet {
+        from += c.len_utf8();
+        let after = &body[from..];
+        from = body.len() - after.trim_start_matches(' ').len();
+    }
+    let label_start = from + usize::from(bullet.is_none() && body[from..].starts_with('('));
+    let label_len = body.as_bytes()[label_start..]
+        .iter()
+        .take(5)
+        .take_while(|b| b.is_ascii_alphanumeric())
+        .count();
+    let label = &body[label_start..label_start + label_len];
+    let after = &body[label_start + label_len..];
+    let tail_len = match after.as_bytes() {
+        [b'.', b')', ..] => 2,
+        [b'.' | b')', ..] => 1,
+        _ => 0,
+    };
+    let tail = &after[..tail_len];
+    let end = label_start + label_len + tail_len;
+    let labelled = tail_len > 0
+        && is_label(label)
+        && body[end..]
+            .chars()
+            .next()
+            .is_some_and(|c| c.is_whitespace() || bullet.is_some());
+    if labelled {
+        Some(Marker {
+            bullet,
+            label,
+            tail,
+            end,
+        })
+    } else {
+        bullet.map(|_| Marker {
+            bullet,
+            label: "",
+            tail: "",
+            end: from,
+        })
+    }
+}
+
+fn is_label(label: &str) -> bool {
+    let bytes = label.as_bytes();
+    match bytes {
+        [] => false,
+        [first, ..] if first.is_ascii_digit() => {
+            label.len() <= 3 && bytes.iter().all(u8::is_ascii_digit)
+        }
+        [_] => true,
+        _ => ROMAN.contains(&label.to_ascii_lowercase().as_str()),
+    }
+}
+
+const ROMAN: [&str; 20] = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
+    "xvi", "xvii", "xviii", "xix", "xx",
+];
+
+/// How far from an item's marker the next one is looked for.
+const ITEM: usize = 600;
+
+impl Marker<'_> {
+    /// Where the next item begins that stands in the same paragraph: "1. Milk 2. Bread".
+    pub(super) fn next_item(&self, body: &str, ordinals: bool) -> Option<usize> {
+        // "J. Smith and K. Brown"
+        if self.tail == "." && self.label.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
+        }
+        let reach = &body[..body.floor_char_boundary((self.end + ITEM).min(body.len()))];
+        if let Some(bullet) = self.bullet {
+            return reach[self.end..]
+                .match_indices(bullet)
+                .map(|(i, _)| self.end + i)
+                .find(|&at| body[..at].ends_with(char::is_whitespace));
+        }
+        let wanted = format!("{}{}", following(self.label)?, self.tail);
+        reach[self.end..]
+            .match_indices(&wanted)
+            .map(|(i, _)| (self.end + i, self.end + i + wanted.len()))
+            .map(|(at, end)| (at - usize::from(body[..at].ends_with('(')), end))
+            .find(|&(at, end)| {
+                // An item has words: "in 1. 2." hasn't.
+                body[..at].ends_with(char::is_whitespace)
+                    && body[end..].starts_with(' ')
+                    && body[end..].trim_start().starts_with(char::is_alphabetic)
+            })
+            .map(|(at, _)| at)
+            // "1. FC Köln in der 2. Bundesliga": numbers with a point are no list where they may be ordinals.
+            .filter(|&at| {
+                !ordinals
+                    || self.tail != "."
+                    || reach[self.end..at]
+                        .trim_end()
+                        .ends_with(super::is_terminator)
+                    || marker(reach, at).is_some_and(|next| {
+                        following(next.label).is_some_and(|label| {
+                            reach[at..].contains(&format!(" {label}{} ", next.tail))
+                        })
+                    })
+            })
+    }
+}
+
+/// Whether a list begins at `at`, white space aside: the first of its markers, and further on the second.
+pub(super) fn begins(body: &str, at: usize, ordinals: bool) -> bool {
+    marker(body, at)
+        .is_some_and(|m| matches!(m.label, "a" | "i") && m.next_item(body, ordinals).is_some())
+}
+
+/// The label after this one.
+fn following(label: &str) -> Option<String> {
+    if let Ok(number) = label.parse::<u32>() {
+        return Some((number + 1).to_string());
+    }
+    let lower = label.to_ascii_lowercase();
+    let upper = label != lower;
+    let next = match ROMAN.iter().position(|r| *r == lower) {
+        // "i", "v" and "x" are letters in a list of letters, but a list seldom begins there.
+        Some(i) => (*ROMAN.get(i + 1)?).to_owned(),
+        None => char::from(
+            lower
+                .bytes()
+                .next()?
+                .checked_add(1)
+                .filter(u8::is_ascii_lowercase)?,
+        )
+        .to_string(),
+    };
+    Some(if upper {
+        next.to_ascii_uppercase()
+    } else {
+        next
+    })
+}

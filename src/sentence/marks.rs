@@ -1,0 +1,260 @@
+//! The characters that end, open and close.
+
+/// Marks that end a sentence, in all scripts we cut.
+pub(crate) fn is_terminator(c: char) -> bool {
+    matches!(
+        c,
+        '.' | '!'
+            | '?'
+            | '…'
+            | '。'
+            | '！'
+            | '？'
+            | '｡'
+            | '．'
+            | '؟'
+            | '۔'
+            | '।'
+            | '॥'
+            | '‼'
+            | '⁇'
+            | '⁈'
+            | '⁉'
+            | '\u{37E}'
+            | '։'
+            | '።'
+            | '፧'
+            | '፨'
+            | '။'
+            | '។'
+            | '៕'
+    )
+}
+
+/// Terminators of scripts that put no space between sentences.
+fn needs_no_space(c: char) -> bool {
+    matches!(c, '。' | '！' | '？' | '｡' | '．' | '။' | '។' | '៕' | '።')
+}
+
+/// Quotes and brackets that close.
+pub(crate) fn is_closing(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\''
+            | '”'
+            | '’'
+            | '“'
+            | '»'
+            | '›'
+            | ')'
+            | ']'
+            | '}'
+            | '」'
+            | '』'
+            | '）'
+            | '】'
+            | '》'
+            | '〉'
+    )
+}
+
+/// Quotes and brackets that open, and marks that begin a line.
+pub(super) fn is_opening(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\''
+            | '“'
+            | '”'
+            | '‘'
+            | '„'
+            | '‚'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '('
+            | '['
+            | '{'
+            | '「'
+            | '『'
+            | '（'
+            | '【'
+            | '《'
+            | '¿'
+            | '¡'
+            | '-'
+            | '–'
+            | '—'
+            | '―'
+            | '•'
+            | '⁃'
+            | '*'
+    )
+}
+
+/// What closes a quotation or bracket that opens with this.
+pub(super) fn closes(c: char) -> Option<char> {
+    Some(match c {
+        '(' => ')',
+        '[' => ']',
+        '（' => '）',
+        '【' => '】',
+        '「' => '」',
+        '『' => '』',
+        '《' => '》',
+        '"' => '"',
+        '“' | '”' => '”',
+        '„' => '“',
+        '‘' => '’',
+        '«' => '»',
+        '»' => '«',
+        _ => return None,
+    })
+}
+
+/// Whether a quotation or bracket closes in this text. An apostrophe closes nothing.
+pub(super) fn finds_close(text: &str, close: char) -> bool {
+    if close == '’' {
+        text.match_indices(close)
+            .any(|(i, c)| !text[i + c.len()..].starts_with(char::is_alphanumeric))
+    } else {
+        text.contains(close)
+    }
+}
+
+/// Characters without width: joiners, marks of direction.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
+    )
+}
+
+/// The ASCII characters that the splitter stops at.
+pub(super) const SPECIAL: [bool; 128] = {
+    let mut special = [false; 128];
+    let stops = b".!?;([)]\"";
+    let mut i = 0;
+    while i < stops.len() {
+        special[stops[i] as usize] = true;
+        i += 1;
+    }
+    special
+};
+
+/// Where the run of ASCII letters and spaces from `at` on ends, which most of a text is.
+#[inline]
+pub(super) fn plain_end(text: &[u8], mut at: usize) -> usize {
+    // Eight bytes at once, as one number: <https://graphics.stanford.edu/~seander/bithacks.html#HasBetweenInWord>.
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    while let Some(&bytes) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        let bytes = u64::from_le_bytes(bytes);
+        let low = bytes & !HIGH;
+        // The high bit of each byte: whether the byte is `from` or more.
+        let at_least = |bytes: u64, from: u8| bytes + EACH * u64::from(0x80 - from);
+        let small = low | (0x20 * EACH);
+        let letters = at_least(small, b'a') & !at_least(small, b'z' + 1);
+        let spaces = !at_least(low ^ (0x20 * EACH), 1);
+        let others = !((letters | spaces) & !bytes) & HIGH;
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    at
+}
+
+/// The first bytes of characters beyond ASCII that may be one of the marks above.
+pub(super) const MAY_BE_MARK: [bool; 256] = {
+    let mut may = [false; 256];
+    let firsts = [0xC2, 0xCD, 0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF];
+    let mut i = 0;
+    while i < firsts.len() {
+        may[firsts[i]] = true;
+        i += 1;
+    }
+    may
+};
+
+/// The length of a character beyond ASCII that begins with this byte.
+pub(super) fn width(first: u8) -> usize {
+    match first {
+        ..0xE0 => 2,
+        0xE0..0xF0 => 3,
+        0xF0.. => 4,
+    }
+}
+
+/// Terminators side by side: ".", "?!", "...", ". . .".
+#[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what was seen, each by itself"
+)]
+pub(super) struct Run {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Full stops in it; three for "…".
+    pub(super) dots: usize,
+    /// Whether it has another mark than stops.
+    mixed: bool,
+    /// Whether there are spaces between the stops.
+    pub(super) spaced: bool,
+    /// Whether it stands right behind a word.
+    pub(super) attached: bool,
+    pub(super) needs_no_space: bool,
+}
+
+impl Run {
+    pub(super) fn read(body: &str, start: usize, greek: bool) -> Self {
+        let mut run = Self {
+            start,
+            end: start,
+            dots: 0,
+            mixed: false,
+            spaced: false,
+            attached: !body[..start].ends_with(char::is_whitespace) && start > 0,
+            needs_no_space: false,
+        };
+        loop {
+            let rest = &body[run.end..];
+            // ". ." goes on, ". .5" doesn't.
+            if run.dots > 0
+                && !run.mixed
+                && let Some(after) = rest.strip_prefix([' ', '\u{A0}'])
+                && after.starts_with('.')
+                && !after[1..].starts_with(char::is_alphanumeric)
+            {
+                run.spaced = true;
+                run.dots += 1;
+                run.end += rest.len() - after.len() + 1;
+                continue;
+            }
+            let Some(c) = rest
+                .chars()
+                .next()
+                .filter(|&c| is_terminator(c) || c == ';' && greek)
+            else {
+                return run;
+            };
+            run.end += c.len_utf8();
+            run.needs_no_space |= needs_no_space(c);
+            match c {
+                '.' | '．' => run.dots += 1,
+                '…' => run.dots += 3,
+                _ => run.mixed = true,
+            }
+        }
+    }
+
+    /// Whether it is one full stop.
+    pub(super) fn is_full_stop(&self) -> bool {
+        self.dots == 1 && !self.mixed && !self.needs_no_space
+    }
+
+    /// Whether it is one full stop of East Asian width.
+    pub(super) fn is_point(&self) -> bool {
+        self.dots == 1 && !self.mixed
+    }
+}

@@ -1,0 +1,333 @@
+//! Whether a single full stop ends a sentence.
+
+use super::marks::Run;
+use crate::language::{Abbreviation, AbbreviationFilter, Language};
+
+/// The run of letters, digits and points right before a full stop at `at`.
+fn last_token(body: &str, start: usize, at: usize) -> &str {
+    let before = &body[start..at];
+    let from = before
+        .char_indices()
+        .rev()
+        .take_while(|&(_, c)| {
+            c.is_alphanumeric()
+                || matches!(
+                    c,
+                    '.' | '-' | '’' | '\'' | '°' | 'º' | 'ª' | '\u{300}'..='\u{36F}'
+                )
+                || is_mark(c)
+        })
+        .last()
+        .map_or(before.len(), |(i, _)| i);
+    before[from..].trim_start_matches(['-', '\'', '’'])
+}
+
+/// Vowel signs of Indic scripts, which aren't letters.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{900}'..='\u{DFF}')
+}
+
+/// A word in lower case, as the language's lists have it.
+fn lower(word: &str, language: Language) -> String {
+    if language.code() == "tr" {
+        return word
+            .chars()
+            .flat_map(|c| {
+                match c {
+                    'I' => 'ı',
+                    'İ' => 'i',
+                    c => c,
+                }
+                .to_lowercase()
+            })
+            .collect();
+    }
+    word.to_lowercase()
+}
+
+/// Whether the word that `text` begins with is one of the language's stop words: those open sentences, names don't.
+fn opens_sentence(text: &str, language: Language) -> bool {
+    let end = text
+        .find(|c: char| !(c.is_alphabetic() || is_mark(c) || matches!(c, '\'' | '’')))
+        .unwrap_or(text.len());
+    if is_initial(text) {
+        return false;
+    }
+    let word = lower(&text[..end], language).replace('’', "'");
+    language.is_stop_word(&word)
+        || word
+            .split_once('\'')
+            .is_some_and(|(head, _)| language.is_stop_word(head))
+}
+
+/// Whether the full stop at `at`, with a capital, a digit or a caseless letter after it, belongs to the word before it.
+/// `closed`: quotes or brackets close after the stop.
+pub(super) fn stays_open(
+    body: &str,
+    start: usize,
+    at: usize,
+    closed: bool,
+    following: &str,
+    language: Language,
+    filter: &AbbreviationFilter,
+) -> bool {
+    let token = last_token(body, start, at);
+    let token = match token.rsplit_once(['\'', '’']) {
+        Some((_, word)) if language.data().elision => word,
+        _ => token,
+    };
+    let mut chars = token.chars();
+    let (Some(first), second) = (chars.next(), chars.next()) else {
+        return false;
+    };
+    let digit_follows = following.starts_with(|c: char| c.is_numeric());
+    let is_german = language.code() == "de";
+    if second.is_none() && (first.is_uppercase() || is_german && first.is_lowercase()) {
+        // "J. Smith", "u. Ä.", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
+        return !closed && !opens_sentence(following, language);
+    }
+    if first.is_numeric() {
+        return !closed && is_ordinal(token, following, language);
+    }
+    // "N°. 5"
+    if token.ends_with(['°', 'º', 'ª']) && first.is_alphabetic() {
+        return digit_follows;
+    }
+    let known = if filter.may_be(token) {
+        language.abbreviation(&lower(token, language).replace('’', "'"))
+    } else {
+        None
+    };
+    match known {
+        Some(Abbreviation::StaysOpen) => !closed || !opens_sentence(following, language),
+        Some(Abbreviation::BeforeNumber) => digit_follows || is_roman(following),
+        Some(Abbreviation::MayEnd) => goes_on(token, body, start, at, following, language),
+        None if is_initialism(token) => goes_on(token, body, start, at, following, language),
+        None if is_german && token.ends_with("str") => !opens_sentence(following, language),
+        // A syllable for a letter: "எம். ஜி. ராமன்".
+        None if !token.is_ascii() && language.code() == "ta" && token.chars().nth(2).is_none() => {
+            !opens_sentence(following, language)
+        }
+        None => language.data().ordinals && is_roman(token) && !opens_sentence(following, language),
+    }
+}
+
+/// Whether a sentence goes on after an abbreviation that may end one.
+fn goes_on(
+    word: &str,
+    body: &str,
+    start: usize,
+    at: usize,
+    following: &str,
+    language: Language,
+) -> bool {
+    if opens_sentence(following, language) {
+        return false;
+    }
+    // "He left at 6 p.m. Mr. Smith …", but "At 5 a.m. Mr. Smith …", "at 5 p.m. Monday".
+    let is_hour = ["a.m", "p.m"]
+        .iter()
+        .any(|hour| word.eq_ignore_ascii_case(hour));
+    !(is_hour
+        && following.starts_with(char::is_uppercase)
+        && body[start..at].split_whitespace().nth(3).is_some()
+        && !goes_with_hour(following))
+}
+
+/// Whether the word that `text` begins with may follow an hour: a day, a month, a zone of time.
+fn goes_with_hour(text: &str) -> bool {
+    const WORDS: [&str; 29] = [
+        "April",
+        "August",
+        "Central",
+        "December",
+        "Eastern",
+        "February",
+        "Friday",
+        "Greenwich",
+        "Jan",
+        "January",
+        "July",
+        "June",
+        "March",
+        "May",
+        "Monday",
+        "Mountain",
+        "Nov",
+        "November",
+        "Oct",
+        "October",
+        "Pacific",
+        "Saturday",
+        "Sept",
+        "September",
+        "Sunday",
+        "Thursday",
+        "Tuesday",
+        "Wednesday",
+        "Christmas",
+    ];
+    let end = text
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(text.len());
+    let word = &text[..end];
+    WORDS.contains(&word) || (word.len() <= 4 && word.chars().all(char::is_uppercase))
+}
+
+/// "3. März": a short number with a word after it that doesn't open a sentence.
+fn is_ordinal(token: &str, following: &str, language: Language) -> bool {
+    language.data().ordinals
+        && token.len() <= 2
+        && token.bytes().all(|b| b.is_ascii_digit())
+        && following.starts_with(char::is_alphabetic)
+        && !opens_sentence(following, language)
+}
+
+/// "I. Smith"
+fn is_initial(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(char::is_uppercase) && chars.next() == Some('.')
+}
+
+/// "U.S", "Л.Н", "LL.AA": short pieces with points between them.
+fn is_initialism(token: &str) -> bool {
+    token.contains('.')
+        && token
+            .split(['.', '-'])
+            .all(|piece| piece.chars().count() <= 2 && piece.chars().all(char::is_alphabetic))
+}
+
+fn is_roman(text: &str) -> bool {
+    let len = text
+        .bytes()
+        .take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C'))
+        .count();
+    len > 0 && (len > 1 || text.len() > 1) && !text[len..].starts_with(char::is_alphanumeric)
+}
+
+/// Whether the stop at `at` ends a sentence though a small letter follows: a long word is no abbreviation, and where a
+/// small word comes next somebody typed without capitals.
+pub(super) fn before_small_letter(
+    body: &str,
+    start: usize,
+    at: usize,
+    after: &str,
+    language: Language,
+) -> bool {
+    const LONG: usize = 6;
+    let token = last_token(body, start, at);
+    token.chars().all(char::is_alphabetic)
+        && token.chars().nth(LONG - 1).is_some()
+        && opens_sentence(after.trim_start(), language)
+        && language.abbreviation(&lower(token, language)).is_none()
+}
+
+/// How far, in bytes, the ends of a word are looked for that may be an address.
+const WORD: usize = 80;
+
+/// Whether a sentence ends where no white space follows: "at the end.The next one". Addresses, names of files and
+/// initialisms have points inside.
+pub(super) fn without_space(
+    body: &str,
+    start: usize,
+    run: &Run,
+    end: usize,
+    language: Language,
+) -> bool {
+    if end > run.end && !body[run.end..end].starts_with(['"', '”', ')', '»']) {
+        return false;
+    }
+    let mut after = body[end..].chars();
+    let (Some(next), second) = (after.next(), after.next()) else {
+        return true;
+    };
+    let from = body.floor_char_boundary(run.start.saturating_sub(WORD).max(start));
+    let before = &body[from..run.start];
+    let word = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    if word.contains(['.', '/', '@', ':', '_', '\\']) && !is_amount(word) {
+        return false;
+    }
+    let Some(last) = word.chars().next_back() else {
+        return false;
+    };
+    let rest = &body[end..];
+    let following = &rest[..rest.floor_char_boundary(WORD.min(rest.len()))];
+    let following = following
+        .split(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    let name = following.trim_end_matches(|c: char| !c.is_alphanumeric());
+    if SITES.contains(&name) || following.contains(['@', '/']) || has_inner_point(following) {
+        return false;
+    }
+    let starts_word = if next.is_uppercase() {
+        second.is_some_and(|c| {
+            c.is_lowercase() || c.is_whitespace() && opens_sentence(rest, language)
+        })
+    } else {
+        // Scripts without capitals.
+        next.is_alphabetic() && !next.is_lowercase() && second.is_some_and(char::is_alphabetic)
+    };
+    if !starts_word {
+        return false;
+    }
+    if last.is_ascii_digit() {
+        // "bought 1,000.That", "in 2010.Then"; but "3.März", "1.Milk".
+        return word.len() >= 4 && next.is_uppercase();
+    }
+    let cased = last.is_lowercase() == next.is_uppercase() && last.is_alphabetic();
+    cased
+        && word.chars().nth(1).is_some()
+        && (!run.is_full_stop() || language.abbreviation(&lower(word, language)).is_none())
+}
+
+/// Endings of names of sites that are written with a capital, too: "Gazeta.Ru".
+const SITES: [&str; 5] = ["Com", "Net", "Org", "Ru", "Tv"];
+
+/// "Final.pdf", but not "end.The" or "4.5"
+fn has_inner_point(word: &str) -> bool {
+    word.split('.')
+        .skip(1)
+        .any(|piece| piece.starts_with(char::is_lowercase))
+}
+
+/// "1,000", "3.5"
+fn is_amount(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_digit())
+        && word
+            .bytes()
+            .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','))
+}
+
+/// The length of the footnotes' numbers right behind a stop, at `at`: "consultation.11 12 Take".
+pub(super) fn footnotes(body: &str, start: usize, at: usize, language: Language) -> usize {
+    let rest = &body[at..];
+    if !rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return 0;
+    }
+    let mut len = 0;
+    loop {
+        let digits = rest[len..].bytes().take_while(u8::is_ascii_digit).count();
+        if !(1..=3).contains(&digits) || !rest[len + digits..].starts_with(char::is_whitespace) {
+            return 0;
+        }
+        len += digits;
+        let after = rest[len..].trim_start();
+        if after.starts_with(char::is_uppercase) {
+            break;
+        }
+        len = rest.len() - after.len();
+    }
+    let before = body[start..at].trim_end_matches(super::is_terminator);
+    let token = last_token(before, 0, before.len());
+    let is_word = before.ends_with(')')
+        || token.chars().nth(3).is_some() && token.chars().all(char::is_alphabetic);
+    if is_word && language.abbreviation(&lower(token, language)).is_none() {
+        len
+    } else {
+        0
+    }
+}
