@@ -33,6 +33,8 @@ for (const scheme of ["light", "dark"]) {
     await page.waitForSelector("#left-out li[data-reason]", { visible: true });
     await page.click("#summary .why");
     await page.waitForSelector(".reasons");
+    await page.click("#summary [data-sentence]");
+    await page.waitForSelector("#shown");
     await check(page);
   });
 }

@@ -8,13 +8,14 @@
 //! ```
 //!
 //! - `state`, `reading`, `notice`, `words`: what is known and what is said. No web types, tested natively.
-//! - `engine`, `text`, `panic`: the edges to JavaScript.
+//! - `engine`, `text`, `dom`, `panic`: the edges to JavaScript.
 //! - `hooks`, `components`: the page itself, one component a file.
 //!
 //! The reader's text stays a JavaScript string throughout: it is sliced by the UTF-16 offsets of the ranking and reaches
 //! the document as text nodes, so what is shown is what was pasted, down to a lone surrogate.
 
 mod components;
+mod dom;
 mod engine;
 mod hooks;
 mod notice;

@@ -111,6 +111,73 @@ impl Ranking {
     }
 }
 
+/// A bar of the article's curve: a sentence, or in a long article a few in a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Bar {
+    /// Words before it and in it.
+    pub(crate) start: u32,
+    pub(crate) width: u32,
+    /// The score of its best sentence: up to [`TALLEST`] for the best of all.
+    pub(crate) height: u32,
+    pub(crate) best: usize,
+    /// Its first sentence, and the one after its last.
+    pub(crate) first: usize,
+    pub(crate) end: usize,
+}
+
+/// The height of the best sentence's bar.
+pub(crate) const TALLEST: u32 = 100;
+/// What is worth nothing, or less, is still to be seen.
+const LOWEST: u32 = 6;
+/// As many bars as can be told apart on a phone.
+const MOST_BARS: usize = 160;
+
+impl Ranking {
+    /// The score of a sentence.
+    fn score(&self, index: usize) -> f64 {
+        self.parts.iter().map(|part| part[index]).sum()
+    }
+
+    /// The curve of scores along the article.
+    pub(crate) fn bars(&self) -> Vec<Bar> {
+        let step = self.len().div_ceil(MOST_BARS).max(1);
+        let mut bars = Vec::new();
+        let (mut start, mut largest) = (0, 0.0f64);
+        let mut scores = Vec::new();
+        for first in (0..self.len()).step_by(step) {
+            let end = (first + step).min(self.len());
+            let width = self.sentence_words[first..end].iter().sum::<u32>().max(1);
+            let (mut best, mut score) = (first, self.score(first));
+            for index in first + 1..end {
+                let other = self.score(index);
+                if other > score {
+                    (best, score) = (index, other);
+                }
+            }
+            largest = largest.max(score);
+            scores.push(score);
+            bars.push(Bar {
+                start,
+                width,
+                height: LOWEST,
+                best,
+                first,
+                end,
+            });
+            start += width;
+        }
+        for (bar, score) in bars.iter_mut().zip(scores) {
+            bar.height = LOWEST.max((score / largest * f64::from(TALLEST)) as u32);
+        }
+        bars
+    }
+}
+
+/// The words of all bars.
+pub(crate) fn total_width(bars: &[Bar]) -> u32 {
+    bars.last().map_or(0, |bar| bar.start + bar.width)
+}
+
 /// A run of sentences shown as one paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Block {
@@ -150,6 +217,11 @@ impl<T> Reading<T> {
         self.blocks.chunks(BLOCKS_PER_CHUNK)
     }
 
+    /// Which of [`chunks`](Self::chunks) holds a sentence.
+    pub(crate) fn chunk_of(&self, sentence: usize) -> usize {
+        self.blocks.partition_point(|block| block.end <= sentence) / BLOCKS_PER_CHUNK
+    }
+
     /// One of [`chunks`](Self::chunks).
     pub(crate) fn chunk(&self, index: usize) -> &[Block] {
         self.chunks().nth(index).unwrap_or_default()
@@ -178,22 +250,25 @@ fn blocks(ranking: &Ranking) -> Vec<Block> {
     blocks
 }
 
-/// A stretch of a paragraph: a chosen sentence, or what stands between two of them. Offsets count from the paragraph's
+/// A stretch of a paragraph: a sentence that stands out, or what stands between two of them. Offsets count from the paragraph's
 /// start, so that a paragraph stays equal to itself when something is typed above it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Piece {
     pub(crate) span: Span,
-    /// The sentence's index, where it is chosen.
+    /// The sentence's index, where it is one that is chosen.
     pub(crate) chosen: Option<usize>,
+    /// Whether it is the sentence that the reader asked to see.
+    pub(crate) shown: bool,
     /// Whether something that isn't shown (a tag) stands before it.
     pub(crate) after_gap: bool,
 }
 
-/// Cuts a paragraph into pieces. `blank` says whether a range of the text is nothing but white space.
+/// Cuts a paragraph into pieces at the chosen sentences and the one to be shown. `blank` says whether a range of the text is nothing but white space.
 pub(crate) fn pieces(
     ranking: &Ranking,
     block: Block,
     chosen: &[usize],
+    shown: Option<usize>,
     blank: impl Fn(Span) -> bool,
 ) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
@@ -207,47 +282,42 @@ pub(crate) fn pieces(
         };
         let hidden = gap.start < gap.end && !blank(gap);
         let marked = chosen.binary_search(&index).is_ok().then_some(index);
-        // White space belongs to what isn't marked.
-        let start = if hidden || marked.is_some() {
+        let is_shown = shown == Some(index);
+        let apart = marked.is_some() || is_shown;
+        let piece = |start, end, chosen, shown, after_gap| Piece {
+            span: Span {
+                start: start - base,
+                end: end - base,
+            },
+            chosen,
+            shown,
+            after_gap,
+        };
+        // White space belongs to what doesn't stand out.
+        let start = if hidden || apart {
             span.start
         } else {
             gap.start
         };
-        if !hidden && marked.is_some() && gap.start < gap.end {
-            push(
-                &mut pieces,
-                Span {
-                    start: gap.start - base,
-                    end: gap.end - base,
-                },
-                None,
-                false,
-            );
+        if !hidden && apart && gap.start < gap.end {
+            push(&mut pieces, piece(gap.start, gap.end, None, false, false));
         }
         push(
             &mut pieces,
-            Span {
-                start: start - base,
-                end: span.end - base,
-            },
-            marked,
-            hidden,
+            piece(start, span.end, marked, is_shown, hidden),
         );
         shown_to = span.end;
     }
     pieces
 }
 
-fn push(pieces: &mut Vec<Piece>, span: Span, chosen: Option<usize>, after_gap: bool) {
+fn push(pieces: &mut Vec<Piece>, piece: Piece) {
+    let plain = |piece: &Piece| piece.chosen.is_none() && !piece.shown;
     match pieces.last_mut() {
-        Some(last) if last.chosen.is_none() && chosen.is_none() && !after_gap => {
-            last.span.end = span.end;
+        Some(last) if plain(last) && plain(&piece) && !piece.after_gap => {
+            last.span.end = piece.span.end;
         }
-        _ => pieces.push(Piece {
-            span,
-            chosen,
-            after_gap,
-        }),
+        _ => pieces.push(piece),
     }
 }
 
@@ -326,7 +396,7 @@ pub(crate) mod tests {
     fn cut_up(chosen: &[usize], blank: bool) -> Vec<(u32, u32, Option<usize>)> {
         let ranking = ranking(6);
         let block = Reading::new((), ranking.clone()).blocks[1];
-        pieces(&ranking, block, chosen, |_| blank)
+        pieces(&ranking, block, chosen, None, |_| blank)
             .iter()
             .map(|p| (p.span.start, p.span.end, p.chosen))
             .collect()
@@ -348,6 +418,58 @@ pub(crate) mod tests {
                 (21, 32, None)
             ]
         );
+    }
+
+    #[test]
+    fn the_sentence_to_be_shown_is_a_piece_chosen_or_not() {
+        let ranking = ranking(6);
+        let block = Reading::new((), ranking.clone()).blocks[1];
+        let shown = |chosen: &[usize], sentence| {
+            let pieces = pieces(&ranking, block, chosen, Some(sentence), |_| true);
+            let shown: Vec<_> = pieces.into_iter().filter(|p| p.shown).collect();
+            shown
+                .iter()
+                .map(|p| (p.span.start, p.chosen))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&[4], 4), [(11, Some(4))]);
+        assert_eq!(shown(&[4], 5), [(22, None)]);
+        assert_eq!(shown(&[4], 0), []);
+    }
+
+    #[test]
+    fn the_curve_has_a_bar_for_each_sentence_as_wide_as_its_words_and_as_tall_as_its_score() {
+        let mut ranking = ranking(3);
+        ranking.sentence_words = vec![10, 0, 30];
+        ranking.parts = Default::default();
+        ranking.parts.fill(vec![0.0; 3]);
+        ranking.parts[0] = vec![2.0, -4.0, 1.0];
+        let bars = ranking.bars();
+        let drawn: Vec<_> = bars.iter().map(|b| (b.start, b.width, b.height)).collect();
+        assert_eq!(drawn, [(0, 10, 100), (10, 1, LOWEST), (11, 30, 50)]);
+        assert_eq!(total_width(&bars), 41);
+        assert_eq!(total_width(&Ranking::default().bars()), 0);
+    }
+
+    #[test]
+    fn a_long_articles_bars_stand_for_a_few_sentences_each_and_lead_to_the_best() {
+        let mut ranking = ranking(1_000);
+        ranking.parts[0][500] = 99.0;
+        let bars = ranking.bars();
+        assert!(bars.len() <= MOST_BARS);
+        assert!(bars.windows(2).all(|b| b[0].end == b[1].first));
+        assert_eq!(bars.last().map(|b| b.end), Some(1_000));
+        let tall: Vec<_> = bars.iter().filter(|b| b.height == TALLEST).collect();
+        assert_eq!(tall.iter().map(|b| b.best).collect::<Vec<_>>(), [500]);
+    }
+
+    #[test]
+    fn a_sentences_chunk_holds_it() {
+        let reading = Reading::new((), ranking(2_000));
+        for sentence in [0, 47, 48, 1_000, 1_999] {
+            let chunk = reading.chunk(reading.chunk_of(sentence));
+            assert!(chunk.iter().any(|b| (b.first..b.end).contains(&sentence)));
+        }
     }
 
     #[test]

@@ -61,6 +61,16 @@ pub(crate) struct State<T> {
     pub(crate) reading: Option<Rc<Reading<T>>>,
     /// Sentences asked for; the article may have fewer.
     pub(crate) wanted: u32,
+    /// The sentence that the reader asked to see in the article.
+    pub(crate) shown: Option<Shown>,
+}
+
+/// A sentence to be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Shown {
+    pub(crate) sentence: usize,
+    /// Counts the times one was asked for: the same may be asked for again.
+    pub(crate) time: u32,
 }
 
 impl<T> Default for State<T> {
@@ -72,6 +82,7 @@ impl<T> Default for State<T> {
             phase: Phase::Idle,
             reading: None,
             wanted: DEFAULT_SENTENCES,
+            shown: None,
         }
     }
 }
@@ -87,6 +98,8 @@ pub(crate) enum Action<T> {
     Failed(u32, String),
     /// The reader asked for this many sentences.
     Want(u32),
+    /// The reader asked to see this sentence in the article.
+    Show(usize),
     /// The reader asked to try again.
     Retry,
 }
@@ -106,11 +119,14 @@ impl<T: Clone + 'static> Reducible for State<T> {
                     draft,
                     facts,
                     wanted: state.wanted,
+                    shown: state.shown,
                 }
             }
             Action::Ranked(revision, reading) if revision == state.revision => Self {
                 phase: Phase::Idle,
                 reading: Some(reading),
+                // Its number may be another sentence's now.
+                shown: None,
                 ..state.copy()
             },
             Action::Failed(revision, code) if revision == state.revision => Self {
@@ -122,6 +138,13 @@ impl<T: Clone + 'static> Reducible for State<T> {
             Action::Ranked(..) | Action::Failed(..) => return self,
             Action::Want(wanted) => Self {
                 wanted: wanted.max(1),
+                ..state.copy()
+            },
+            Action::Show(sentence) => Self {
+                shown: Some(Shown {
+                    sentence,
+                    time: state.shown.map_or(0, |shown| shown.time) + 1,
+                }),
                 ..state.copy()
             },
             Action::Retry => Self {
@@ -142,6 +165,7 @@ impl<T: Clone> State<T> {
             phase: self.phase.clone(),
             reading: self.reading.clone(),
             wanted: self.wanted,
+            shown: self.shown,
         }
     }
 }
@@ -212,6 +236,17 @@ mod tests {
     fn blank_text_asks_nothing() {
         let state = after([write("One"), ranked(1, 4), write(" \n ")]);
         assert_eq!((&state.phase, sentences(&state)), (&Phase::Idle, None));
+    }
+
+    #[test]
+    fn a_sentence_is_shown_each_time_it_is_asked_for_until_the_text_is_another() {
+        let state = after([write("One"), ranked(1, 9), Action::Show(4)]);
+        let first = state.shown;
+        assert_eq!(first.map(|shown| shown.sentence), Some(4));
+        let state = state.reduce(Action::Show(4));
+        assert_ne!(state.shown, first);
+        let state = state.reduce(write("Two")).reduce(ranked(2, 9));
+        assert_eq!(state.shown, None);
     }
 
     #[test]

@@ -64,7 +64,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 dispatch={state.dispatcher()}
             />
             if let Some(reading) = reading {
-                <Article {reading} {chosen} />
+                <Article {reading} {chosen} shown={state.shown} dispatch={state.dispatcher()} />
             }
             <p class="for-ears" aria-live="polite" ref={announced}></p>
         </>

@@ -4,11 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::Reading;
+use super::curve::curve;
 use super::left_out::LeftOut;
 use super::paragraph::Paragraph;
+use super::{Dispatch, Reading};
+use crate::dom;
 use crate::hooks::progressive::use_progressive;
 use crate::reading::pieces;
+use crate::state::Shown;
 use crate::text;
 use crate::words::WORDS;
 
@@ -16,11 +19,17 @@ use crate::words::WORDS;
 const FIRST: usize = 10;
 const STEP: usize = 10;
 
+/// With fewer sentences there is nothing to see from afar.
+const CURVED: usize = 4;
+
 #[derive(PartialEq, Properties)]
 pub(crate) struct ArticleProps {
     pub(crate) reading: Reading,
     /// Sentences of the summary, in the article's order.
     pub(crate) chosen: Rc<Vec<usize>>,
+    /// The sentence to be shown.
+    pub(crate) shown: Option<Shown>,
+    pub(crate) dispatch: Dispatch,
 }
 
 #[component]
@@ -29,6 +38,13 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
     let chunks = reading.chunks();
     let total = chunks.len();
     let (shown, end) = use_progressive(total, FIRST, STEP);
+    let sentence = props.shown.map(|shown| shown.sentence);
+    let shown = sentence.map_or(shown, |sentence| shown.max(reading.chunk_of(sentence) + 1));
+    use_effect_with(props.shown, |shown| {
+        if shown.is_some() {
+            dom::show();
+        }
+    });
     let title = reading
         .ranking
         .title
@@ -40,6 +56,9 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
     html! {
         <section id="article" class="article" aria-labelledby="article-heading">
             <div class="bar"><h2 id="article-heading">{ WORDS.article }</h2></div>
+            if reading.ranking.len() >= CURVED {
+                { curve(reading, &props.chosen, props.dispatch.clone()) }
+            }
             <LeftOut reading={reading.clone()} />
             <article lang={reading.lang()}>
                 if let Some(title) = title {
@@ -53,7 +72,9 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
                         let after = blocks.last().map_or(0, |block| block.end);
                         let chosen = &props.chosen;
                         let range = chosen.partition_point(|&i| i < first)..chosen.partition_point(|&i| i < after);
-                        html! { <Chunk key={index} reading={reading.clone()} {index} chosen={chosen[range].to_vec()} /> }
+                        let chosen = chosen[range].to_vec();
+                        let shown = sentence.filter(|sentence| (first..after).contains(sentence));
+                        html! { <Chunk key={index} reading={reading.clone()} {index} {chosen} {shown} /> }
                     }) }
                 </div>
                 if shown < total {
@@ -69,9 +90,11 @@ struct ChunkProps {
     reading: Reading,
     index: usize,
     chosen: Vec<usize>,
+    shown: Option<usize>,
 }
 
-/// A few paragraphs. Rendered again only when the text changes or one of its own sentences is chosen or no longer is.
+/// A few paragraphs. Rendered again only when the text changes or one of its own sentences is
+/// chosen, or shown, or no longer is.
 #[component]
 fn Chunk(props: &ChunkProps) -> Html {
     let reading = &props.reading;
@@ -79,7 +102,7 @@ fn Chunk(props: &ChunkProps) -> Html {
         <div class="chunk">
             { for reading.chunk(props.index).iter().enumerate().map(|(key, &block)| {
                 let blank = |span| text::is_blank(&reading.slice(span));
-                let pieces = pieces(&reading.ranking, block, &props.chosen, blank);
+                let pieces = pieces(&reading.ranking, block, &props.chosen, props.shown, blank);
                 html! { <Paragraph {key} text={reading.slice(block.span)} {pieces} /> }
             }) }
         </div>

@@ -20,8 +20,14 @@ pub(crate) fn Paragraph(props: &ParagraphProps) -> Html {
             { for props.pieces.iter().map(|piece| {
                 let text = text::show(&props.text.substring(piece.span.start, piece.span.end));
                 let gap = if piece.after_gap { " " } else { "" };
+                // The sentence that the reader asked to see: `dom::show` looks for it.
+                let id = piece.shown.then_some("shown");
+                let tabindex = piece.shown.then_some("-1");
                 match piece.chosen {
-                    Some(index) => html! { <>{ gap }<mark data-sentence={index.to_string()}>{ text }</mark></> },
+                    Some(index) => {
+                        html! { <>{ gap }<mark {id} {tabindex} data-sentence={index.to_string()}>{ text }</mark></> }
+                    }
+                    None if piece.shown => html! { <>{ gap }<span {id} {tabindex}>{ text }</span></> },
                     None => html! { <>{ gap }{ text }</> },
                 }
             }) }

@@ -10,6 +10,7 @@ use super::reasons::reasons;
 use super::statistics::statistics;
 use super::welcome::welcome;
 use super::{Dispatch, Reading};
+use crate::dom;
 use crate::hooks::progressive::use_progressive;
 use crate::notice::Notice;
 use crate::state::Action;
@@ -71,7 +72,7 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
                 { statistics(reading.ranking.statistics(&props.chosen)) }
                 <ul class="sentences" role="list">
                     { for props.chosen.iter().take(shown).map(|&index| html! {
-                        <Sentence key={index} {index} reading={reading.clone()} />
+                        <Sentence key={index} {index} reading={reading.clone()} dispatch={props.dispatch.clone()} />
                     }) }
                 </ul>
                 if shown < props.chosen.len() {
@@ -103,23 +104,43 @@ fn use_mark(props: &SummaryProps) {
 struct SentenceProps {
     reading: Reading,
     index: usize,
+    dispatch: Dispatch,
 }
 
-/// A sentence; the reasons for it are a click away, and not rendered before.
+/// A sentence, which leads to its place in the article; the reasons for it are a click away, and not rendered before.
 #[component]
 fn Sentence(props: &SentenceProps) -> Html {
-    let SentenceProps { reading, index } = props;
+    let SentenceProps {
+        reading,
+        index,
+        dispatch,
+    } = props;
     let open = use_state_eq(|| false);
     let text = reading.slice(reading.ranking.sentence(*index));
     let length = text.length();
     let cut = text::on_character(&text, length.min(LONGEST));
+    let onshow = {
+        let (dispatch, index) = (dispatch.clone(), *index);
+        Callback::from(move |event: MouseEvent| {
+            if !dom::ends_selection(&event) {
+                dispatch.dispatch(Action::Show(index));
+            }
+        })
+    };
     let onclick = {
         let open = open.clone();
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     html! {
         <li dir="auto">
-            <span data-sentence={index.to_string()} lang={reading.lang()}>
+            // A link by role only: its text can be selected like any other.
+            <span
+                role="link"
+                tabindex="0"
+                data-sentence={index.to_string()}
+                lang={reading.lang()}
+                onclick={onshow}
+            >
                 { text::show(&text.substring(0, cut)) }
                 if cut < length {
                     <small>{ fill(WORDS.more, &[&number(length - cut)]) }</small>

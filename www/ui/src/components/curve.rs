@@ -1,0 +1,63 @@
+//! The article from afar: how much each sentence carries. Also a map: a click shows the sentence.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::{Dispatch, Reading};
+use crate::reading::{Bar, TALLEST, total_width};
+use crate::state::Action;
+use crate::words::WORDS;
+
+/// Bars along the article, those of the `chosen` sentences solid. By keyboard the summary's own sentences lead to the
+/// same places.
+pub(crate) fn curve(reading: &Reading, chosen: &[usize], dispatch: Dispatch) -> Html {
+    let bars = reading.ranking.bars();
+    let (mut others, mut solid) = (String::new(), String::new());
+    for bar in &bars {
+        let first = chosen.partition_point(|&i| i < bar.first);
+        let is_chosen = chosen.get(first).is_some_and(|&i| i < bar.end);
+        draw(if is_chosen { &mut solid } else { &mut others }, bar);
+    }
+    let mut view = String::from("0 0");
+    for side in [total_width(&bars), TALLEST] {
+        view.push(' ');
+        view.push_str(&side.to_string());
+    }
+    let onclick = Callback::from(move |event: MouseEvent| {
+        let map = event.target_unchecked_into::<Element>();
+        let share = f64::from(event.offset_x()) / f64::from(map.client_width().max(1));
+        let at = (share * f64::from(total_width(&bars))) as u32;
+        let after = bars.partition_point(|bar| bar.start <= at);
+        if let Some(bar) = bars.get(after.saturating_sub(1)) {
+            dispatch.dispatch(Action::Show(bar.best));
+        }
+    });
+    html! {
+        <svg
+            id="curve"
+            role="img"
+            aria-label={WORDS.curve}
+            viewBox={view}
+            preserveAspectRatio="none"
+            {onclick}
+        >
+            <path d={others} />
+            <path d={solid} class="solid" />
+        </svg>
+    }
+}
+
+fn draw(path: &mut String, bar: &Bar) {
+    let strokes = [
+        ("M", bar.start),
+        (" ", TALLEST),
+        ("v-", bar.height),
+        ("h", bar.width),
+        ("v", bar.height),
+    ];
+    for (what, length) in strokes {
+        path.push_str(what);
+        path.push_str(&length.to_string());
+    }
+    path.push('z');
+}

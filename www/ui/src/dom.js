@@ -1,0 +1,27 @@
+// What the page asks of the document and is shorter said in its own language than through bindings, which take 100 bytes
+// a call. Nothing here knows the page's state.
+
+// A sentence of the summary is a link by its role only: browsers let no selection start in a real one. So this is ours to
+// do, and a click.
+addEventListener("keydown", ({ key, target }) => {
+  if (key === "Enter" && target.matches("[role=link]")) target.click();
+});
+
+export const dom = {
+  /** Brings the sentence `#shown` into sight, with the focus; Escape goes back to where that was. */
+  show() {
+    const from = document.activeElement;
+    const to = document.getElementById("shown");
+    // How it moves is up to the style sheet, which knows who wants no motion. Not over a long way: what isn't laid out
+    // before it comes into sight has another height then, and a slow scroll would miss its end.
+    const far = Math.abs(to.getBoundingClientRect().top) > 2 * innerHeight;
+    to.scrollIntoView({ block: "center", behavior: far ? "instant" : "auto" });
+    to.focus({ preventScroll: true });
+    to.onkeydown = ({ key }) => key === "Escape" && from.focus();
+  },
+
+  /** Whether a click is the end of selecting text. */
+  endsSelection(event) {
+    return event.detail > 0 && getSelection().type === "Range";
+  },
+};
