@@ -4,7 +4,7 @@
 //! it, a number, a small letter after it, a bracket or a quotation that is still open. Quotes and brackets that close
 //! after the terminator belong to the sentence. Items of a list that stand in one paragraph are sentences, too.
 //!
-//! [`marks`] knows the characters, `stop` decides about a single full stop, `list` finds the items.
+//! `marks` knows the characters, `stop` decides about a single full stop, `list` finds the items.
 
 mod list;
 mod marks;

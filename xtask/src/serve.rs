@@ -1,14 +1,14 @@
 //! `cargo xtask serve`: the built page on this machine, as a good static host would serve it. The whole site is in
 //! memory and a request is a look-up in it, so no request can name a file outside.
 
-use std::io::ErrorKind;
-use std::net::{Ipv4Addr, TcpListener};
+use std::io::{self, ErrorKind, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::{Arc, RwLock};
+use std::time::Duration;
 use std::{collections::BTreeMap, thread};
 
 use anyhow::{Context, Result, bail};
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
 
 use crate::build::{self, Site};
 use crate::compress::{Compressed, compress};
@@ -32,8 +32,12 @@ pub(crate) const DEFAULT_PORT: u16 = 8080;
 /// How many ports are tried, one after the other.
 const PORTS_TRIED: u16 = 50;
 
-/// Requests answered at once: browsers open six connections.
-const THREADS: usize = 6;
+/// The longest head of a request, in bytes, and the most header fields in it.
+const HEAD: usize = 64 * 1024;
+const FIELDS: usize = 100;
+
+/// How long a connection may stay open without a request. Browsers open some in advance.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// One file, ready to be sent.
 struct Entry {
@@ -113,22 +117,18 @@ pub(crate) fn in_background(site: Site) -> Result<String> {
     start(listen(0)?, &Served::new(site)?)
 }
 
-/// Answers requests on `listener` in threads of their own.
+/// Answers requests on `listener`, each connection in a thread of its own: none ever waits for another, whatever
+/// connections a browser keeps open.
 fn start(listener: TcpListener, current: &Served) -> Result<String> {
     let url = format!("http://{}/", listener.local_addr()?);
-    let server =
-        Server::from_listener(listener, None).map_err(|error| anyhow::anyhow!("{error}"))?;
-    let server = Arc::new(server);
-    for _ in 0..THREADS {
-        let (server, current) = (Arc::clone(&server), current.clone());
-        thread::spawn(move || {
-            while let Ok(request) = server.recv() {
-                let entries = current.now();
-                // A browser that hangs up in the middle is no concern of ours.
-                let _ = answer(request, &entries);
-            }
-        });
-    }
+    let current = current.clone();
+    thread::spawn(move || {
+        for connection in listener.incoming().flatten() {
+            let current = current.clone();
+            // A browser that hangs up in the middle is no concern of ours.
+            thread::spawn(move || answer(connection, &current));
+        }
+    });
     Ok(url)
 }
 
@@ -153,20 +153,48 @@ fn listen(port: u16) -> Result<TcpListener> {
     bail!("ports {port} to {last} are all taken; name another with --port")
 }
 
-fn answer(request: Request, entries: &Entries) -> std::io::Result<()> {
-    let reply = reply(entries, request.method(), request.url(), |name| {
-        request
-            .headers()
+/// Reads the one request of a connection and answers it (RFC 9112; no request we answer has a body).
+fn answer(mut connection: TcpStream, current: &Served) -> io::Result<()> {
+    connection.set_read_timeout(Some(PATIENCE))?;
+    let head = read_head(&mut connection)?;
+    let mut fields = [httparse::EMPTY_HEADER; FIELDS];
+    let mut request = httparse::Request::new(&mut fields);
+    let parsed = request.parse(&head);
+    let (Ok(_), Some(method), Some(url)) = (parsed, request.method, request.path) else {
+        return connection.write_all(b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+    };
+    let reply = reply(&current.now(), method, url, |name| {
+        let field = request
+            .headers
             .iter()
-            .find(|header| header.field.equiv(name))
-            .map(|header| header.value.as_str().to_owned())
+            .find(|f| f.name.eq_ignore_ascii_case(name))?;
+        Some(String::from_utf8_lossy(field.value).into_owned())
     });
-    let mut response = Response::from_data(reply.body).with_status_code(StatusCode(reply.status));
-    for (name, value) in reply.headers {
-        response.add_header(Header::from_bytes(name, value).expect("our headers are ASCII"));
+    let mut out = Vec::new();
+    write!(out, "HTTP/1.1 {} \r\n", reply.status)?;
+    for (name, value) in &reply.headers {
+        write!(out, "{name}: {value}\r\n")?;
     }
-    // The length of a short file isn't worth a chunked answer, and HEAD tells it too.
-    request.respond(response.with_chunked_threshold(usize::MAX))
+    let length = reply.body.len();
+    write!(out, "Content-Length: {length}\r\nConnection: close\r\n\r\n")?;
+    if method != "HEAD" {
+        out.extend_from_slice(&reply.body);
+    }
+    connection.write_all(&out)
+}
+
+/// What comes before a request's empty line, and that line.
+fn read_head(connection: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut head = Vec::new();
+    let mut part = [0; 4096];
+    while !head.windows(4).any(|end| end == b"\r\n\r\n") && head.len() < HEAD {
+        let read = connection.read(&mut part)?;
+        if read == 0 {
+            return Err(ErrorKind::UnexpectedEof.into());
+        }
+        head.extend_from_slice(&part[..read]);
+    }
+    Ok(head)
 }
 
 /// A response, before it is sent.
@@ -179,7 +207,7 @@ struct Reply {
 /// What a request gets. `header` gives the request's headers.
 fn reply(
     entries: &Entries,
-    method: &Method,
+    method: &str,
     url: &str,
     header: impl Fn(&'static str) -> Option<String>,
 ) -> Reply {
@@ -193,7 +221,7 @@ fn reply(
             body: text.into(),
         }
     };
-    if !matches!(method, Method::Get | Method::Head) {
+    if !matches!(method, "GET" | "HEAD") {
         return plain(
             405,
             "Only GET and HEAD.\n",
@@ -287,7 +315,7 @@ mod tests {
     }
 
     fn get(url: &str, request: &[(&str, &str)]) -> Reply {
-        reply(&site(), &Method::Get, url, |name| {
+        reply(&site(), "GET", url, |name| {
             request
                 .iter()
                 .find(|(field, _)| *field == name)
@@ -365,7 +393,33 @@ mod tests {
 
     #[test]
     fn other_methods_are_refused() {
-        assert_eq!(reply(&site(), &Method::Post, "/", |_| None).status, 405);
+        assert_eq!(reply(&site(), "POST", "/", |_| None).status, 405);
+    }
+
+    #[test]
+    fn a_connection_without_a_request_holds_nobody_up() {
+        let listener = listen(0).unwrap();
+        let address = listener.local_addr().unwrap();
+        let served = Served(Arc::new(RwLock::new(Arc::new(site()))));
+        start(listener, &served).unwrap();
+        let ask = |connection: &mut TcpStream, request: &str| {
+            connection.write_all(request.as_bytes()).unwrap();
+            let mut answer = String::new();
+            connection.read_to_string(&mut answer).unwrap();
+            answer
+        };
+        let connect = || TcpStream::connect(address).unwrap();
+        let _silent: Vec<_> = (0..20).map(|_| connect()).collect();
+        let answer = ask(&mut connect(), "GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        assert!(answer.ends_with("\r\n\r\n<p>page"), "{answer}");
+        let answer = ask(&mut connect(), "HEAD / HTTP/1.1\r\n\r\n");
+        assert!(
+            answer.ends_with("\r\n\r\n") && answer.contains("Content-Length: 7"),
+            "{answer}"
+        );
+        let answer = ask(&mut connect(), "nonsense\r\n\r\n");
+        assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
     }
 
     #[test]

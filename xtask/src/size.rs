@@ -187,6 +187,7 @@ mod tests {
             name: String::new(),
             files: files.iter().map(|&file| file.to_owned()).collect(),
             brotli_kb: 1.0,
+            meanwhile_kb: None,
         };
         assert_eq!(budget(&["ui.wasm", "page.js"]).used(&weights).unwrap(), 15);
         assert_eq!(
