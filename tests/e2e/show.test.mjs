@@ -29,6 +29,7 @@ test("clicking a summary's sentence shows it where it stands, and asks the netwo
   const { page, errors, requests } = await open(state, { viewport: { width: 390, height: 700 } });
   await paste(page, seed);
   const sentences = await summary(page, 3);
+  requests.length = 0;
   const links = await page.$$("#summary [data-sentence]");
   for (const i of [2, 0]) {
     await links[i].click();
