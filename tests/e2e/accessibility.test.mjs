@@ -35,6 +35,7 @@ for (const scheme of ["light", "dark"]) {
     await page.waitForSelector(".reasons");
     await page.click("#summary [data-sentence]");
     await page.waitForSelector("#shown");
+    await page.click("#summary .keywords label");
     await check(page);
   });
 }

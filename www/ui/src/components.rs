@@ -4,6 +4,7 @@ pub(crate) mod app;
 pub(crate) mod article;
 pub(crate) mod copy;
 pub(crate) mod curve;
+pub(crate) mod keywords;
 pub(crate) mod left_out;
 pub(crate) mod length;
 pub(crate) mod paragraph;

@@ -7,6 +7,21 @@ addEventListener("keydown", ({ key, target }) => {
   if (key === "Enter" && target.matches("[role=link]")) target.click();
 });
 
+for (const type of ["pointerover", "focusin", "focusout", "change"]) {
+  addEventListener(type, () => {
+    if (wanted() !== marked) dom.markWords();
+  });
+}
+
+let marked = "";
+
+/** The keywords to mark, as the source of an expression that finds them. */
+function wanted() {
+  const chips = document.querySelectorAll(".keywords :is(:checked, :focus-visible, :hover > input)");
+  // A name of two words may be broken or hyphenated anywhere between them.
+  return Array.from(chips, ({ value }) => value.replace(/[^\p{L}\p{M}\p{N}]+/gu, "[^\\p{L}\\p{N}]+")).join("|");
+}
+
 export const dom = {
   /** Brings the sentence `#shown` into sight, with the focus; Escape goes back to where that was. */
   show() {
@@ -23,5 +38,23 @@ export const dom = {
   /** Whether a click is the end of selecting text. */
   endsSelection(event) {
     return event.detail > 0 && getSelection().type === "Range";
+  },
+
+  /** Marks the keywords wherever the article, as far as it is rendered, has a word that begins with one. */
+  markWords() {
+    if (!CSS.highlights) return;
+    CSS.highlights.delete("keyword");
+    marked = wanted();
+    const article = document.querySelector("article");
+    if (!marked || !article) return;
+    const word = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${marked})`, "giu");
+    const found = new Highlight();
+    const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
+    for (let node; (node = texts.nextNode());) {
+      for (const { 0: { length }, index } of node.data.matchAll(word)) {
+        found.add(new StaticRange({ startContainer: node, startOffset: index, endContainer: node, endOffset: index + length }));
+      }
+    }
+    CSS.highlights.set("keyword", found);
   },
 };

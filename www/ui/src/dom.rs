@@ -8,6 +8,10 @@ extern "C" {
     #[wasm_bindgen(js_namespace = dom)]
     pub(crate) fn show();
 
+    /// Marks the keywords that are asked for wherever the article says them, as far as it is rendered.
+    #[wasm_bindgen(js_namespace = dom, js_name = markWords)]
+    pub(crate) fn mark_words();
+
     /// Whether a click is the end of selecting text.
     #[wasm_bindgen(js_namespace = dom, js_name = endsSelection)]
     pub(crate) fn ends_selection(event: &web_sys::Event) -> bool;

@@ -59,6 +59,10 @@ extern "C" {
     #[wasm_bindgen(method, structural, indexing_getter)]
     fn part(this: &JsParts, name: &str) -> Float64Array;
 
+    type JsKeyword;
+    #[wasm_bindgen(method, getter, structural)]
+    fn word(this: &JsKeyword) -> String;
+
     type JsDropped;
     #[wasm_bindgen(method, getter, structural)]
     fn start(this: &JsDropped) -> u32;
@@ -138,7 +142,11 @@ fn read(ranking: &JsRanking) -> Ranking {
         }),
         language: ranking.language(),
         dropped: dropped(&ranking.dropped()),
-        has_keywords: ranking.keywords().length() > 0,
+        keywords: ranking
+            .keywords()
+            .iter()
+            .map(|keyword| keyword.unchecked_ref::<JsKeyword>().word())
+            .collect(),
         words: ranking.words(),
         words_per_minute: ranking.words_per_minute(),
         starts: sentences.start().to_vec(),

@@ -107,7 +107,7 @@ fn of_ranking(ranking: &Ranking, wanted: u32) -> Vec<Notice> {
     let mut notices = Vec::new();
     if sentences < TOO_SHORT && wanted as usize >= sentences {
         notices.push(Notice::Short(sentences as u32));
-    } else if !ranking.has_keywords {
+    } else if ranking.keywords.is_empty() {
         notices.push(Notice::NothingStandsOut);
     }
     if ranking.language == "und" && ranking.words >= WORDS_TO_TELL_A_LANGUAGE {
@@ -155,10 +155,7 @@ mod tests {
         };
         assert_eq!(said(|_| (), 0), [Notice::NoSentence]);
         assert_eq!(said(|r| r.words = 1, 1), [Notice::OneWord]);
-        assert_eq!(
-            said(|r| r.has_keywords = false, 9),
-            [Notice::NothingStandsOut]
-        );
+        assert_eq!(said(|r| r.keywords.clear(), 9), [Notice::NothingStandsOut]);
         assert_eq!(
             said(|r| r.language = "und".into(), 9),
             [Notice::UnknownLanguage]

@@ -17,8 +17,8 @@ pub(crate) struct Ranking {
     /// BCP 47; "und" where not known.
     pub(crate) language: String,
     pub(crate) dropped: Dropped,
-    /// Whether any word carries the text.
-    pub(crate) has_keywords: bool,
+    /// The words that carry the text, the weightiest first.
+    pub(crate) keywords: Vec<String>,
     /// Words of all sentences.
     pub(crate) words: u32,
     pub(crate) words_per_minute: u32,
@@ -330,7 +330,7 @@ pub(crate) mod tests {
     pub(crate) fn ranking(n: u32) -> Ranking {
         Ranking {
             language: "en".into(),
-            has_keywords: true,
+            keywords: vec!["ferry".into()],
             words: n * 20,
             words_per_minute: 240,
             starts: (0..n).map(|i| i * 11).collect(),

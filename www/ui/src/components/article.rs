@@ -45,6 +45,8 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
             dom::show();
         }
     });
+    // What is rendered anew has its keywords still to be marked.
+    use_effect(dom::mark_words);
     let title = reading
         .ranking
         .title

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::copy::Copy;
+use super::keywords::keywords;
 use super::length::length;
 use super::reasons::reasons;
 use super::statistics::statistics;
@@ -77,6 +78,9 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
                 </ul>
                 if shown < props.chosen.len() {
                     <p class="end" ref={end}></p>
+                }
+                if !reading.ranking.keywords.is_empty() {
+                    { keywords(reading) }
                 }
             } else if props.working {
                 <p class="working">{ WORDS.working }</p>
