@@ -110,3 +110,16 @@ test("ten megabytes", () => {
     assert.equal(await page.$eval("#text", (box) => box.value.length), 0);
   });
 });
+
+test("a language that isn't known gets a summary, and is said to be unknown", () =>
+  after("Herriko liburutegi berria astelehenean ireki zuten, bi urteko lanen ondoren. Liburutegi horrek hamar mila liburu baino gehiago ditu. Alkateak esan zuen liburutegia guztiona dela. Haurrek beren gela izango dute liburutegian. Liburutegia goizean eta arratsaldean egongo da irekita.", paste, async (page) => {
+    await summary(page, 3);
+    await notice(page, /don.t know this language/);
+  }));
+
+test("Chinese is cut at its own marks, and how it is compared is said", () =>
+  after("图书馆星期一开放。新的图书馆有一万本书。市长说图书馆属于大家。大家都喜欢图书馆。孩子们有自己的房间。", paste, async (page) => {
+    const shown = await summary(page, 3);
+    assert.ok(shown.every((sentence) => sentence.endsWith("。")));
+    await notice(page, /pairs of characters/);
+  }));

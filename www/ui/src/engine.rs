@@ -23,6 +23,8 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural)]
     fn language(this: &JsRanking) -> String;
     #[wasm_bindgen(method, getter, structural)]
+    fn support(this: &JsRanking) -> String;
+    #[wasm_bindgen(method, getter, structural)]
     fn dropped(this: &JsRanking) -> Array;
     #[wasm_bindgen(method, getter, structural)]
     fn keywords(this: &JsRanking) -> Array;
@@ -141,6 +143,7 @@ fn read(ranking: &JsRanking) -> Ranking {
                 .map(|(start, end)| Span { start, end }),
         }),
         language: ranking.language(),
+        by_characters: ranking.support() == "characters",
         dropped: dropped(&ranking.dropped()),
         keywords: ranking
             .keywords()

@@ -66,6 +66,8 @@ pub(crate) enum Notice {
     /// So few sentences that the summary is the text.
     Short(u32),
     UnknownLanguage,
+    /// Written without spaces between words, and compared by pairs of characters.
+    ByCharacters,
 }
 
 /// A text with fewer sentences than this is shown whole, and the page says why.
@@ -109,6 +111,9 @@ fn of_ranking(ranking: &Ranking, wanted: u32) -> Vec<Notice> {
         notices.push(Notice::Short(sentences as u32));
     } else if ranking.keywords.is_empty() {
         notices.push(Notice::NothingStandsOut);
+    }
+    if ranking.by_characters {
+        notices.push(Notice::ByCharacters);
     }
     if ranking.language == "und" && ranking.words >= WORDS_TO_TELL_A_LANGUAGE {
         notices.push(Notice::UnknownLanguage);
@@ -156,6 +161,7 @@ mod tests {
         assert_eq!(said(|_| (), 0), [Notice::NoSentence]);
         assert_eq!(said(|r| r.words = 1, 1), [Notice::OneWord]);
         assert_eq!(said(|r| r.keywords.clear(), 9), [Notice::NothingStandsOut]);
+        assert_eq!(said(|r| r.by_characters = true, 9), [Notice::ByCharacters]);
         assert_eq!(
             said(|r| r.language = "und".into(), 9),
             [Notice::UnknownLanguage]

@@ -16,6 +16,8 @@ pub(crate) struct Ranking {
     pub(crate) title: Option<Title>,
     /// BCP 47; "und" where not known.
     pub(crate) language: String,
+    /// Whether its words can't be told apart, so that it is compared by pairs of characters.
+    pub(crate) by_characters: bool,
     pub(crate) dropped: Dropped,
     /// The words that carry the text, the weightiest first.
     pub(crate) keywords: Vec<String>,
@@ -330,6 +332,7 @@ pub(crate) mod tests {
     pub(crate) fn ranking(n: u32) -> Ranking {
         Ranking {
             language: "en".into(),
+            by_characters: false,
             keywords: vec!["ferry".into()],
             words: n * 20,
             words_per_minute: 240,

@@ -98,6 +98,7 @@ struct Notices {
     nothing_stands_out: &'static str,
     short: Plural,
     unknown_language: &'static str,
+    by_characters: &'static str,
 }
 
 /// The language the page speaks.
@@ -198,6 +199,7 @@ static ENGLISH: Words = Words {
             one: "Too short to summarize: the one sentence is all there is.",
             other: "Too short to summarize: here are all {} sentences.",
         },
+        by_characters: "This language is compared by pairs of characters, not by words, which is a coarser choice.",
         unknown_language: "We don’t know this language. Sentences were chosen by the words that recur in them, which is \
                            a coarser choice.",
     },
@@ -221,6 +223,7 @@ impl Words {
             Notice::NothingStandsOut => words.nothing_stands_out,
             Notice::Short(sentences) => return words.short.of(*sentences),
             Notice::UnknownLanguage => words.unknown_language,
+            Notice::ByCharacters => words.by_characters,
         }
         .to_owned()
     }
