@@ -43,6 +43,7 @@ pub mod offsets;
 mod rank;
 mod score;
 pub mod sentence;
+mod strings;
 pub mod summary;
 mod terms;
 

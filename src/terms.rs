@@ -4,15 +4,14 @@
 //! words, stemming) is done once for each distinct word.
 
 mod english;
-mod strings;
 mod unspaced;
 
 use crate::Span;
 use crate::coherence;
 use crate::language::Language;
 use crate::sentence::Sentence;
+use crate::strings::{Key, Strings};
 use rust_stemmers::{Algorithm, Stemmer};
-use strings::{Key, Strings};
 
 /// The terms of an article.
 #[derive(Debug, Default)]
