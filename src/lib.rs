@@ -36,6 +36,7 @@
 #![forbid(unsafe_code)]
 
 pub mod article;
+mod ascii;
 mod coherence;
 pub mod keywords;
 pub mod language;

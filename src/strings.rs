@@ -1,5 +1,7 @@
 //! Short strings by number: each distinct one gets the next number, from 0.
 
+use crate::ascii::load;
+
 /// A table of distinct strings, with what is known of each. Most words of most languages fit into sixteen bytes, and
 /// those are kept, hashed and compared as two numbers.
 #[derive(Debug)]
@@ -60,13 +62,9 @@ impl Key {
 
     /// The key of a string as it is. Of a long one it is only the beginning.
     fn of(string: &[u8]) -> Self {
-        let mut first = [0; SHORT];
-        let short = string.len().min(SHORT);
-        first[..short].copy_from_slice(&string[..short]);
-        let half = |at: usize| u64::from_le_bytes(std::array::from_fn(|i| first[at + i]));
         Self {
-            head: half(0),
-            tail: half(8),
+            head: load(string, 0),
+            tail: load(string, 8),
             len: string.len() as u32,
             beyond: 0,
         }
@@ -88,17 +86,6 @@ impl Key {
     fn hash(self) -> u64 {
         mix(mix(self.head) ^ self.tail)
     }
-}
-
-/// Eight bytes from `at` on; zeros beyond the end.
-fn load(text: &[u8], at: usize) -> u64 {
-    if let Some(&bytes) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-        return u64::from_le_bytes(bytes);
-    }
-    let mut bytes = [0; 8];
-    let rest = &text[at.min(text.len())..];
-    bytes[..rest.len()].copy_from_slice(rest);
-    u64::from_le_bytes(bytes)
 }
 
 /// A hash of a string of any length. Two strings of one hash are rarer than any text is long.
