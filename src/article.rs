@@ -11,11 +11,11 @@ mod title;
 mod words;
 
 use crate::language::Language;
+use crate::strings::{self, Strings};
 use crate::{Options, Span};
 use lines::Line;
 use look::Look;
 use markup::Source;
-use std::hash::{BuildHasher, Hasher};
 use std::ops::Range;
 use words::{Says, Words};
 
@@ -182,7 +182,7 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
     let (blocks, markup, declared) = blocks(text, language);
     article.dropped = markup;
     let place = Place::new(text, &blocks, declared, language);
-    let mut said = Said::default();
+    let mut said = Said::new();
     for (i, block) in blocks.iter().enumerate() {
         let span = block.span();
         let is_title = match given {
@@ -227,7 +227,7 @@ fn blocks(text: &str, language: Language) -> (Vec<Block>, Vec<Dropped>, Option<u
             ..Source::default()
         }
     };
-    let words = Words::new(language);
+    let words = Words::of(language);
     let mut lower = String::new();
     let block = |line: Line| {
         let look = Look::at(text, line);
@@ -236,7 +236,7 @@ fn blocks(text: &str, language: Language) -> (Vec<Block>, Vec<Dropped>, Option<u
         let says = if !is_source && look.is_no_text(body.len()) {
             Some(Says::Reason(DropReason::NotText))
         } else {
-            says(body, &look, &words, &mut lower)
+            says(body, &look, words, &mut lower)
         };
         Block {
             line,
@@ -277,15 +277,28 @@ fn is_same(line: &str, title: &str) -> bool {
     line == title || line.split_whitespace().eq(title.split_whitespace())
 }
 
-/// The lines said so far.
-#[derive(Default)]
-struct Said(hashbrown::HashMap<u64, Span, rustc_hash::FxBuildHasher>);
+/// The lines said so far, by their hashes, and where each was said first.
+struct Said {
+    hashes: Strings<()>,
+    first: Vec<Span>,
+}
 
 impl Said {
+    fn new() -> Self {
+        Self {
+            hashes: Strings::with_capacity(0),
+            first: Vec::new(),
+        }
+    }
+
     /// Whether this line was said before; from now on it was.
     fn again(&mut self, text: &str, span: Span) -> bool {
-        let hash = rustc_hash::FxBuildHasher.hash_one(span.of(text));
-        let first = *self.0.entry(hash).or_insert(span);
+        let hash = strings::hash(span.of(text).as_bytes());
+        let number = self.hashes.number(&hash.to_le_bytes(), || ()) as usize;
+        if number == self.first.len() {
+            self.first.push(span);
+        }
+        let first = self.first[number];
         first != span && first.of(text) == span.of(text)
     }
 }
@@ -499,34 +512,40 @@ const TEMPLATE: usize = 120;
 
 /// Finds the lines that a page says again and again, numbers aside: "2 days ago", "Reply", "News".
 fn mark_templates(text: &str, blocks: &mut [Block]) {
-    let key = |b: &Block| {
-        (b.look.words <= 12 && !b.look.is_prose() && b.line.span.len() <= TEMPLATE).then(|| {
-            let mut hasher = rustc_hash::FxHasher::default();
-            let mut in_number = false;
-            for &byte in b.line.span.of(text).as_bytes() {
-                if byte.is_ascii_digit() {
-                    if !in_number {
-                        hasher.write_u8(b'0');
-                    }
-                    in_number = true;
-                } else {
-                    in_number = false;
-                    hasher.write_u8(byte.to_ascii_lowercase());
-                }
-            }
-            hasher.finish()
-        })
-    };
-    let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> =
-        hashbrown::HashMap::default();
-    for block in &*blocks {
-        if let Some(key) = key(block) {
-            *counts.entry(key).or_default() += 1;
+    let is_short =
+        |b: &Block| b.look.words <= 12 && !b.look.is_prose() && b.line.span.len() <= TEMPLATE;
+    let lines = blocks.iter().enumerate().filter(|(_, b)| is_short(b));
+    let keys = lines
+        .map(|(i, b)| (template(b.span().of(text)), i))
+        .collect();
+    for i in said_often(keys, 3) {
+        blocks[i].template = true;
+    }
+}
+
+/// A hash of a line in which every number is the same, and ASCII letters are small.
+fn template(line: &str) -> u64 {
+    let mut hash = 1;
+    let mut in_number = false;
+    for byte in line.bytes() {
+        let is_digit = byte.is_ascii_digit();
+        if !(is_digit && in_number) {
+            let byte = if is_digit { b'0' } else { byte };
+            hash = strings::mix(hash ^ u64::from(byte.to_ascii_lowercase()));
         }
+        in_number = is_digit;
     }
-    for block in blocks {
-        block.template = key(block).is_some_and(|k| counts[&k] >= 3);
-    }
+    hash
+}
+
+/// What stands beside the keys that come at least so often.
+fn said_often(mut keys: Vec<(u64, usize)>, least: usize) -> Vec<usize> {
+    keys.sort_unstable();
+    keys.chunk_by(|a, b| a.0 == b.0)
+        .filter(|same| same.len() >= least)
+        .flatten()
+        .map(|key| key.1)
+        .collect()
 }
 
 /// What the words of a line say of it.

@@ -36,6 +36,7 @@
 #![forbid(unsafe_code)]
 
 pub mod article;
+mod ascii;
 mod coherence;
 pub mod keywords;
 pub mod language;
@@ -43,6 +44,7 @@ pub mod offsets;
 mod rank;
 mod score;
 pub mod sentence;
+mod strings;
 pub mod summary;
 mod terms;
 

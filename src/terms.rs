@@ -4,15 +4,15 @@
 //! words, stemming) is done once for each distinct word.
 
 mod english;
-mod strings;
 mod unspaced;
 
 use crate::Span;
+use crate::ascii;
 use crate::coherence;
 use crate::language::Language;
 use crate::sentence::Sentence;
+use crate::strings::{Key, Strings};
 use rust_stemmers::{Algorithm, Stemmer};
-use strings::{Key, Strings};
 
 /// The terms of an article.
 #[derive(Debug, Default)]
@@ -613,28 +613,10 @@ impl Words<'_> {
 
 /// Where the run of ASCII letters and digits from `at` on ends.
 #[inline]
-fn ascii_end(text: &[u8], mut at: usize) -> usize {
-    // Eight bytes at once, as one number: <https://graphics.stanford.edu/~seander/bithacks.html#HasBetweenInWord>.
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    while let Some(&bytes) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-        let bytes = u64::from_le_bytes(bytes);
-        let low = bytes & !HIGH;
-        // The high bit of each byte: whether the byte is `from` or more.
-        let at_least = |bytes: u64, from: u8| bytes + EACH * u64::from(0x80 - from);
-        let letters = low | (0x20 * EACH);
-        let letters = at_least(letters, b'a') & !at_least(letters, b'z' + 1);
-        let digits = at_least(low, b'0') & !at_least(low, b'9' + 1);
-        let others = !((letters | digits) & !bytes) & HIGH;
-        if others != 0 {
-            return at + others.trailing_zeros() as usize / 8;
-        }
-        at += 8;
-    }
-    while at < text.len() && CLASS[text[at] as usize] == Class::Word {
-        at += 1;
-    }
-    at
+fn ascii_end(text: &[u8], at: usize) -> usize {
+    ascii::run_end(text, at, |bytes| {
+        ascii::letters(bytes) | ascii::digits(bytes)
+    })
 }
 
 /// The length of the character that begins with this byte.
@@ -700,24 +682,6 @@ mod tests {
             split("தமிழ் e\u{301}te\u{301}", false),
             ["தமிழ்", "e\u{301}te\u{301}"]
         );
-    }
-
-    #[test]
-    fn every_ascii_byte_is_of_a_word_or_not_wherever_it_stands() {
-        for byte in 0..0x80u8 {
-            for before in 0..20 {
-                let text = format!("{}{}xyz", "a1".repeat(before), char::from(byte));
-                let end = super::ascii_end(text.as_bytes(), 0);
-                let expected = if byte.is_ascii_alphanumeric() {
-                    text.len()
-                } else {
-                    2 * before
-                };
-                assert_eq!(end, expected, "{text:?}");
-            }
-        }
-        assert_eq!(super::ascii_end("aé".as_bytes(), 0), 1);
-        assert_eq!(super::ascii_end("éaaaaaaaa".as_bytes(), 1), 1);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! of its words are capitalized or numbers.
 
 use super::lines::{Line, starts_item};
+use crate::ascii;
 
 /// The bytes of a line that are looked at: enough to tell prose from the rest.
 const SAMPLE: usize = 140;
@@ -60,7 +61,11 @@ impl Look {
                         between = true;
                         continue;
                     }
-                    b'a'..=b'z' => look.letters += 1,
+                    b'a'..=b'z' => {
+                        let start = at;
+                        at = ascii::run_end(bytes, at, ascii::letters);
+                        look.letters += 1 + (at - start) as u32;
+                    }
                     b'A'..=b'Z' => {
                         look.letters += 1;
                         look.capitals += u32::from(between);

@@ -4,7 +4,7 @@
 use super::{Block, Look};
 use crate::Span;
 use crate::language::Language;
-use std::hash::BuildHasher;
+use crate::strings::{self, Strings};
 use std::ops::Range;
 
 /// Longest title, in characters.
@@ -46,6 +46,9 @@ pub(super) fn first(text: &str, blocks: &[Block]) -> Option<usize> {
 /// What parts a title from the site's name in the title of the window, between two spaces.
 const BEFORE_SITE: [&str; 6] = ["| ", "- ", "– ", "— ", "· ", ":: "];
 
+/// Stands for a part of a line.
+const PART: usize = usize::MAX;
+
 /// Finds the lines that a page says twice: a headline is the window's title too, with the site's name after it.
 pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
     let can_be = |b: &Block| {
@@ -54,10 +57,8 @@ pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
             && b.line.span.len() <= 2 * LONGEST
             && !b.span().of(text).ends_with('.')
     };
-    let hash = |line: &str| rustc_hash::FxBuildHasher.hash_one(line.to_lowercase());
-    let mut counts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher> =
-        hashbrown::HashMap::default();
-    for block in blocks.iter().filter(|b| can_be(b)) {
+    let mut keys = Vec::new();
+    for (i, block) in blocks.iter().enumerate().filter(|(_, b)| can_be(b)) {
         let line = block.span().of(text);
         let mut before_site = line
             .match_indices(' ')
@@ -70,11 +71,14 @@ pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
         let first = before_site.next();
         let ends = [Some(line.len()), first, before_site.next_back()];
         for end in ends.into_iter().flatten() {
-            *counts.entry(hash(&line[..end])).or_default() += 1;
+            let key = strings::hash(line[..end].to_lowercase().as_bytes());
+            keys.push((key, if end == line.len() { i } else { PART }));
         }
     }
-    for block in blocks {
-        block.again = can_be(block) && counts[&hash(block.span().of(text))] >= 2;
+    for i in super::said_often(keys, 2) {
+        if i != PART {
+            blocks[i].again = true;
+        }
     }
 }
 
@@ -103,20 +107,23 @@ pub(super) fn opens(text: &str, blocks: &[Block], i: usize, language: Language) 
     if prose().map(|b| b.look.words).sum::<u32>() < 60 {
         return 0;
     }
-    let mut own = hashbrown::HashSet::<String, rustc_hash::FxBuildHasher>::default();
+    let mut own = Strings::with_capacity(0);
     words_of(block.span().of(text), Some(language), |w| {
-        own.insert(w.to_owned());
+        own.number(w.as_bytes(), || ());
     });
     let words = own.len();
     if words < 2 {
         return 0;
     }
+    let mut said = vec![false; words];
     for block in prose() {
         words_of(block.span().of(text), None, |w| {
-            own.remove(w);
+            if let Some(word) = own.find(w.as_bytes()) {
+                said[word as usize] = true;
+            }
         });
     }
-    let hits = words - own.len();
+    let hits = said.iter().filter(|said| **said).count();
     let dated = is_dated(text, below);
     if hits * 100 >= words * 60 && hits >= 2 {
         60 * i64::from(dated) + 180 * i64::from(block.again)
@@ -178,7 +185,7 @@ pub(super) fn find(
     language: Language,
 ) -> Option<usize> {
     let start = run.start;
-    let mut said = hashbrown::HashSet::<String, rustc_hash::FxBuildHasher>::default();
+    let mut said = Strings::with_capacity(0);
     let mut seen = 0;
     for block in &blocks[run] {
         if !block.look.is_prose() {
@@ -187,7 +194,7 @@ pub(super) fn find(
         let line = block.span().of(text);
         seen += line.len();
         words_of(line, None, |w| {
-            said.insert(w.to_owned());
+            said.number(w.as_bytes(), || ());
         });
         if seen > 4000 {
             break;
@@ -213,7 +220,7 @@ pub(super) fn find(
         let (mut words, mut hits) = (0, 0);
         words_of(line, Some(language), |w| {
             words += 1;
-            hits += i64::from(said.contains(w));
+            hits += i64::from(said.find(w.as_bytes()).is_some());
         });
         if words == 0 {
             continue;

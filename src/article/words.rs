@@ -5,7 +5,9 @@
 
 use super::DropReason;
 use crate::language::Language;
-use std::hash::BuildHasher;
+use crate::strings;
+use std::cmp::Reverse;
+use std::sync::OnceLock;
 
 /// Lists by language code.
 const LISTS: [(&str, &str); 18] = [
@@ -29,9 +31,6 @@ const LISTS: [(&str, &str); 18] = [
     ("tr", include_str!("../language/tr/page.txt")),
 ];
 
-/// What pages in an unknown language say, if anything we know.
-const ENGLISH: &str = include_str!("../language/en/page.txt");
-
 /// Words of every language's pages.
 const EVERYWHERE: &str = include_str!("../language/page.txt");
 
@@ -46,53 +45,53 @@ pub(super) enum Says {
 
 /// The phrases of a language, and of every language.
 pub(super) struct Words {
-    /// By first word, then the longest first.
-    phrases: Vec<(&'static str, Says)>,
-    /// Where the phrases with a first word begin, by the word's hash.
-    starts: hashbrown::HashMap<u64, u32, rustc_hash::FxBuildHasher>,
+    /// By the hash of their first word, then the longest first.
+    phrases: Vec<(u64, &'static str, Says)>,
 }
 
 impl Words {
-    pub(super) fn new(language: Language) -> Self {
-        let own = LISTS.iter().find(|(code, _)| *code == language.code());
-        // Pages in every language speak some English.
-        let own = own.map_or(ENGLISH, |(_, list)| list);
-        let mut phrases: Vec<(&'static str, Says)> = EVERYWHERE
+    /// The phrases of pages in this language, sorted once.
+    pub(super) fn of(language: Language) -> &'static Self {
+        static WORDS: [OnceLock<Words>; LISTS.len()] = [const { OnceLock::new() }; LISTS.len()];
+        let list = |code| LISTS.iter().position(|list| list.0 == code);
+        // What pages in an unknown language say, if anything we know, is English.
+        let i = list(language.code()).or(list("en")).unwrap_or(0);
+        WORDS[i].get_or_init(|| Self::new(LISTS[i].1))
+    }
+
+    fn new(own: &'static str) -> Self {
+        let mut phrases: Vec<_> = EVERYWHERE
             .lines()
             .chain(own.lines())
             .filter_map(|line| line.split_once(": "))
-            .flat_map(|(name, phrases)| phrases.split(", ").map(move |p| (p, says(name))))
-            .filter_map(|(phrase, says)| Some((phrase, says?)))
+            .filter_map(|(name, phrases)| Some((says(name)?, phrases)))
+            .flat_map(|(says, phrases)| {
+                let phrases = phrases.split(", ");
+                phrases.map(move |phrase| (hash(first_word(phrase)), phrase, says))
+            })
             .collect();
-        phrases.sort_by(|a, b| {
-            let words = first_word(a.0).cmp(first_word(b.0));
-            words.then(b.0.len().cmp(&a.0.len()))
-        });
-        let mut starts = hashbrown::HashMap::default();
-        for (i, (phrase, _)) in phrases.iter().enumerate() {
-            starts.entry(hash(first_word(phrase))).or_insert(i as u32);
-        }
-        Self { phrases, starts }
+        phrases.sort_by_key(|&(hash, phrase, _)| (hash, Reverse(phrase.len())));
+        Self { phrases }
     }
 
     /// The longest phrase that `lower` begins with, and what it says.
     pub(super) fn find(&self, lower: &str) -> Option<(&'static str, Says)> {
-        let word = first_word(lower);
-        let from = *self.starts.get(&hash(word))?;
-        self.phrases[from as usize..]
+        let word = hash(first_word(lower));
+        let from = self.phrases.partition_point(|phrase| phrase.0 < word);
+        self.phrases[from..]
             .iter()
-            .take_while(|(p, _)| first_word(p) == word)
-            .find(|(p, _)| {
+            .take_while(|phrase| phrase.0 == word)
+            .find(|(_, phrase, _)| {
                 lower
-                    .strip_prefix(p)
+                    .strip_prefix(phrase)
                     .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
             })
-            .copied()
+            .map(|&(_, phrase, says)| (phrase, says))
     }
 }
 
 fn hash(word: &str) -> u64 {
-    rustc_hash::FxBuildHasher.hash_one(word)
+    strings::hash(word.as_bytes())
 }
 
 fn first_word(phrase: &str) -> &str {

@@ -1,5 +1,7 @@
 //! The characters that end, open and close.
 
+use crate::ascii;
+
 /// Marks that end a sentence, in all scripts we cut.
 pub(crate) fn is_terminator(c: char) -> bool {
     matches!(
@@ -144,25 +146,10 @@ pub(super) const SPECIAL: [bool; 128] = {
 
 /// Where the run of ASCII letters and spaces from `at` on ends, which most of a text is.
 #[inline]
-pub(super) fn plain_end(text: &[u8], mut at: usize) -> usize {
-    // Eight bytes at once, as one number: <https://graphics.stanford.edu/~seander/bithacks.html#HasBetweenInWord>.
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    while let Some(&bytes) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-        let bytes = u64::from_le_bytes(bytes);
-        let low = bytes & !HIGH;
-        // The high bit of each byte: whether the byte is `from` or more.
-        let at_least = |bytes: u64, from: u8| bytes + EACH * u64::from(0x80 - from);
-        let small = low | (0x20 * EACH);
-        let letters = at_least(small, b'a') & !at_least(small, b'z' + 1);
-        let spaces = !at_least(low ^ (0x20 * EACH), 1);
-        let others = !((letters | spaces) & !bytes) & HIGH;
-        if others != 0 {
-            return at + others.trailing_zeros() as usize / 8;
-        }
-        at += 8;
-    }
-    at
+pub(super) fn plain_end(text: &[u8], at: usize) -> usize {
+    ascii::run_end(text, at, |bytes| {
+        ascii::letters(bytes) | ascii::spaces(bytes)
+    })
 }
 
 /// The first bytes of characters beyond ASCII that may be one of the marks above.

@@ -1,9 +1,11 @@
 //! Short strings by number: each distinct one gets the next number, from 0.
 
+use crate::ascii::load;
+
 /// A table of distinct strings, with what is known of each. Most words of most languages fit into sixteen bytes, and
 /// those are kept, hashed and compared as two numbers.
 #[derive(Debug)]
-pub(super) struct Strings<V> {
+pub(crate) struct Strings<V> {
     /// Open addressing, at most five eighths full, its length a power of two: (upper half of the hash, number + 1).
     slots: Vec<(u32, u32)>,
     /// Side by side, so that what is known of a string comes with its key from memory.
@@ -14,7 +16,7 @@ pub(super) struct Strings<V> {
 
 /// A string: its first sixteen bytes, filled up with zeros, and where the others are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Key {
+pub(crate) struct Key {
     head: u64,
     tail: u64,
     len: u32,
@@ -27,7 +29,7 @@ const SHORT: usize = 16;
 impl Key {
     /// The key of `text[start..end]` in lower case, where that is short and ASCII.
     #[inline]
-    pub(super) fn lower_ascii(text: &[u8], start: usize, end: usize) -> Option<Self> {
+    pub(crate) fn lower_ascii(text: &[u8], start: usize, end: usize) -> Option<Self> {
         const ASCII: u64 = 0x8080_8080_8080_8080;
         // Lower-cases letters, and leaves digits, apostrophes, points and commas: all that words are made of.
         const LOWER: u64 = 0x2020_2020_2020_2020;
@@ -60,20 +62,16 @@ impl Key {
 
     /// The key of a string as it is. Of a long one it is only the beginning.
     fn of(string: &[u8]) -> Self {
-        let mut first = [0; SHORT];
-        let short = string.len().min(SHORT);
-        first[..short].copy_from_slice(&string[..short]);
-        let half = |at: usize| u64::from_le_bytes(std::array::from_fn(|i| first[at + i]));
         Self {
-            head: half(0),
-            tail: half(8),
+            head: load(string, 0),
+            tail: load(string, 8),
             len: string.len() as u32,
             beyond: 0,
         }
     }
 
     /// The string's bytes, and zeros after them.
-    pub(super) fn bytes(self) -> [u8; SHORT] {
+    pub(crate) fn bytes(self) -> [u8; SHORT] {
         let mut bytes = [0; SHORT];
         bytes[..8].copy_from_slice(&self.head.to_le_bytes());
         bytes[8..].copy_from_slice(&self.tail.to_le_bytes());
@@ -81,7 +79,7 @@ impl Key {
     }
 
     /// The string's length in bytes.
-    pub(super) fn len(self) -> usize {
+    pub(crate) fn len(self) -> usize {
         self.len as usize
     }
 
@@ -90,25 +88,20 @@ impl Key {
     }
 }
 
-/// Eight bytes from `at` on; zeros beyond the end.
-fn load(text: &[u8], at: usize) -> u64 {
-    if let Some(&bytes) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-        return u64::from_le_bytes(bytes);
-    }
-    let mut bytes = [0; 8];
-    let rest = &text[at.min(text.len())..];
-    bytes[..rest.len()].copy_from_slice(rest);
-    u64::from_le_bytes(bytes)
+/// A hash of a string of any length. Two strings of one hash are rarer than any text is long.
+pub(crate) fn hash(string: &[u8]) -> u64 {
+    let at = (0..string.len()).step_by(8);
+    at.fold(string.len() as u64, |hash, at| mix(hash ^ load(string, at)))
 }
 
 /// Spreads every bit over the upper half (the multiplier is that of `FxHash`, from Firefox).
-fn mix(word: u64) -> u64 {
+pub(crate) fn mix(word: u64) -> u64 {
     let product = word.wrapping_mul(0xF135_7AEA_2E62_A9C5);
     product ^ (product >> 32)
 }
 
 impl<V> Strings<V> {
-    pub(super) fn with_capacity(strings: usize) -> Self {
+    pub(crate) fn with_capacity(strings: usize) -> Self {
         Self {
             slots: vec![(0, 0); (strings.max(8) * 8 / 5).next_power_of_two()],
             entries: Vec::with_capacity(strings),
@@ -117,27 +110,27 @@ impl<V> Strings<V> {
     }
 
     /// How many there are.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.entries.len()
     }
 
     /// What is known of a string by its number.
-    pub(super) fn get_mut(&mut self, number: u32) -> &mut V {
+    pub(crate) fn get_mut(&mut self, number: u32) -> &mut V {
         &mut self.entries[number as usize].1
     }
 
     /// The strings' values, by number.
-    pub(super) fn values(&self) -> impl Iterator<Item = &V> {
+    pub(crate) fn values(&self) -> impl Iterator<Item = &V> {
         self.entries.iter().map(|(_, value)| value)
     }
 
     /// The number of a string, if it has one.
-    pub(super) fn find(&self, string: &[u8]) -> Option<u32> {
+    pub(crate) fn find(&self, string: &[u8]) -> Option<u32> {
         self.look_for(string).ok()
     }
 
     /// The number of a string; one that is new gets this value.
-    pub(super) fn number(&mut self, string: &[u8], value: impl FnOnce() -> V) -> u32 {
+    pub(crate) fn number(&mut self, string: &[u8], value: impl FnOnce() -> V) -> u32 {
         match self.look_for(string) {
             Ok(number) => number,
             Err((slot, hash)) => {
@@ -153,7 +146,7 @@ impl<V> Strings<V> {
 
     /// The number of a short string; one that is new gets this value.
     #[inline]
-    pub(super) fn number_short(&mut self, key: Key, value: impl FnOnce() -> V) -> u32 {
+    pub(crate) fn number_short(&mut self, key: Key, value: impl FnOnce() -> V) -> u32 {
         let hash = key.hash();
         match self.look(hash, |found| found == key) {
             Ok(number) => number,

@@ -1,0 +1,83 @@
+//! Runs of ASCII characters, found eight bytes at once, each eight as one number:
+//! <https://graphics.stanford.edu/~seander/bithacks.html#HasBetweenInWord>.
+
+const HIGH: u64 = 0x8080_8080_8080_8080;
+const EACH: u64 = 0x0101_0101_0101_0101;
+
+/// The high bit of each byte that is a letter; of others nothing is said.
+#[inline]
+pub(crate) fn letters(bytes: u64) -> u64 {
+    let small = bytes & !HIGH | (0x20 * EACH);
+    at_least(small, b'a') & !at_least(small, b'z' + 1)
+}
+
+/// The same of digits.
+#[inline]
+pub(crate) fn digits(bytes: u64) -> u64 {
+    let low = bytes & !HIGH;
+    at_least(low, b'0') & !at_least(low, b'9' + 1)
+}
+
+/// The same of spaces.
+#[inline]
+pub(crate) fn spaces(bytes: u64) -> u64 {
+    !at_least(bytes & !HIGH ^ (0x20 * EACH), 1)
+}
+
+/// The high bit of each byte, all below 0x80, that is `from` or more.
+#[inline]
+fn at_least(bytes: u64, from: u8) -> u64 {
+    bytes + EACH * u64::from(0x80 - from)
+}
+
+/// Where the run of ASCII characters of a class from `at` on ends.
+#[inline]
+pub(crate) fn run_end(text: &[u8], mut at: usize, class: impl Fn(u64) -> u64) -> usize {
+    loop {
+        // Zeros beyond the end, which are of no class.
+        let bytes = load(text, at);
+        let others = !(class(bytes) & !bytes) & HIGH;
+        if others != 0 {
+            return at + others.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+}
+
+/// Eight bytes from `at` on; zeros beyond the end.
+#[inline]
+pub(crate) fn load(text: &[u8], at: usize) -> u64 {
+    if let Some(&bytes) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+        return u64::from_le_bytes(bytes);
+    }
+    let rest = text.get(at..).unwrap_or_default();
+    let bytes = rest.iter().rev();
+    bytes.fold(0, |word, &byte| word << 8 | u64::from(byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{digits, letters, run_end, spaces};
+
+    #[test]
+    fn a_byte_is_of_a_class_or_not_wherever_it_stands() {
+        for byte in 0..=0xFFu8 {
+            for before in 0..20 {
+                let end = |of_class: u8, class: fn(u64) -> u64| {
+                    let mut text = vec![of_class; before];
+                    text.push(byte);
+                    text.extend([0, of_class, of_class]);
+                    run_end(&text, 0, class) - before
+                };
+                let letter = usize::from(byte.is_ascii_alphabetic());
+                assert_eq!(end(b'a', letters), letter, "{byte}");
+                assert_eq!(end(b'Z', letters), letter, "{byte}");
+                let digit = usize::from(byte.is_ascii_digit());
+                assert_eq!(end(b'5', digits), digit, "{byte}");
+                assert_eq!(end(b' ', spaces), usize::from(byte == b' '), "{byte}");
+            }
+        }
+        assert_eq!(run_end(b"abc", 0, letters), 3);
+        assert_eq!(run_end(b"abc", 3, letters), 3);
+    }
+}
