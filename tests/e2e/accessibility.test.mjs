@@ -45,18 +45,18 @@ test("from the box to the slider and what was left out by keyboard alone", async
   await paste(page, seed);
   await summary(page, 3);
   const reached = new Set();
-  for (let i = 0; i < 20; i++) {
+  for (let i = 0; i < 40; i++) {
     await page.keyboard.press("Tab");
     const [name, outline] = await page.evaluate(() => {
       const { id, tagName, parentElement, className } = document.activeElement;
       const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
-      return [id || (tagName === "SUMMARY" ? `${parentElement.id} summary` : className || tagName), outlineStyle !== "none" && outlineWidth !== "0px"];
+      return [id || (tagName === "SUMMARY" ? `${parentElement.id} summary` : className || (parentElement?.className === "take" ? "take" : tagName)), outlineStyle !== "none" && outlineWidth !== "0px"];
     });
     if (name === "BODY") break;
     assert.ok(outline, `the focus is seen on ${name}`);
     reached.add(name);
   }
-  for (const name of ["sentences", "copy", "why", "left-out summary"]) assert.ok(reached.has(name), `${name} of ${[...reached]}`);
+  for (const name of ["sentences", "copy", "why", "left-out summary", "take"]) assert.ok(reached.has(name), `${name} of ${[...reached]}`);
   await page.focus("#left-out > summary");
   await page.keyboard.press("Enter");
   await page.waitForSelector("#left-out[open]");

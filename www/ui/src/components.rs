@@ -2,7 +2,6 @@
 
 pub(crate) mod app;
 pub(crate) mod article;
-pub(crate) mod copy;
 pub(crate) mod curve;
 pub(crate) mod keywords;
 pub(crate) mod left_out;
@@ -12,6 +11,7 @@ pub(crate) mod reasons;
 pub(crate) mod source;
 pub(crate) mod statistics;
 pub(crate) mod summary;
+pub(crate) mod take;
 pub(crate) mod welcome;
 
 use std::rc::Rc;
@@ -35,6 +35,17 @@ impl Reading {
     /// A stretch of the reader's text.
     pub(crate) fn slice(&self, span: crate::reading::Span) -> JsString {
         self.text.substring(span.start, span.end)
+    }
+
+    /// The article's title, or nothing.
+    pub(crate) fn title(&self) -> String {
+        match &self.ranking.title {
+            Some(title) => match title.span {
+                Some(span) => self.slice(span).into(),
+                None => title.text.clone(),
+            },
+            None => String::new(),
+        }
     }
 
     /// The article's language as an attribute, where it is known.

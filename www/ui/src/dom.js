@@ -22,6 +22,22 @@ function wanted() {
   return Array.from(chips, ({ value }) => value.replace(/[^\p{L}\p{M}\p{N}]+/gu, "[^\\p{L}\\p{N}]+")).join("|");
 }
 
+/** Copies a text. For a while the button says that it did; what failed stays said until the next try. */
+async function copy(button, text, done, failed) {
+  const outcome = document.querySelector(".outcome");
+  const copied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
+  outcome.textContent = copied ? done : failed;
+  outcome.toggleAttribute("data-failed", !copied);
+  const label = button.firstChild;
+  const before = label.data;
+  if (!copied || before === done) return;
+  label.data = done;
+  setTimeout(() => {
+    label.data = before;
+    outcome.textContent = "";
+  }, 2500);
+}
+
 export const dom = {
   /** Brings the sentence `#shown` into sight, with the focus; Escape goes back to where that was. */
   show() {
@@ -34,6 +50,25 @@ export const dom = {
     to.focus({ preventScroll: true });
     to.onkeydown = ({ key }) => key === "Escape" && from.focus();
   },
+
+  /** Takes a summary away, as the button's value says. */
+  async take(button, title, heading, text, done, failed) {
+    const how = button.value;
+    if (how === "print") return print();
+    if (how.startsWith("copy")) return copy(button, text, done, failed);
+    // Given up by the reader, or refused: nothing is lost.
+    if (how === "share") return navigator.share({ title, text }).catch(() => undefined);
+    const link = document.createElement("a");
+    const start = heading && (how === "md" ? "# " : "") + heading + "\n\n";
+    link.href = URL.createObjectURL(new Blob([start, text, "\n"], { type: "text/plain" }));
+    // What a file's name can't have, the browser replaces.
+    link.download = `${title || "summary"}.${how}`;
+    link.click();
+    // Not before the browser has begun to read it.
+    setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+  },
+
+  canShare: () => !!navigator.share,
 
   /** Whether a click is the end of selecting text. */
   endsSelection(event) {

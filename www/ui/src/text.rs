@@ -28,9 +28,6 @@ extern "C" {
     type DataTransfer;
     #[wasm_bindgen(method, structural, js_name = getData)]
     fn get_data(this: &DataTransfer, kind: &str) -> JsString;
-
-    #[wasm_bindgen(catch, js_namespace = ["navigator", "clipboard"], js_name = writeText)]
-    pub(crate) fn write_to_clipboard(text: &JsString) -> Result<js_sys::Promise, JsValue>;
 }
 
 /// How much of a text is looked at to see what kind of text it is, in UTF-16 code units.

@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::copy::Copy;
 use super::keywords::keywords;
 use super::length::length;
 use super::reasons::reasons;
 use super::statistics::statistics;
+use super::take::{copy, take, taking};
 use super::welcome::welcome;
 use super::{Dispatch, Reading};
 use crate::dom;
@@ -47,6 +47,8 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
         let dispatch = props.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Retry))
     };
+    let reading = props.reading.as_ref().filter(|_| !props.chosen.is_empty());
+    let taking = reading.map(|reading| taking(reading.clone(), props.chosen.clone()));
     html! {
         <section
             id="summary"
@@ -56,8 +58,8 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
         >
             <div class="bar">
                 <h2 id="summary-heading" tabindex="-1">{ WORDS.summary }</h2>
-                if let Some(reading) = props.reading.clone().filter(|_| !props.chosen.is_empty()) {
-                    <Copy {reading} chosen={props.chosen.clone()} />
+                if let Some(taking) = &taking {
+                    { copy(taking) }
                 }
             </div>
             <div id="notice" role="status">
@@ -68,7 +70,7 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
             }
             if props.empty {
                 { welcome() }
-            } else if let Some(reading) = props.reading.as_ref().filter(|_| !props.chosen.is_empty()) {
+            } else if let Some(reading) = reading {
                 { length(props.chosen.len() as u32, reading.ranking.len() as u32, props.dispatch.clone()) }
                 { statistics(reading.ranking.statistics(&props.chosen)) }
                 <ul class="sentences" role="list">
@@ -81,6 +83,9 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
                 }
                 if !reading.ranking.keywords.is_empty() {
                     { keywords(reading) }
+                }
+                if let Some(taking) = &taking {
+                    { take(taking) }
                 }
             } else if props.working {
                 <p class="working">{ WORDS.working }</p>

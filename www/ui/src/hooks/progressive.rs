@@ -16,9 +16,27 @@ pub(crate) fn use_progressive(total: usize, first: usize, step: usize) -> (usize
     let end = use_node_ref();
     let more = *shown < total;
     let amount = *shown;
+    {
+        // Paper has no end to come near.
+        let shown = shown.clone();
+        use_effect_with((), move |()| {
+            let all = Closure::<dyn FnMut()>::new(move || shown.set(usize::MAX));
+            let window = web_sys::window();
+            let listener = all.as_ref().unchecked_ref();
+            if let Some(window) = &window {
+                let _ = window.add_event_listener_with_callback("beforeprint", listener);
+            }
+            move || {
+                if let Some(window) = window {
+                    let listener = all.as_ref().unchecked_ref();
+                    let _ = window.remove_event_listener_with_callback("beforeprint", listener);
+                }
+            }
+        });
+    }
     // Observes anew after each step: an observer speaks only when something changes, and the end may still be near.
     use_effect_with((amount, more, end.clone()), move |(amount, more, end)| {
-        let grown = *amount + step;
+        let grown = amount.saturating_add(step);
         let element = end.cast::<Element>().filter(|_| *more);
         let observing = element.and_then(|element| {
             let near = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
