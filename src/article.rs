@@ -307,6 +307,7 @@ impl Said {
 struct Place<'a> {
     text: &'a str,
     blocks: &'a [Block],
+    words: &'static Words,
     /// The article: all lines, where the text is no page.
     run: Range<usize>,
     title: Option<usize>,
@@ -344,6 +345,7 @@ impl<'a> Place<'a> {
         Self {
             text,
             blocks,
+            words: Words::of(language),
             run,
             title,
             is_page,
@@ -361,7 +363,7 @@ impl<'a> Place<'a> {
         let block = &self.blocks[i];
         let inside = self.run.contains(&i) && !self.names_window(i);
         if inside && self.is_page && self.is_heading(i) {
-            return Some(DropReason::Heading);
+            return Some(self.by_opening(i).unwrap_or(DropReason::Heading));
         }
         if inside && !block.is_dropped(self.is_page) {
             return None;
@@ -369,8 +371,19 @@ impl<'a> Place<'a> {
         Some(match block.says {
             Some(Says::Reason(reason)) => reason,
             Some(Says::Button) => DropReason::ShareButtons,
-            None => self.by_place(i),
+            None => self.by_opening(i).unwrap_or_else(|| self.by_place(i)),
         })
+    }
+
+    /// What the first words of a line say it is. That is too little to drop it for, but tells what was dropped for its
+    /// place: "By Jo Roe, our correspondent".
+    fn by_opening(&self, i: usize) -> Option<DropReason> {
+        let line = self.blocks[i].span().of(self.text);
+        let opening: String = line.chars().take(48).flat_map(char::to_lowercase).collect();
+        match self.words.find(&opening)?.1 {
+            Says::Reason(reason) => Some(reason),
+            Says::Button => None,
+        }
     }
 
     /// Whether a line in a page's article is a heading, or a link or a caption that looks like one: long enough to be
