@@ -24,6 +24,12 @@ pub(crate) fn spaces(bytes: u64) -> u64 {
     !at_least(bytes & !HIGH ^ (0x20 * EACH), 1)
 }
 
+/// The same of characters that aren't control characters.
+#[inline]
+pub(crate) fn visible(bytes: u64) -> u64 {
+    at_least(bytes & !HIGH, b' ')
+}
+
 /// The high bit of each byte, all below 0x80, that is `from` or more.
 #[inline]
 fn at_least(bytes: u64, from: u8) -> u64 {
@@ -57,7 +63,7 @@ pub(crate) fn load(text: &[u8], at: usize) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{digits, letters, run_end, spaces};
+    use super::{digits, letters, run_end, spaces, visible};
 
     #[test]
     fn a_byte_is_of_a_class_or_not_wherever_it_stands() {
@@ -74,6 +80,8 @@ mod tests {
                 assert_eq!(end(b'Z', letters), letter, "{byte}");
                 let digit = usize::from(byte.is_ascii_digit());
                 assert_eq!(end(b'5', digits), digit, "{byte}");
+                let seen = usize::from((b' '..0x80).contains(&byte));
+                assert_eq!(end(b'~', visible), seen, "{byte}");
                 assert_eq!(end(b' ', spaces), usize::from(byte == b' '), "{byte}");
             }
         }

@@ -34,27 +34,17 @@ impl Key {
         // Lower-cases letters, and leaves digits, apostrophes, points and commas: all that words are made of.
         const LOWER: u64 = 0x2020_2020_2020_2020;
         let len = end - start;
-        let (head, tail) = match len {
-            0..=8 => {
-                let mask = u64::MAX >> (8 * (8 - len.max(1)));
-                (load(text, start) & mask, 0)
-            }
-            9..=SHORT => {
-                let mask = u64::MAX >> (8 * (SHORT - len));
-                (load(text, start), load(text, start + 8) & mask)
-            }
-            _ => return None,
-        };
-        let lower = |word: u64, bytes: usize| {
-            if bytes == 0 {
-                word
-            } else {
-                word | LOWER & (u64::MAX >> (8 * (8 - bytes.min(8))))
-            }
-        };
-        ((head | tail) & ASCII == 0).then(|| Self {
-            head: lower(head, len),
-            tail: lower(tail, len.saturating_sub(8)),
+        if len > SHORT {
+            return None;
+        }
+        // No branches: which word comes next can't be foretold.
+        let of_head = first_bytes(len.min(8));
+        let of_tail = first_bytes(len.saturating_sub(8));
+        let head = load(text, start) & of_head;
+        let tail = load(text, start + 8) & of_tail;
+        ((head | tail) & ASCII == 0).then_some(Self {
+            head: head | LOWER & of_head,
+            tail: tail | LOWER & of_tail,
             len: len as u32,
             beyond: 0,
         })
@@ -86,6 +76,11 @@ impl Key {
     fn hash(self) -> u64 {
         mix(mix(self.head) ^ self.tail)
     }
+}
+
+/// All bits of the first bytes, so many, of eight.
+fn first_bytes(count: usize) -> u64 {
+    u64::MAX.checked_shr(64 - 8 * count as u32).unwrap_or(0)
 }
 
 /// A hash of a string of any length. Two strings of one hash are rarer than any text is long.

@@ -2,6 +2,7 @@
 
 use super::is_blank;
 use crate::Span;
+use crate::ascii;
 
 /// A line of the text, or the lines of a paragraph that was wrapped by hand or by a mail program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,24 +64,18 @@ fn physical(text: &str) -> Vec<Physical> {
 /// Where the line that begins at `at` ends, and where the next one begins. Ends of lines are LF, CR LF, CR, and
 /// U+2028 and U+2029, which word processors leave behind.
 fn line_end(text: &str, at: usize) -> (usize, usize) {
-    let rest = &text[at..];
-    let end = rest.find('\n').unwrap_or(rest.len());
-    let line = &rest[..end];
-    // The others are rare: they are looked for within the line only.
-    let end = line.find('\r').unwrap_or(end);
-    let mut from = 0;
-    while let Some(hit) = rest.as_bytes()[from..end].iter().position(|&b| b == 0xE2) {
-        let hit = from + hit;
-        if matches!(
-            rest.as_bytes().get(hit + 1..hit + 3),
-            Some([0x80, 0xA8 | 0xA9])
-        ) {
-            return (at + hit, at + hit + 3);
+    let bytes = text.as_bytes();
+    let mut end = at;
+    loop {
+        end = ascii::run_end(bytes, end, ascii::visible);
+        match bytes[end..] {
+            [] => return (end, end),
+            [b'\r', b'\n', ..] => return (end, end + 2),
+            [b'\r' | b'\n', ..] => return (end, end + 1),
+            [0xE2, 0x80, 0xA8 | 0xA9, ..] => return (end, end + 3),
+            _ => end += 1,
         }
-        from = (hit + 3).min(end);
     }
-    let skip = usize::from(end < rest.len()) + usize::from(rest[end..].starts_with("\r\n"));
-    (at + end, at + end + skip)
 }
 
 /// The widest line, in characters, that a wrapped text has.

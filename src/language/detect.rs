@@ -162,9 +162,14 @@ impl Tally {
         let mut hash = Hash::default();
         let mut own = None;
         for c in part.chars().chain([' ']) {
-            let lower = if c.is_ascii_lowercase() {
+            let lower = if c.is_ascii_alphabetic() {
                 self.letters[Script::Latin as usize] += 1;
-                c
+                c.to_ascii_lowercase()
+            } else if c == ' ' {
+                self.word(hash, own, table, said);
+                hash = Hash::default();
+                own = None;
+                continue;
             } else if let Some(script) = script(c) {
                 self.letters[script as usize] += 1;
                 if !c.is_ascii() {

@@ -11,6 +11,9 @@ pub(super) fn stem(word: &mut Vec<u8>) {
     if word[0] == b'\'' {
         word.remove(0);
     }
+    if stays(word) {
+        return;
+    }
     // A `y` that sounds as a consonant is `Y` from here on.
     let has_y = word.contains(&b'y');
     if has_y {
@@ -67,6 +70,22 @@ fn exception(word: &mut Vec<u8>) -> bool {
     word.truncate(stem.len());
     word.copy_from_slice(stem);
     true
+}
+
+/// Whether a word ends in what no step cuts or changes.
+fn stays(word: &[u8]) -> bool {
+    !matches!(
+        word,
+        [.., b'e' | b's' | b'y' | b'\'']
+            | [.., b'e', b'd']
+            | [.., b'n', b'g' | b't']
+            | [.., b'o', b'n']
+            | [.., b'e' | b'o', b'r']
+            | [.., b'a' | b'l' | b'u', b'l']
+            | [.., b'i', b'c']
+            | [.., b'c' | b'g' | b'l' | b't', b'i']
+            | [.., b's', b'm']
+    )
 }
 
 fn is_vowel(letter: u8) -> bool {
