@@ -88,7 +88,10 @@ test("a part of a long article that wasn't rendered yet", async () => {
 });
 
 test("the curve has the article's bars, and is a map", async () => {
-  const { page } = await open(state);
+  const { page } = await open(state, {
+    // A scroll that is still under way would go on after the test has moved the page itself.
+    prepare: (page) => page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]),
+  });
   await paste(page, seed);
   const three = await summary(page, 3);
   const bars = (selector) => page.$$eval(selector, ([path]) => path.getAttribute("d").split("z").length - 1);
