@@ -62,6 +62,11 @@ pub(crate) struct Data {
     /// Words that end with a full stop without ending a sentence. A `~` after one: it may end a sentence, too. A `#`:
     /// it stays open only where a number follows.
     abbreviations: &'static str,
+    /// Pronouns and connectives that point back: a sentence that opens with one ("He refused.", "But the bridge held.")
+    /// leans on the sentence before it, says little without it, and is never ranked before it.
+    pub(crate) openers: &'static str,
+    /// What pages in it say around articles: see `article/words.rs`.
+    pub(crate) page: &'static str,
     /// Whether an apostrophe ends a word ("l'article", "Ankara'da"), or is part of it ("don't").
     pub(crate) elision: bool,
     /// Whether a full stop after a short number makes it an ordinal even before a capital: "3. März". (Before a small
@@ -87,6 +92,8 @@ macro_rules! language {
             stemmer: Some(Algorithm::$stemmer),
             stop_words: include_str!(concat!("language/", $code, "/stop_words.txt")),
             abbreviations: include_str!(concat!("language/", $code, "/abbreviations.txt")),
+            openers: include_str!(concat!("language/", $code, "/openers.txt")),
+            page: include_str!(concat!("language/", $code, "/page.txt")),
             words_per_minute: $words_per_minute,
             $($flag: true,)*
             ..UNKNOWN_DATA
@@ -101,6 +108,9 @@ const UNKNOWN_DATA: Data = Data {
     stemmer: None,
     stop_words: "",
     abbreviations: include_str!("language/abbreviations.txt"),
+    openers: "",
+    // What pages in an unknown language say, if anything we know, is English.
+    page: include_str!("language/en/page.txt"),
     elision: false,
     ordinals: false,
     pairs_a_word: 0,
@@ -151,6 +161,9 @@ pub static ALL: [Language; 22] = [
 
 /// A language we don't know: no stemming and no stop words.
 pub static UNKNOWN: Language = Language(&UNKNOWN_DATA);
+
+/// The words it takes to tell a language. In fewer none shows, and none needs to.
+pub const WORDS_TO_TELL: usize = 20;
 
 /// Codes of languages that are written as one of ours, and other codes of ours.
 const ALIASES: [(&str, &str); 7] = [

@@ -37,7 +37,6 @@
 
 pub mod article;
 mod ascii;
-mod coherence;
 pub mod keywords;
 pub mod language;
 pub mod offsets;

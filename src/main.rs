@@ -5,16 +5,13 @@
 mod cli;
 
 use cli::args::{Args, Command, Output};
-use nutgraf::language::UNKNOWN;
+use nutgraf::language::{UNKNOWN, WORDS_TO_TELL};
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Write};
 use std::process::ExitCode;
 
 /// Exit status for arguments we can't use.
 const USAGE: u8 = 2;
-
-/// In fewer words than this no language shows, and none needs to.
-const TELLING: usize = 20;
 
 fn main() -> ExitCode {
     let command = match cli::args::parse(lexopt::Parser::from_env()) {
@@ -66,7 +63,7 @@ fn run(args: &Args) -> io::Result<()> {
             if sentences.is_empty() {
                 eprintln!("nutgraf: there is no sentence in this text");
             } else {
-                let tells = ranking.language != UNKNOWN || ranking.words() >= TELLING;
+                let tells = ranking.language != UNKNOWN || ranking.words() >= WORDS_TO_TELL;
                 if let Some(notice) = ranking.language.support().notice().filter(|_| tells) {
                     eprintln!("nutgraf: {notice}");
                 }

@@ -1,6 +1,6 @@
 //! One order of all sentences, filled place by place: the best sentence, then the best beside what is already said.
 //!
-//! A sentence that leans on the one before it (`coherence.rs`) comes after that one.
+//! A sentence that leans on the one before it (by its first word: `openers.txt` of its language) comes after that one.
 
 use crate::score::{Parts, Scores};
 use crate::terms::Terms;

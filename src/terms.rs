@@ -8,7 +8,6 @@ mod unspaced;
 
 use crate::Span;
 use crate::ascii;
-use crate::coherence;
 use crate::language::Language;
 use crate::sentence::Sentence;
 use crate::strings::{Key, Strings};
@@ -239,7 +238,7 @@ impl Vocabulary {
                 .words
                 .number(word.as_bytes(), || Known::new(NONE));
         }
-        for word in coherence::openers(language) {
+        for word in language.data().openers.lines() {
             let Self { words, stems, .. } = &mut vocabulary;
             let number = words.number(word.as_bytes(), || Known::new(stems.term(word)));
             words.get_mut(number).points_back = true;

@@ -4,32 +4,10 @@
 //! with. They decide last, about short lines, and in a text that is no page only where nothing else could be meant.
 
 use super::DropReason;
-use crate::language::Language;
+use crate::language::{ALL, Language};
 use crate::strings;
 use std::cmp::Reverse;
 use std::sync::OnceLock;
-
-/// Lists by language code.
-const LISTS: [(&str, &str); 18] = [
-    ("ar", include_str!("../language/ar/page.txt")),
-    ("da", include_str!("../language/da/page.txt")),
-    ("de", include_str!("../language/de/page.txt")),
-    ("el", include_str!("../language/el/page.txt")),
-    ("en", include_str!("../language/en/page.txt")),
-    ("es", include_str!("../language/es/page.txt")),
-    ("fi", include_str!("../language/fi/page.txt")),
-    ("fr", include_str!("../language/fr/page.txt")),
-    ("hu", include_str!("../language/hu/page.txt")),
-    ("it", include_str!("../language/it/page.txt")),
-    ("nl", include_str!("../language/nl/page.txt")),
-    ("no", include_str!("../language/no/page.txt")),
-    ("pt", include_str!("../language/pt/page.txt")),
-    ("ro", include_str!("../language/ro/page.txt")),
-    ("ru", include_str!("../language/ru/page.txt")),
-    ("sv", include_str!("../language/sv/page.txt")),
-    ("ta", include_str!("../language/ta/page.txt")),
-    ("tr", include_str!("../language/tr/page.txt")),
-];
 
 /// Words of every language's pages.
 const EVERYWHERE: &str = include_str!("../language/page.txt");
@@ -52,11 +30,10 @@ pub(super) struct Words {
 impl Words {
     /// The phrases of pages in this language, sorted once.
     pub(super) fn of(language: Language) -> &'static Self {
-        static WORDS: [OnceLock<Words>; LISTS.len()] = [const { OnceLock::new() }; LISTS.len()];
-        let list = |code| LISTS.iter().position(|list| list.0 == code);
-        // What pages in an unknown language say, if anything we know, is English.
-        let i = list(language.code()).or(list("en")).unwrap_or(0);
-        WORDS[i].get_or_init(|| Self::new(LISTS[i].1))
+        // One for each language, and one for all others.
+        static WORDS: [OnceLock<Words>; ALL.len() + 1] = [const { OnceLock::new() }; ALL.len() + 1];
+        let i = ALL.iter().position(|&l| l == language).unwrap_or(ALL.len());
+        WORDS[i].get_or_init(|| Self::new(language.data().page))
     }
 
     fn new(own: &'static str) -> Self {

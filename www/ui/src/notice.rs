@@ -1,5 +1,7 @@
 //! Odd states, each of which the page says in a sentence.
 
+use nutgraf::language::WORDS_TO_TELL;
+
 use crate::reading::Ranking;
 use crate::state::{Draft, Phase, State};
 
@@ -72,8 +74,6 @@ pub(crate) enum Notice {
 
 /// A text with fewer sentences than this is shown whole, and the page says why.
 const TOO_SHORT: usize = 4;
-/// In fewer words than this no language shows, and none needs to.
-const WORDS_TO_TELL_A_LANGUAGE: u32 = 20;
 
 /// What there is to say, the weightiest first.
 pub(crate) fn notices<T>(state: &State<T>) -> Vec<Notice> {
@@ -115,7 +115,7 @@ fn of_ranking(ranking: &Ranking, wanted: u32) -> Vec<Notice> {
     if ranking.by_characters {
         notices.push(Notice::ByCharacters);
     }
-    if ranking.language == "und" && ranking.words >= WORDS_TO_TELL_A_LANGUAGE {
+    if ranking.language == "und" && ranking.words as usize >= WORDS_TO_TELL {
         notices.push(Notice::UnknownLanguage);
     }
     notices
