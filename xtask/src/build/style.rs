@@ -4,18 +4,13 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::script::esbuild;
 use super::site::Site;
-use crate::process::{capture, node_bin};
+use crate::process::capture;
 
 /// Bundles the style sheet at `path`; `site` already holds the files it may name.
 pub(crate) fn bundle(path: &Path, site: &Site) -> Result<Vec<u8>> {
-    let mut esbuild = node_bin("esbuild");
-    esbuild.arg(path).args([
-        "--bundle",
-        "--minify",
-        "--legal-comments=none",
-        "--log-level=warning",
-    ]);
+    let mut esbuild = esbuild(path);
     for extension in ["svg", "png", "woff2"] {
         esbuild.arg(format!("--external:*.{extension}"));
     }
