@@ -105,6 +105,14 @@ fn english() -> Options<'static> {
     }
 }
 
+/// Every line is the article: for texts no page would have.
+fn uncleaned() -> Options<'static> {
+    Options {
+        clean: Clean::Off,
+        ..english()
+    }
+}
+
 fn ranking(text: &str) -> Ranking {
     let ranking = rank(text, &english());
     check(text, &ranking);
@@ -158,13 +166,7 @@ fn equals_come_in_the_texts_order() {
             words.join(" ") + ".\n\n"
         })
         .collect();
-    let ranking = rank(
-        &text,
-        &Options {
-            clean: Clean::Off,
-            ..english()
-        },
-    );
+    let ranking = rank(&text, &uncleaned());
     check(&text, &ranking);
     assert_eq!(ranking.sentences.len(), 208);
     assert!(
@@ -182,13 +184,7 @@ fn the_same_sentence_many_times_is_said_once() {
         "Engineers from the county expect repairs to the stone arches to last until the spring.";
     let same = "The river Elm burst its banks on Monday and flooded the market square.\n\n";
     let text = same.repeat(5_000) + other + "\n\n" + &same.repeat(5_000);
-    let ranking = rank(
-        &text,
-        &Options {
-            clean: Clean::Off,
-            ..english()
-        },
-    );
+    let ranking = rank(&text, &uncleaned());
     check(&text, &ranking);
     assert_eq!(ranking.sentences.len(), 10_001);
     let first_two = ranking.summary(Length::Sentences(2));
@@ -214,13 +210,7 @@ fn near_duplicates_come_last() {
             );
         }
     }
-    let ranking = rank(
-        &text,
-        &Options {
-            clean: Clean::Off,
-            ..english()
-        },
-    );
+    let ranking = rank(&text, &uncleaned());
     check(&text, &ranking);
     for pair in ranking.sentences.chunks(3) {
         let (one, other) = (pair[0].rank, pair[1].rank);
