@@ -73,7 +73,7 @@ struct RawOptions {
 }
 
 impl RawOptions {
-    /// By hand: serde's words for every wrong type would cost 5 KB of brotli.
+    /// By hand: reading with serde would bring its words for every wrong type, and the printing of floats, into the wasm.
     fn read(options: &JsValue) -> Result<Self, String> {
         let text = |name: &str| {
             let value = Reflect::get(options, &name.into()).unwrap_or_default();
