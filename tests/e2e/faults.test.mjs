@@ -93,3 +93,11 @@ test("without WebAssembly the page says what it needs", async () => {
   });
   assert.match(await text.jsonValue(), /WebAssembly/);
 });
+
+test("a user interface that stops says so", async () => {
+  const { page } = await open(state);
+  // The smallest module that traps as it starts: a start function that is `unreachable`.
+  await page.evaluate(() => setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11])))));
+  await page.waitForSelector("#broken", { visible: true });
+});

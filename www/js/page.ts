@@ -3,6 +3,13 @@
 import initUi, { mount } from "#ui";
 import { openEngine } from "./engine.js";
 
+// A program that panics traps, and does nothing more.
+const onError = (error: unknown) => {
+  if (error instanceof WebAssembly.RuntimeError) document.getElementById("broken")?.removeAttribute("hidden");
+};
+addEventListener("error", ({ error }) => onError(error));
+addEventListener("unhandledrejection", ({ reason }) => onError(reason));
+
 const engine = openEngine();
 
 try {

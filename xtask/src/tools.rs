@@ -33,6 +33,28 @@ pub(crate) fn wasm_target() -> Result<()> {
     })
 }
 
+/// The folder of Rust's own files.
+pub(crate) fn sysroot() -> Result<PathBuf> {
+    let folder = capture(command("rustc").args(["--print", "sysroot"]))?;
+    Ok(PathBuf::from(String::from_utf8_lossy(&folder).trim()))
+}
+
+/// The standard library's source, which is compiled anew for wasm.
+pub(crate) fn standard_library() -> Result<()> {
+    if sysroot()?.join("lib/rustlib/src/rust/library/std").is_dir() {
+        return Ok(());
+    }
+    if !exists("rustup") {
+        bail!(
+            "The source of Rust's standard library is missing, and rustup is not there to add it. Install it with your \
+             Rust's package manager (on Debian: apt-get install rust-src), or use rustup."
+        );
+    }
+    step("Adding the standard library's source", || {
+        capture(command("rustup").args(["component", "add", "rust-src"])).map(drop)
+    })
+}
+
 /// rustfmt and clippy, for `cargo xtask test`.
 pub(crate) fn lint_tools() -> Result<()> {
     let missing: Vec<_> = [("rustfmt", "cargo-fmt"), ("clippy", "cargo-clippy")]
@@ -162,6 +184,7 @@ fn is_root() -> bool {
 /// Runs `npm ci` and the like only once: the checks of everything the build needs.
 pub(crate) fn for_build() -> Result<()> {
     wasm_target()?;
+    standard_library()?;
     node_packages()
 }
 

@@ -8,7 +8,7 @@
 //! ```
 //!
 //! - `state`, `reading`, `notice`, `words`: what is known and what is said. No web types, tested natively.
-//! - `engine`, `text`, `dom`, `panic`: the edges to JavaScript.
+//! - `engine`, `text`, `dom`: the edges to JavaScript.
 //! - `hooks`, `components`: the page itself, one component a file.
 //!
 //! The reader's text stays a JavaScript string throughout: it is sliced by the UTF-16 offsets of the ranking and reaches
@@ -19,7 +19,6 @@ mod dom;
 mod engine;
 mod hooks;
 mod notice;
-mod panic;
 mod reading;
 mod state;
 mod text;
@@ -35,7 +34,6 @@ use crate::engine::{Engine, EngineHandle};
 /// shell's text field is taken over, with the keyboard's focus.
 #[wasm_bindgen]
 pub fn mount(root: Element, engine: Engine) {
-    panic::set_hook();
     let shell = root.query_selector("#text").ok().flatten();
     let focused =
         shell.is_some() && shell == root.owner_document().and_then(|d| d.active_element());
