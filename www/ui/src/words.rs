@@ -87,6 +87,7 @@ struct Reasons {
     repeats: &'static str,
     needed: &'static str,
     leans: &'static str,
+    focus: &'static str,
 }
 
 #[derive(Debug)]
@@ -192,6 +193,7 @@ static ENGLISH: Words = Words {
         repeats: "Repeats what a better sentence says",
         needed: "The sentence after it points back to it",
         leans: "Points back to the sentence before it",
+        focus: "Speaks of what you asked for",
     },
     notices: Notices {
         engine_not_loaded: "The part of this page that reads articles didn’t load. Check the connection, then try again.",
@@ -256,6 +258,7 @@ impl Words {
             "length" => either(hundredths <= -400, words.short, words.long),
             "redundancy" => Some(words.repeats),
             "coherence" => either(hundredths > 0, words.needed, words.leans),
+            "focus" => Some(words.focus),
             _ => None,
         }
     }
