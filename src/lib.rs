@@ -25,6 +25,20 @@
 //! }
 //! ```
 //!
+//! A reader who wants to know about one thing gives a [focus](Options::focus): a word, a name, or a few sentences of
+//! context. What says its words comes first; what was said of the ranking holds as before.
+//!
+//! ```
+//! # use nutgraf::{Length, Options, rank};
+//! # let text = "The river Elm burst its banks on Monday.\n\nThe flood closed the bridge over the Elm at Ashby. \
+//! #             Nobody was hurt. Engineers expect the bridge to open again when the flood falls.";
+//! let options = Options { focus: Some("engineer"), ..Options::default() };
+//! let ranking = rank(text, &options);
+//! let best = ranking.summary(Length::Sentences(1))[0];
+//! assert_eq!(ranking.sentences[best].span.of(text), "Engineers expect the bridge to open again when the flood falls.");
+//! assert_eq!(ranking.sentences[best].parts.focus, 4.0);
+//! ```
+//!
 //! # What always holds
 //!
 //! - Any string gives an answer: there is no error to handle, and no panic. Time is linear in the length of the text,
@@ -51,7 +65,7 @@ pub use article::{Clean, DropReason, Dropped, Title};
 pub use keywords::Keyword;
 pub use language::Language;
 pub use score::Parts;
-pub use summary::{Format, Length, SummaryType};
+pub use summary::{Format, Length, SummaryLength, SummaryType};
 
 /// A range of the text that was ranked, in bytes of its UTF-8 form, on character boundaries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -85,13 +99,18 @@ impl Span {
 }
 
 /// What a caller may ask for. The default asks for nothing: the language is detected, the title found in the text,
-/// and what isn't part of the article dropped.
+/// what isn't part of the article dropped, and no sentence favoured.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'a> {
     /// The text's language; `None` detects it.
     pub language: Option<Language>,
     /// The article's title, where the caller knows it; `None` looks for it in the text.
     pub title: Option<&'a str>,
+    /// What the reader wants to know more of: a word, a name, or sentences of context. Sentences that say its words, in
+    /// whatever form, are raised ([`Parts::focus`]): each by the share it says of those that the article says at all,
+    /// where words that few sentences say count more. Nothing else changes but their order, and nothing at all where
+    /// the article says none of it.
+    pub focus: Option<&'a str>,
     /// Whether lines that aren't part of the article are dropped.
     pub clean: Clean,
 }
@@ -148,7 +167,7 @@ pub fn rank(text: &str, options: &Options<'_>) -> Ranking {
     let article = article::read(text, language, options);
     let sentences = sentence::split(text, &article.paragraphs, language);
     let title_text = article.title.as_ref().map(|t| t.text.as_str());
-    let terms = terms::count(text, &sentences, title_text, language);
+    let terms = terms::count(text, &sentences, title_text, options.focus, language);
     let mut scores = score::score(&terms);
     let ranks = rank::order(&terms, &mut scores);
     let keywords = keywords::find(text, &terms);

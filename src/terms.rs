@@ -24,6 +24,8 @@ pub(crate) struct Terms {
     pub(crate) entries: Vec<u32>,
     /// The title's terms, each once, sorted.
     pub(crate) title: Vec<u32>,
+    /// The terms of what the caller asked for that the body says, each once, sorted.
+    pub(crate) focus: Vec<u32>,
     /// Two or more capitalized words side by side inside a sentence, said more than once: names, in order of first
     /// appearance.
     pub(crate) names: Vec<Name>,
@@ -80,6 +82,7 @@ pub(crate) fn count(
     text: &str,
     sentences: &[Sentence],
     title: Option<&str>,
+    focus: Option<&str>,
     language: Language,
 ) -> Terms {
     let elision = language.data().elision;
@@ -147,6 +150,14 @@ pub(crate) fn count(
         out.title.sort_unstable();
         out.title.dedup();
     }
+    if let Some(focus) = focus {
+        out.focus = words(focus, elision)
+            .map(|word| vocabulary.term(focus, word))
+            .filter(|&term| term != NONE)
+            .collect();
+        out.focus.sort_unstable();
+        out.focus.dedup();
+    }
     out.names = names
         .values()
         .filter(|name| name.0 > 1)
@@ -163,6 +174,10 @@ pub(crate) fn count(
     if language.data().stop_words.is_empty() {
         drop_commonest(&mut out);
     }
+    let Terms {
+        focus, distinct, ..
+    } = &mut out;
+    focus.retain(|&term| distinct[term as usize].count > 0);
     out
 }
 
@@ -296,6 +311,15 @@ impl Vocabulary {
         lower(at.of(text), &mut self.lower);
         let number = self.words.find(self.lower.as_bytes())?;
         Some(self.words.get_mut(number).term).filter(|&term| term != NONE)
+    }
+
+    /// The term of any word, whether the body says it in this form, in another or not at all.
+    fn term(&mut self, text: &str, at: Span) -> u32 {
+        lower(at.of(text), &mut self.lower);
+        match self.words.find(self.lower.as_bytes()) {
+            Some(number) => self.words.get_mut(number).term,
+            None => self.stems.term(&self.lower),
+        }
     }
 
     fn into_terms(self) -> Vec<Term> {

@@ -17,11 +17,16 @@ export interface RankOptions {
   language?: string;
   /** The article's title; by default it is looked for in the text. */
   title?: string;
+  /**
+   * What the reader wants to know more of: a word, a name, or sentences of context. Sentences that say its words are
+   * raised. Words the article doesn't say change nothing.
+   */
+  focus?: string;
   /** "auto" (default) drops what isn't the article; "off" takes every line for it. */
   clean?: "auto" | "off";
 }
 /** The parts of a sentence's score, which is their sum. */
-export type PartName = "frequency" | "position" | "title" | "statement" | "length" | "redundancy" | "coherence";
+export type PartName = "frequency" | "position" | "title" | "statement" | "length" | "redundancy" | "coherence" | "focus";
 /** An article, ranked. All offsets are UTF-16 code units of the text. */
 export interface Ranking {
   /** The title, given or found; `start` and `end` are null where it isn't a line of the text. */
@@ -69,6 +74,7 @@ extern "C" {
 struct RawOptions {
     language: Option<String>,
     title: Option<String>,
+    focus: Option<String>,
     clean: Option<String>,
 }
 
@@ -87,6 +93,7 @@ impl RawOptions {
         Ok(Self {
             language: text("language")?,
             title: text("title")?,
+            focus: text("focus")?,
             clean: text("clean")?,
         })
     }
@@ -159,6 +166,7 @@ fn read_options(raw: &RawOptions) -> Result<Options<'_>, String> {
     Ok(Options {
         language,
         title: raw.title.as_deref(),
+        focus: raw.focus.as_deref(),
         clean,
     })
 }
