@@ -9,6 +9,7 @@ mod unspaced;
 use crate::Span;
 use crate::ascii;
 use crate::language::Language;
+use crate::progress::Progress;
 use crate::sentence::Sentence;
 use crate::strings::{Key, Strings};
 use rust_stemmers::{Algorithm, Stemmer};
@@ -77,13 +78,20 @@ impl Terms {
     }
 }
 
-/// Counts the terms of every sentence.
+/// What sentences are compared with, beside each other.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) title: Option<&'a str>,
+    pub(crate) focus: Option<&'a str>,
+}
+
+/// Counts the terms of every sentence. The stage counts bytes.
 pub(crate) fn count(
     text: &str,
     sentences: &[Sentence],
-    title: Option<&str>,
-    focus: Option<&str>,
+    asked: Asked<'_>,
     language: Language,
+    progress: &mut Progress<'_>,
 ) -> Terms {
     let elision = language.data().elision;
     let pairs_a_word = language.data().pairs_a_word;
@@ -99,6 +107,7 @@ pub(crate) fn count(
     let mut last: Vec<u32> = Vec::new();
     let mut names = Names::with_capacity(32);
     for (i, sentence) in sentences.iter().enumerate() {
+        progress.at(sentence.span.start);
         let mut said = SentenceTerms {
             start: out.entries.len() as u32,
             ..SentenceTerms::default()
@@ -143,14 +152,14 @@ pub(crate) fn count(
         said.end = out.entries.len() as u32;
         out.sentences.push(said);
     }
-    if let Some(title) = title {
+    if let Some(title) = asked.title {
         out.title = words(title, elision)
             .filter_map(|word| vocabulary.find(title, word))
             .collect();
         out.title.sort_unstable();
         out.title.dedup();
     }
-    if let Some(focus) = focus {
+    if let Some(focus) = asked.focus {
         out.focus = words(focus, elision)
             .map(|word| vocabulary.term(focus, word))
             .filter(|&term| term != NONE)
