@@ -2,6 +2,8 @@
 
 import initUi, { mount } from "#ui";
 import { openEngine } from "./engine.js";
+import { type Incoming, onIncoming } from "./incoming.js";
+import "./offline.js";
 
 // A program that panics traps, and does nothing more.
 const onError = (error: unknown) => {
@@ -17,8 +19,17 @@ try {
   if (!root) throw new Error("the page has no #app");
   await initUi({ module_or_path: new URL(NUTGRAF_UI_WASM, import.meta.url) });
   mount(root, engine);
+  onIncoming(read);
 } catch (error) {
   console.error(error);
   // The static page says what it needs; this line says that it wasn't met.
   document.getElementById("cannot-start")?.removeAttribute("hidden");
+}
+
+/** Puts articles from outside into the box, as if they had been pasted. */
+function read(articles: Incoming[]): void {
+  const box = document.querySelector<HTMLTextAreaElement>("#text");
+  if (!box) return;
+  box.value = articles.map(({ text, title }) => (title ? `${title}\n\n${text}` : text)).join("\n\n");
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }
