@@ -29,8 +29,11 @@ export async function summarizesSeed(page) {
 export const buildOf = (page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--build").trim() || "A");
 
-/** The button of the bar that asks. */
-export const answer = (page, label) => page.locator(`.ask ::-p-text(${label})`).click();
+/** Presses a button of the bar that asks. */
+export async function answer(page, label) {
+  await page.bringToFront();
+  await page.click(`.ask ::-p-text(${label})`);
+}
 
 /** Waits for the bar and gives what it asks. */
 export async function asked(page) {
