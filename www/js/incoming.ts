@@ -55,6 +55,8 @@ function opened(files: FileSystemFileHandle[]): Promise<Incoming[]> {
 
 /** The clipboard's text; browsers want to be asked by a click, unless the reader has allowed it before. */
 async function pasted(): Promise<string> {
+  // Not before the page has replaced the box of its shell.
+  await new Promise((resolve) => setTimeout(resolve));
   document.getElementById("text")?.focus();
   if (!navigator.clipboard?.readText) return "";
   const state = await navigator.permissions?.query({ name: "clipboard-read" as PermissionName })
