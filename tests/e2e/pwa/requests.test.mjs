@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { seed, setCount, useBrowser } from "../nutgraf.mjs";
+import { setCount, useBrowser } from "../nutgraf.mjs";
 import { summarizesSeed, tab, worksOffline } from "./app.mjs";
 import { cable } from "./cable.mjs";
 
@@ -35,27 +35,4 @@ test("a later visit asks only whether there is a new version", async () => {
   await worksOffline(page);
   assert.ok(await summarizesSeed(page));
   assert.deepEqual(net.seen.filter((path) => path !== "sw.js"), []);
-});
-
-test("what is kept is the program, never the reader's text", async () => {
-  const net = await cable();
-  const page = await tab(await state.browser.createBrowserContext(), net.url);
-  await worksOffline(page);
-  assert.ok(await summarizesSeed(page));
-  const kept = await page.evaluate(async () => {
-    const found = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        found.push([request.url, await (await cache.match(request)).text()]);
-      }
-    }
-    return found;
-  });
-  assert.ok(kept.length >= 8);
-  for (const [address, content] of kept) {
-    const path = address.slice(net.url.length);
-    assert.match(path, /^(|assets\/[a-z]+-[0-9a-f]{16}\.[a-z]+|manifest\.webmanifest|icon-[a-z0-9]+\.png)$/);
-    assert.ok(!content.includes(seed.slice(200, 260)), path);
-  }
 });
