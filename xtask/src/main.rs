@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod compress;
 mod headers;
+mod hosting;
 mod icons;
 mod process;
 mod progress;
@@ -40,6 +41,7 @@ cargo xtask COMMAND
   screenshot   the README's picture, docs/screenshot.png
                  --app         instead those of the manifest, in www/app/
                  --all DIR     instead every state, at three widths, light and dark, in DIR
+  hosting      configurations of nginx and Caddy, in hosting/
   icons        the installed app's icons as PNG, in www/app/, from their SVG
 
 What is missing on this machine is installed where that needs no special rights; otherwise the command to run is named.
@@ -54,6 +56,7 @@ enum Command {
     Bench { rounds: usize },
     Screenshot(Picture),
     Icons,
+    Hosting,
 }
 
 fn main() -> ExitCode {
@@ -84,6 +87,7 @@ fn run(command: Command) -> Result<()> {
         Command::Test(parts) => test::test(&parts)?,
         Command::Bench { rounds } => bench::bench(rounds)?,
         Command::Screenshot(picture) => screenshot::screenshot(&picture)?,
+        Command::Hosting => hosting::write()?,
         Command::Icons => icons::icons()?,
         Command::Size => size::check(&build::build(&build::default_dist())?)?,
     }
@@ -125,6 +129,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         "test" => Command::Test(parts),
         "size" => Command::Size,
         "bench" => Command::Bench { rounds },
+        "hosting" => Command::Hosting,
         "icons" => Command::Icons,
         "screenshot" => Command::Screenshot(picture),
         _ => return Err(format!("there is no command {name:?}").into()),
