@@ -78,13 +78,3 @@ test("an installed page says so", async () => {
   });
   assert.equal(await page.$eval("#install", ({ textContent }) => textContent), "Installed");
 });
-
-test("the stylesheet, words and bar pass in a narrow window and dark", async () => {
-  const { page } = await open(state, { viewport: { width: 320, height: 700 } });
-  await offer(page);
-  await worksOffline(page);
-  assert.equal(await page.evaluate(() => {
-    scrollTo(10_000, 0);
-    return scrollX;
-  }), 0);
-});
