@@ -20,13 +20,15 @@ const HEAD: &str = "\
 # Browsers keep a page for offline use only if it comes by HTTPS, or from the same machine.
 ";
 
-/// A file of `hosting/` and how it is made.
-const FILES: [(&str, fn() -> String); 2] = [("nginx.conf", nginx), ("Caddyfile", caddy)];
+/// The files of `hosting/` that are made.
+fn files() -> [(&'static str, String); 2] {
+    [("nginx.conf", nginx()), ("Caddyfile", caddy())]
+}
 
 /// Writes the configurations.
 pub(crate) fn write() -> Result<()> {
-    for (name, make) in FILES {
-        fs::write(path(name), make()).with_context(|| name.to_owned())?;
+    for (name, content) in files() {
+        fs::write(path(name), content).with_context(|| name.to_owned())?;
         println!("hosting/{name}");
     }
     Ok(())
@@ -163,10 +165,10 @@ mod tests {
 
     #[test]
     fn the_configurations_are_of_these_headers() {
-        for (name, make) in FILES {
+        for (name, content) in files() {
             assert_eq!(
                 fs::read_to_string(path(name)).unwrap(),
-                make(),
+                content,
                 "hosting/{name} is older than the headers: run `cargo xtask hosting`"
             );
         }

@@ -176,7 +176,9 @@ mod tests {
                     }
                 }
                 serde_json::Value::Array(items) => {
-                    items.iter().for_each(|item| addresses(item, found));
+                    for item in items {
+                        addresses(item, found);
+                    }
                 }
                 _ => {}
             }

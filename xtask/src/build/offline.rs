@@ -59,10 +59,7 @@ fn is_kept(path: &str) -> bool {
 }
 
 fn sha256(content: &[u8]) -> String {
-    Sha256::digest(content)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    format!("{:x}", Sha256::digest(content))
 }
 
 #[cfg(test)]
