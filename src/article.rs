@@ -11,6 +11,7 @@ mod title;
 mod words;
 
 use crate::language::Language;
+use crate::letters;
 use crate::strings::{self, Strings};
 use crate::{Options, Span};
 use lines::Line;
@@ -379,7 +380,8 @@ impl<'a> Place<'a> {
     /// place: "By Jo Roe, our correspondent".
     fn by_opening(&self, i: usize) -> Option<DropReason> {
         let line = self.blocks[i].span().of(self.text);
-        let opening: String = line.chars().take(48).flat_map(char::to_lowercase).collect();
+        let mut opening = String::new();
+        letters::push_small(&mut opening, line.chars().take(48));
         match self.words.find(&opening)?.1 {
             Says::Reason(reason) => Some(reason),
             Says::Button => None,
@@ -572,7 +574,7 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
         let may = !look.ends || tail.bytes().any(|b| matches!(b, b':' | b'/'));
         lower.clear();
         if may {
-            lower.extend(tail.chars().flat_map(char::to_lowercase));
+            letters::push_small(lower, tail.chars());
         }
         if line.starts_with('©') && look.numbers > 0 {
             return Some(Says::Reason(DropReason::Navigation));
@@ -585,9 +587,9 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
         return None;
     }
     lower.clear();
-    lower.extend(line.chars().take(96).flat_map(char::to_lowercase));
+    letters::push_small(lower, line.chars().take(96));
     let start = lower
-        .find(|c: char| c.is_alphabetic() || c == '©')
+        .find(|c: char| letters::is_alphabetic(c) || c == '©')
         .unwrap_or(0);
     let numbered = start > 0;
     let lower = &lower[start..];
@@ -597,7 +599,7 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
         Says::Button => {
             let all = !look.ends
                 && rest
-                    .split(|c: char| !c.is_alphanumeric())
+                    .split(|c: char| !letters::is_alphanumeric(c))
                     .filter(|w| !w.is_empty())
                     .all(|w| matches!(words.find(w), Some((p, Says::Button)) if p == w));
             all.then_some(says)
@@ -633,7 +635,7 @@ fn ends_in_credit(line: &str) -> bool {
         .find(|&(i, c)| {
             crate::sentence::is_terminator(c)
                 && !tail[i + c.len_utf8()..]
-                    .starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+                    .starts_with(|c: char| letters::is_lowercase(c) || c.is_ascii_digit())
         })
         .map(|(i, c)| &tail[i + c.len_utf8()..]);
     // Without a sentence before it, the line is the credit.
@@ -641,12 +643,14 @@ fn ends_in_credit(line: &str) -> bool {
         return false;
     };
     let credit = credit.trim();
-    if credit.contains("://") || credit.contains("www") || !credit.contains(char::is_uppercase) {
+    if credit.contains("://") || credit.contains("www") || !credit.contains(letters::is_uppercase) {
         return false;
     }
     let slash = credit.match_indices('/').any(|(i, _)| {
-        credit[..i].ends_with(|c: char| c.is_alphabetic() || c == ' ')
-            && credit[i + 1..].trim_start().starts_with(char::is_uppercase)
+        credit[..i].ends_with(|c: char| letters::is_alphabetic(c) || c == ' ')
+            && credit[i + 1..]
+                .trim_start()
+                .starts_with(letters::is_uppercase)
     });
     let in_brackets = credit.starts_with(['(', '[']) && credit.ends_with([')', ']']);
     slash && (in_brackets || credit.contains(" / ") || after.is_some())
@@ -658,8 +662,8 @@ fn ends_in_credit(line: &str) -> bool {
 fn credits(lower: &str, words: &Words) -> bool {
     let mut at_word = true;
     lower.char_indices().any(|(i, c)| {
-        let begins = at_word && c.is_alphabetic();
-        at_word = !c.is_alphanumeric();
+        let begins = at_word && letters::is_alphabetic(c);
+        at_word = !letters::is_alphanumeric(c);
         begins
             && words.find(&lower[i..]).is_some_and(|(phrase, says)| {
                 says == Says::Reason(DropReason::Caption)

@@ -1,6 +1,7 @@
 //! The words that carry the article.
 
 use crate::Span;
+use crate::letters;
 use crate::terms::Terms;
 
 /// A word that carries the article, or a name of several.
@@ -79,5 +80,5 @@ fn names(terms: &Terms, in_name: &mut [bool]) -> Vec<Candidate> {
 }
 
 fn is_number(word: &str) -> bool {
-    word.starts_with(char::is_numeric)
+    word.starts_with(letters::is_numeric)
 }

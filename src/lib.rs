@@ -39,6 +39,7 @@ pub mod article;
 mod ascii;
 pub mod keywords;
 pub mod language;
+mod letters;
 pub mod offsets;
 mod rank;
 mod score;

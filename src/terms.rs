@@ -9,6 +9,7 @@ mod unspaced;
 use crate::Span;
 use crate::ascii;
 use crate::language::Language;
+use crate::letters;
 use crate::sentence::Sentence;
 use crate::strings::{Key, Strings};
 use rust_stemmers::{Algorithm, Stemmer};
@@ -418,7 +419,7 @@ impl Capitals {
     fn read(&mut self, text: &str, word: Span, first: bool, term: u32, names: &mut Names) -> bool {
         let bytes = text.as_bytes();
         let capital = bytes[word.start].is_ascii_uppercase()
-            || bytes[word.start] >= 0x80 && word.of(text).starts_with(char::is_uppercase);
+            || bytes[word.start] >= 0x80 && word.of(text).starts_with(letters::is_uppercase);
         // "New" is a stop word, and part of "New Zealand"; "I" isn't part of a name.
         if !capital || term == NONE && word.len() < 2 {
             if self.words > 0 {
@@ -488,11 +489,8 @@ fn lower(word: &str, into: &mut String) {
         into.push_str(word);
         into.make_ascii_lowercase();
     } else {
-        into.extend(
-            word.chars()
-                .flat_map(char::to_lowercase)
-                .map(|c| if c == '’' { '\'' } else { c }),
-        );
+        let plain = word.chars().map(|c| if c == '’' { '\'' } else { c });
+        letters::push_small(into, plain);
     }
 }
 
@@ -635,14 +633,17 @@ fn is_word_at(text: &str, at: usize) -> bool {
         byte @ ..0x80 => CLASS[byte as usize] == Class::Word,
         // Latin letters with accents but for the two signs among them; then other Latin letters, and Cyrillic.
         0xC3 => !matches!(bytes[at + 1], 0x97 | 0xB7),
-        0xC4..=0xC9 | 0xD0 | 0xD1 => text[at..].chars().next().is_some_and(char::is_alphabetic),
+        0xC4..=0xC9 | 0xD0 | 0xD1 => text[at..]
+            .chars()
+            .next()
+            .is_some_and(letters::is_alphabetic),
         _ => text[at..].chars().next().is_some_and(is_word_char),
     }
 }
 
 /// Letters and digits, and the marks that are part of words but not letters: combining accents, viramas, joiners.
 fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric()
+    letters::is_alphanumeric(c)
         || matches!(
             c,
             '\u{300}'..='\u{36F}' | '\u{94D}' | '\u{BCD}' | '\u{200C}' | '\u{200D}' | '\u{AD}'

@@ -5,6 +5,7 @@
 
 use super::DropReason;
 use crate::language::{ALL, Language};
+use crate::letters;
 use crate::strings;
 use std::cmp::Reverse;
 use std::sync::OnceLock;
@@ -61,7 +62,7 @@ impl Words {
             .find(|(_, phrase, _)| {
                 lower
                     .strip_prefix(phrase)
-                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+                    .is_some_and(|rest| !rest.starts_with(letters::is_alphanumeric))
             })
             .map(|&(_, phrase, says)| (phrase, says))
     }
@@ -73,7 +74,7 @@ fn hash(word: &str) -> u64 {
 
 fn first_word(phrase: &str) -> &str {
     let end = phrase
-        .find(|c: char| !c.is_alphanumeric())
+        .find(|c: char| !letters::is_alphanumeric(c))
         .unwrap_or(phrase.len());
     &phrase[..end]
 }

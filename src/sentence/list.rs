@@ -1,5 +1,7 @@
 //! Lists: the marker that an item begins with, and items that stand in one paragraph.
 
+use crate::letters;
+
 /// A marker that an item of a list begins with: "1.", "2)", "a.", "(b)", "iii)", "•", "• 4.".
 pub(super) struct Marker<'a> {
     /// Whether there is a bullet.
@@ -105,7 +107,7 @@ impl Marker<'_> {
                 // An item has words: "in 1. 2." hasn't.
                 body[..at].ends_with(char::is_whitespace)
                     && body[end..].starts_with(' ')
-                    && body[end..].trim_start().starts_with(char::is_alphabetic)
+                    && body[end..].trim_start().starts_with(letters::is_alphabetic)
             })
             .map(|(at, _)| at)
             // "1. FC Köln in der 2. Bundesliga": numbers with a point are no list where they may be ordinals.
