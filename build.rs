@@ -42,7 +42,7 @@ fn classes() -> Vec<u8> {
 fn small_forms() -> Vec<u8> {
     let distance = |c: u32| {
         let small = char::from_u32(c).and_then(|c| c.to_lowercase().next());
-        small.map_or(0, |small| small as i32 - c as i32)
+        small.map_or(0, |small| (small as u32).cast_signed() - c.cast_signed())
     };
     let mut packed = Vec::new();
     let (mut c, mut end) = (0, 0);

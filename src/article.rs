@@ -10,6 +10,7 @@ mod markup;
 mod title;
 mod words;
 
+use crate::keys;
 use crate::language::Language;
 use crate::letters;
 use crate::strings::{self, Strings};
@@ -212,7 +213,10 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
     if article.paragraphs.is_empty() {
         keep_words(&mut article);
     }
-    article.dropped.sort_by_key(|d| d.span.start);
+    let order = article.dropped.iter().enumerate();
+    let order = order.map(|(i, d)| (d.span.start as u64, i)).collect();
+    let order = keys::sorted(order).into_iter();
+    article.dropped = order.map(|(_, i)| article.dropped[i]).collect();
     article
 }
 
@@ -245,7 +249,7 @@ fn blocks(text: &str, language: Language) -> (Vec<Block>, Vec<Dropped>, Option<u
             says,
             template: false,
             again: false,
-            cookie: body[..body.floor_char_boundary(400)].contains("ookie"),
+            cookie: strings::contains(&body[..body.floor_char_boundary(400)], "ookie"),
         }
     };
     let mut blocks: Vec<Block> = source.lines.into_iter().map(block).collect();
@@ -554,9 +558,9 @@ fn template(line: &str) -> u64 {
 }
 
 /// What stands beside the keys that come at least so often.
-fn said_often(mut keys: Vec<(u64, usize)>, least: usize) -> Vec<usize> {
-    keys.sort_unstable();
-    keys.chunk_by(|a, b| a.0 == b.0)
+fn said_often(keys: Vec<(u64, usize)>, least: usize) -> Vec<usize> {
+    keys::sorted(keys)
+        .chunk_by(|a, b| a.0 == b.0)
         .filter(|same| same.len() >= least)
         .flatten()
         .map(|key| key.1)
@@ -643,7 +647,10 @@ fn ends_in_credit(line: &str) -> bool {
         return false;
     };
     let credit = credit.trim();
-    if credit.contains("://") || credit.contains("www") || !credit.contains(letters::is_uppercase) {
+    if strings::contains(credit, "://")
+        || strings::contains(credit, "www")
+        || !credit.contains(letters::is_uppercase)
+    {
         return false;
     }
     let slash = credit.match_indices('/').any(|(i, _)| {
@@ -653,8 +660,10 @@ fn ends_in_credit(line: &str) -> bool {
                 .starts_with(letters::is_uppercase)
     });
     let in_brackets = credit.starts_with(['(', '[']) && credit.ends_with([')', ']']);
-    slash && (in_brackets || credit.contains(" / ") || after.is_some())
-        || in_brackets && after.is_some() && (credit.contains(':') || credit.contains(" via "))
+    slash && (in_brackets || strings::contains(credit, " / ") || after.is_some())
+        || in_brackets
+            && after.is_some()
+            && (credit.contains(':') || strings::contains(credit, " via "))
         || credit.contains('©')
 }
 

@@ -67,7 +67,7 @@ impl Tables {
                     *class |= HAS_SMALL;
                 }
             }
-            let far = (distance >> 1) as i32;
+            let far = (distance >> 1).cast_signed();
             tables.small_forms.push(SmallForms {
                 first,
                 last,
@@ -79,23 +79,22 @@ impl Tables {
     }
 
     fn class(&self, c: u32) -> u8 {
-        match self.alphabets.get(c as usize) {
-            Some(&class) => class,
-            None => {
-                let run = self.runs.partition_point(|run| run.0 <= c);
-                self.runs.get(run).map_or(0, |run| run.1)
-            }
+        if let Some(&class) = self.alphabets.get(c as usize) {
+            return class;
         }
+        let run = self.runs.partition_point(|run| run.0 <= c);
+        self.runs.get(run).map_or(0, |run| run.1)
     }
 
     fn small(&self, c: u32) -> u32 {
-        let has = self
-            .alphabets
-            .get(c as usize)
-            .is_none_or(|class| class & HAS_SMALL != 0);
+        if let Some(class) = self.alphabets.get(c as usize)
+            && class & HAS_SMALL == 0
+        {
+            return c;
+        }
         let run = self.small_forms.partition_point(|run| run.last < c);
         match self.small_forms.get(run) {
-            Some(run) if has && run.first <= c && (c - run.first) % run.every == 0 => {
+            Some(run) if run.first <= c && (c - run.first).is_multiple_of(run.every) => {
                 c.wrapping_add_signed(run.distance)
             }
             _ => c,

@@ -37,6 +37,7 @@
 
 pub mod article;
 mod ascii;
+mod keys;
 pub mod keywords;
 pub mod language;
 mod letters;

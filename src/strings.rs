@@ -89,6 +89,20 @@ pub(crate) fn hash(string: &[u8]) -> u64 {
     at.fold(string.len() as u64, |hash, at| mix(hash ^ load(string, at)))
 }
 
+/// Where one string first stands in another. Searching with the standard library takes a kilobyte more of the wasm, and
+/// time to prepare, which is lost in texts as short as ours.
+pub(crate) fn find(text: &str, what: &str) -> Option<usize> {
+    let (text, what) = (text.as_bytes(), what.as_bytes());
+    let first = what.first()?;
+    (0..(text.len() + 1).saturating_sub(what.len()))
+        .find(|&at| text[at] == *first && text[at..].starts_with(what))
+}
+
+/// Whether one string stands in another.
+pub(crate) fn contains(text: &str, what: &str) -> bool {
+    find(text, what).is_some()
+}
+
 /// Spreads every bit over the upper half (the multiplier is that of `FxHash`, from Firefox).
 pub(crate) fn mix(word: u64) -> u64 {
     let product = word.wrapping_mul(0xF135_7AEA_2E62_A9C5);
