@@ -385,7 +385,7 @@ impl<'a> Place<'a> {
     fn by_opening(&self, i: usize) -> Option<DropReason> {
         let line = self.blocks[i].span().of(self.text);
         let mut opening = String::new();
-        letters::push_small(&mut opening, line.chars().take(48));
+        letters::push_small(&mut opening, letters::first(line, 48));
         match self.words.find(&opening)?.1 {
             Says::Reason(reason) => Some(reason),
             Says::Button => None,
@@ -578,7 +578,7 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
         let may = !look.ends || tail.bytes().any(|b| matches!(b, b':' | b'/'));
         lower.clear();
         if may {
-            letters::push_small(lower, tail.chars());
+            letters::push_small(lower, tail);
         }
         if line.starts_with('©') && look.numbers > 0 {
             return Some(Says::Reason(DropReason::Navigation));
@@ -591,7 +591,7 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
         return None;
     }
     lower.clear();
-    letters::push_small(lower, line.chars().take(96));
+    letters::push_small(lower, letters::first(line, 96));
     let start = lower
         .find(|c: char| letters::is_alphabetic(c) || c == '©')
         .unwrap_or(0);

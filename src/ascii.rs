@@ -50,6 +50,12 @@ pub(crate) fn run_end(text: &[u8], mut at: usize, class: impl Fn(u64) -> u64) ->
     }
 }
 
+/// Where the run of ASCII letters and digits from `at` on ends.
+#[inline]
+pub(crate) fn word_end(text: &[u8], at: usize) -> usize {
+    run_end(text, at, |bytes| letters(bytes) | digits(bytes))
+}
+
 /// Eight bytes from `at` on; zeros beyond the end.
 #[inline(always)]
 pub(crate) fn load(text: &[u8], at: usize) -> u64 {

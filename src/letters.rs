@@ -169,12 +169,24 @@ fn small_beyond(c: char) -> char {
     char::from_u32(tables().small(c as u32)).unwrap_or(c)
 }
 
-/// Puts characters in small form behind `into`, each by itself: a final sigma is like others.
-pub(crate) fn push_small(into: &mut String, chars: impl Iterator<Item = char>) {
-    for c in chars {
-        into.push(small(c));
-        if c == 'İ' {
-            into.push('\u{307}');
+/// Puts a string in small letters behind `into`, every sigma as within a word.
+pub(crate) fn push_small(into: &mut String, string: &str) {
+    let mut chars = string.chars();
+    while let Some(first) = chars.as_str().bytes().next() {
+        if first.is_ascii() {
+            let rest = chars.as_str();
+            let end = rest.bytes().position(|byte| !byte.is_ascii());
+            let (ascii, rest) = rest.split_at(end.unwrap_or(rest.len()));
+            let from = into.len();
+            into.push_str(ascii);
+            into[from..].make_ascii_lowercase();
+            chars = rest.chars();
+        }
+        if let Some(c) = chars.next() {
+            into.push(small(c));
+            if c == 'İ' {
+                into.push('\u{307}');
+            }
         }
     }
 }
@@ -182,17 +194,23 @@ pub(crate) fn push_small(into: &mut String, chars: impl Iterator<Item = char>) {
 /// A string in small letters, with a final sigma where a Greek word ends in a capital one.
 pub(crate) fn to_lowercase(string: &str) -> String {
     let mut lower = String::with_capacity(string.len());
-    let mut before = false;
-    let mut chars = string.chars();
-    while let Some(c) = chars.next() {
-        if c == 'Σ' && before && !chars.as_str().starts_with(is_alphabetic) {
+    let mut done = 0;
+    for (at, sigma) in string.match_indices('Σ') {
+        let end = at + sigma.len();
+        if string[..at].ends_with(is_alphabetic) && !string[end..].starts_with(is_alphabetic) {
+            push_small(&mut lower, &string[done..at]);
             lower.push('ς');
-        } else {
-            push_small(&mut lower, std::iter::once(c));
+            done = end;
         }
-        before = is_alphabetic(c);
     }
+    push_small(&mut lower, &string[done..]);
     lower
+}
+
+/// The first characters of a string, so many.
+pub(crate) fn first(string: &str, count: usize) -> &str {
+    let end = string.char_indices().nth(count);
+    &string[..end.map_or(string.len(), |(at, _)| at)]
 }
 
 #[cfg(test)]
@@ -206,7 +224,7 @@ mod tests {
             assert_eq!(super::is_uppercase(c), c.is_uppercase(), "{c:?}");
             assert_eq!(super::is_lowercase(c), c.is_lowercase(), "{c:?}");
             let mut small = String::new();
-            super::push_small(&mut small, std::iter::once(c));
+            super::push_small(&mut small, c.encode_utf8(&mut [0; 4]));
             assert_eq!(small, c.to_lowercase().to_string(), "{c:?}");
         }
     }

@@ -464,6 +464,10 @@ impl Quote {
     /// Reads what stands between two words, or before the first or after the last.
     fn read(&mut self, text: &str, between: Span, said: &SentenceTerms) {
         let marks = between.of(text);
+        // Mostly a comma or a stop.
+        if marks.bytes().all(|byte| byte.is_ascii() && byte != b'"') {
+            return;
+        }
         for (at, _) in marks.match_indices(['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」'])
         {
             match self.open.take() {
@@ -489,8 +493,12 @@ fn lower(word: &str, into: &mut String) {
         into.push_str(word);
         into.make_ascii_lowercase();
     } else {
-        let plain = word.chars().map(|c| if c == '’' { '\'' } else { c });
-        letters::push_small(into, plain);
+        for (i, part) in word.split('’').enumerate() {
+            if i > 0 {
+                into.push('\'');
+            }
+            letters::push_small(into, part);
+        }
     }
 }
 
@@ -570,7 +578,7 @@ impl Iterator for Words<'_> {
             return Some(pair);
         }
         loop {
-            at = ascii_end(self.text.as_bytes(), at).min(self.end);
+            at = ascii::word_end(self.text.as_bytes(), at).min(self.end);
             if at == self.end {
                 break;
             }
@@ -606,14 +614,6 @@ impl Words<'_> {
             _ => 0,
         }
     }
-}
-
-/// Where the run of ASCII letters and digits from `at` on ends.
-#[inline]
-fn ascii_end(text: &[u8], at: usize) -> usize {
-    ascii::run_end(text, at, |bytes| {
-        ascii::letters(bytes) | ascii::digits(bytes)
-    })
 }
 
 /// The length of the character that begins with this byte.

@@ -146,7 +146,8 @@ const LOOK_AT: usize = 600;
 fn has_stop(line: &str) -> bool {
     super::ends_sentence(line)
         || line
-            .find(['.', '!', '?'])
+            .bytes()
+            .position(|byte| matches!(byte, b'.' | b'!' | b'?'))
             .is_some_and(|i| line[i + 1..].starts_with([' ', '"', '”', '»', ')']))
 }
 

@@ -4,6 +4,7 @@
 //! with. They decide last, about short lines, and in a text that is no page only where nothing else could be meant.
 
 use super::DropReason;
+use crate::ascii;
 use crate::keys;
 use crate::language::{ALL, Language};
 use crate::letters;
@@ -90,10 +91,14 @@ fn hash(word: &str) -> u64 {
 }
 
 fn first_word(phrase: &str) -> &str {
-    let end = phrase
-        .find(|c: char| !letters::is_alphanumeric(c))
-        .unwrap_or(phrase.len());
-    &phrase[..end]
+    let mut end = 0;
+    loop {
+        end = ascii::word_end(phrase.as_bytes(), end);
+        match phrase[end..].chars().next() {
+            Some(c) if letters::is_alphanumeric(c) => end += c.len_utf8(),
+            _ => return &phrase[..end],
+        }
+    }
 }
 
 fn says(name: &str) -> Option<Says> {

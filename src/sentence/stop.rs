@@ -31,14 +31,12 @@ fn is_mark(c: char) -> bool {
 /// A word in lower case, as the language's lists have it.
 fn lower(word: &str, language: Language) -> String {
     if language.code() == "tr" {
-        let mut lower = String::with_capacity(word.len());
-        let own = word.chars().map(|c| match c {
+        let own = |c| match c {
             'I' => 'ı',
             'İ' => 'i',
-            c => c,
-        });
-        letters::push_small(&mut lower, own);
-        return lower;
+            c => letters::small(c),
+        };
+        return word.chars().map(own).collect();
     }
     letters::to_lowercase(word)
 }
