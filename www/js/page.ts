@@ -1,9 +1,10 @@
 // The page's entry: starts the engine and the user interface side by side.
 
-import initUi, { mount } from "#ui";
+import init, { mount } from "#page";
 import { openEngine } from "./engine.js";
 import { type Incoming, onIncoming } from "./incoming.js";
 import "./offline.js";
+import { Speaker, choose, load, translateShell } from "./words.js";
 
 // A program that panics traps, and does nothing more.
 const onError = (error: unknown) => {
@@ -17,8 +18,10 @@ const engine = openEngine();
 try {
   const root = document.getElementById("app");
   if (!root) throw new Error("the page has no #app");
-  await initUi({ module_or_path: new URL(NUTGRAF_UI_WASM, import.meta.url) });
-  mount(root, engine);
+  const [language, file] = choose(navigator.languages);
+  const [words] = await Promise.all([load(file), init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) })]);
+  if (language !== document.documentElement.lang) translateShell(language, words.shell);
+  mount(root, engine, new Speaker(language, words.page));
   onIncoming(read);
 } catch (error) {
   console.error(error);

@@ -2,16 +2,16 @@
 //!
 //! ```text
 //! crates ─► cargo ─► wasm-bindgen ─► wasm-opt ─┐
-//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,ui}/ ─► esbuild ─► names with hashes ─► dist/
+//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,page}/ ─► esbuild ─► names with hashes ─► dist/
 //! ```
 //!
-//! - The glue is imported as `#engine` and `#ui` (`imports` in package.json), which TypeScript, esbuild and Node all
+//! - The glue is imported as `#engine` and `#page` (`imports` in package.json), which TypeScript, esbuild and Node all
 //!   understand.
 //! - Every file in `dist/assets/` has the hash of its content in its name and may be cached forever. Files are named
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
 //! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
-//! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_UI_WASM`,
-//!   `NUTGRAF_WORKER` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
+//! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
+//!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
 mod imports;
@@ -21,6 +21,7 @@ mod script;
 mod site;
 mod style;
 mod wasm;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -90,15 +91,18 @@ fn assemble() -> Result<Site> {
         }
     }
     let engine = site.add_hashed("engine.wasm", read(&wasm::ENGINE.wasm())?);
-    let ui = site.add_hashed("ui.wasm", read(&wasm::UI.wasm())?);
+    let page = site.add_hashed("page.wasm", read(&wasm::PAGE.wasm())?);
+    let words = words::add(&mut site)?;
+    let engine = quoted(&engine);
     let worker = script::bundle("www/js/worker.ts", &[("NUTGRAF_ENGINE_WASM", &engine)])?;
     let worker = site.add_hashed("worker.js", worker);
     let page = script::bundle(
         "www/js/page.ts",
         &[
             ("NUTGRAF_ENGINE_WASM", &engine),
-            ("NUTGRAF_UI_WASM", &ui),
-            ("NUTGRAF_WORKER", &worker),
+            ("NUTGRAF_PAGE_WASM", &quoted(&page)),
+            ("NUTGRAF_WORDS", &words),
+            ("NUTGRAF_WORKER", &quoted(&worker)),
         ],
     )?;
     site.add_hashed("page.js", page);
@@ -113,6 +117,11 @@ fn assemble() -> Result<Site> {
         site.add(licence, read(&root().join(licence))?);
     }
     Ok(site)
+}
+
+/// A string as a script writes it.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {

@@ -22,13 +22,13 @@ pub(crate) fn esbuild(entry: impl AsRef<OsStr>) -> Command {
 /// The language the bundles are written in: what browsers with the wasm features we need understand anyway.
 pub(super) const TARGET: &str = "es2022";
 
-/// Bundles `entry` with everything it imports; each of `constants` is a name in it, replaced by a string.
+/// Bundles `entry` with everything it imports; each of `constants` is a name in it, replaced by a literal.
 pub(crate) fn bundle(entry: &str, constants: &[(&str, &str)]) -> Result<Vec<u8>> {
     let mut esbuild = esbuild(entry);
     esbuild.arg("--format=esm");
     esbuild.arg(format!("--target={TARGET}"));
     for (name, value) in constants {
-        esbuild.arg(format!("--define:{name}=\"{value}\""));
+        esbuild.arg(format!("--define:{name}={value}"));
     }
     capture(&mut esbuild).with_context(|| format!("bundling {entry}"))
 }
