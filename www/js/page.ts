@@ -2,9 +2,9 @@
 
 import init, { mount } from "#page";
 import { openEngine } from "./engine.js";
+import { Speaker, choose, load, translateShell } from "./words.js";
 import { type Incoming, onIncoming } from "./incoming.js";
 import "./offline.js";
-import { Speaker, choose, load, translateShell } from "./words.js";
 
 // A program that panics traps, and does nothing more.
 const onError = (error: unknown) => {

@@ -9,9 +9,9 @@
 //!   understand.
 //! - Every file in `dist/assets/` has the hash of its content in its name and may be cached forever. Files are named
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
-//! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
 //! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
 //!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
+//! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
 mod imports;
