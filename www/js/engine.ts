@@ -1,6 +1,8 @@
 // The engine's client: one engine for everything on a page, however many ask.
 
-import { type Backend, startBackend } from "./backend.js";
+import { startBackend } from "#backend";
+import type { Backend } from "./backend.js";
+import { forgetEngine } from "./engine-file.js";
 import { EngineError, type RankOptions, type Ranking } from "./protocol.js";
 
 /** A handle on the page's engine. */
@@ -71,7 +73,10 @@ async function work(): Promise<void> {
     } catch (error) {
       // A bad option is the caller's; after anything else this engine is of no more use, and the next job gets a new
       // one.
-      if ((error as EngineError).code !== "bad-option") stop();
+      if ((error as EngineError).code !== "bad-option") {
+        stop();
+        forgetEngine();
+      }
       job.reject(error);
     }
   }

@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
-use crate::build::{Site, is_hashed};
+use crate::build::{Package, Site, is_hashed};
 use crate::compress::compress;
 use crate::process::root;
 
@@ -61,10 +61,11 @@ impl Budget {
 }
 
 /// Prints every file and every budget; an error where one is outgrown or a module holds what it mustn't.
-pub(crate) fn check(site: &Site) -> Result<()> {
+pub(crate) fn check(site: &Site, package: &Package) -> Result<()> {
     let budgets: Budgets = toml::from_str(&fs::read_to_string(root().join("budgets.toml"))?)
         .context("budgets.toml")?;
-    let weights = weigh(site)?;
+    let mut weights = weigh(site, |path| path == "index.html" || is_hashed(path))?;
+    weights.extend(weigh(&of_package(package)?, |_| true)?);
     println!(
         "{:<34} {:>10} {:>10} {:>10}",
         "bytes", "raw", "gzip", "brotli"
@@ -110,7 +111,16 @@ pub(crate) fn check(site: &Site) -> Result<()> {
     Ok(())
 }
 
-fn weigh(site: &Site) -> Result<Vec<Weight>> {
+/// The files of the npm package that a page may load, `npm/` before their names.
+fn of_package(package: &Package) -> Result<Site> {
+    let mut site = Site::default();
+    for path in package.hashes()?.into_keys() {
+        site.add(&format!("npm/{path}"), package.files[&path].clone());
+    }
+    Ok(site)
+}
+
+fn weigh(site: &Site, counts: impl Fn(&str) -> bool) -> Result<Vec<Weight>> {
     let compressed = compress(site)?;
     let weight = |(path, asset): (&String, &crate::build::Asset)| Weight {
         path: path.clone(),
@@ -120,7 +130,7 @@ fn weigh(site: &Site) -> Result<Vec<Weight>> {
         brotli: compressed[path].brotli.len(),
     };
     let mut weights: Vec<_> = site.files.iter().map(weight).collect();
-    weights.retain(|weight| weight.name == "index.html" || is_hashed(&weight.path));
+    weights.retain(|weight| counts(&weight.path));
     weights.sort_by_key(|weight| std::cmp::Reverse(weight.brotli));
     Ok(weights)
 }

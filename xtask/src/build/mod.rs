@@ -11,9 +11,11 @@
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
 //! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_UI_WASM`,
 //!   `NUTGRAF_WORKER` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
+//! - [`package()`] makes the same scripts into the npm package, `dist/npm/`, under plain names.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
 mod imports;
+mod package;
 mod page;
 mod script;
 mod site;
@@ -25,6 +27,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+pub(crate) use package::{Package, default_folder as default_package, package};
 pub(crate) use site::{Asset, Site, is_hashed};
 
 use crate::process::root;
@@ -89,16 +92,11 @@ fn assemble() -> Result<Site> {
     }
     let engine = site.add_hashed("engine.wasm", read(&wasm::ENGINE.wasm())?);
     let ui = site.add_hashed("ui.wasm", read(&wasm::UI.wasm())?);
-    let worker = script::bundle("www/js/worker.ts", &[("NUTGRAF_ENGINE_WASM", &engine)])?;
-    let worker = site.add_hashed("worker.js", worker);
-    let page = script::bundle(
-        "www/js/page.ts",
-        &[
-            ("NUTGRAF_ENGINE_WASM", &engine),
-            ("NUTGRAF_UI_WASM", &ui),
-            ("NUTGRAF_WORKER", &worker),
-        ],
-    )?;
+    let worker = site.add_hashed("worker.js", script::bundle("www/js/worker.ts", &[], &[])?);
+    let mut constants = script::engine_constants(&engine, &read(&wasm::ENGINE.wasm())?, "");
+    constants.push(("NUTGRAF_UI_WASM", script::beside(&ui)));
+    constants.push(("NUTGRAF_WORKER", script::beside(&worker)));
+    let page = script::bundle("www/js/page.ts", &constants, &["--external:./worker-*"])?;
     site.add_hashed("page.js", page);
 
     let html =
