@@ -81,6 +81,24 @@ pub enum DropReason {
 }
 
 impl DropReason {
+    /// Every reason.
+    pub const ALL: [Self; 14] = [
+        Self::ShareButtons,
+        Self::StoryLink,
+        Self::CookieNotice,
+        Self::Newsletter,
+        Self::Advertisement,
+        Self::Comments,
+        Self::Caption,
+        Self::BylineOrDate,
+        Self::Navigation,
+        Self::Login,
+        Self::Heading,
+        Self::Repeated,
+        Self::Markup,
+        Self::NotText,
+    ];
+
     /// The reason in words a reader understands.
     pub fn as_str(self) -> &'static str {
         match self {

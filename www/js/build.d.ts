@@ -8,8 +8,10 @@ declare const NUTGRAF_ENGINE_WASM: string;
 declare const NUTGRAF_ENGINE_BYTES: number;
 /** Its hash, as in `integrity`; empty where its name holds a hash already. */
 declare const NUTGRAF_ENGINE_INTEGRITY: string;
-/** The UI's wasm, for `init` of "#ui": `init({ module_or_path: new URL(NUTGRAF_UI_WASM, import.meta.url) })`. */
-declare const NUTGRAF_UI_WASM: string;
+/** The page's wasm, for `init` of "#page": `init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) })`. */
+declare const NUTGRAF_PAGE_WASM: string;
+/** The files of the page's words, by language. */
+declare const NUTGRAF_WORDS: Record<string, string>;
 /** The bundle of worker.ts, an ES module. */
 declare const NUTGRAF_WORKER: string;
 

@@ -101,7 +101,7 @@ fn summarize(done: &[(Part, Duration)]) {
 }
 
 /// The crates that run in the browser; the others run here.
-const BROWSER_CRATES: &[&str] = &["nutgraf-engine", "nutgraf-ui"];
+const BROWSER_CRATES: &[&str] = &["nutgraf-engine", "nutgraf-page", "nutgraf-ui"];
 
 fn packages(command: &mut Command, names: &[&str]) {
     for name in names {

@@ -8,7 +8,7 @@
 //! ```
 //!
 //! - `state`, `reading`, `notice`, `words`: what is known and what is said. No web types, tested natively.
-//! - `engine`, `text`, `dom`: the edges to JavaScript.
+//! - `engine`, `text`, `dom`, `platform`: the edges to JavaScript.
 //! - `hooks`, `components`: the page itself, one component a file.
 //!
 //! The reader's text stays a JavaScript string throughout: it is sliced by the UTF-16 offsets of the ranking and reaches
@@ -19,21 +19,24 @@ mod dom;
 mod engine;
 mod hooks;
 mod notice;
+mod platform;
 mod reading;
 mod state;
 mod text;
 mod words;
 
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
 
 use crate::components::app::{App, AppProps};
-use crate::engine::{Engine, EngineHandle};
+pub use crate::engine::Engine;
+use crate::engine::EngineHandle;
+pub use crate::platform::Platform;
 
 /// Puts the page into `root`, in place of the shell that index.html shows until now. What was already pasted into the
 /// shell's text field is taken over, with the keyboard's focus.
-#[wasm_bindgen]
-pub fn mount(root: Element, engine: Engine) {
+pub fn mount_page(root: Element, engine: Engine, platform: Platform) {
+    platform::set(platform);
     let shell = root.query_selector("#text").ok().flatten();
     let focused =
         shell.is_some() && shell == root.owner_document().and_then(|d| d.active_element());

@@ -2,15 +2,15 @@
 //!
 //! ```text
 //! crates ─► cargo ─► wasm-bindgen ─► wasm-opt ─┐
-//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,ui}/ ─► esbuild ─► names with hashes ─► dist/
+//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,page}/ ─► esbuild ─► names with hashes ─► dist/
 //! ```
 //!
-//! - The glue is imported as `#engine` and `#ui` (`imports` in package.json), which TypeScript, esbuild and Node all
+//! - The glue is imported as `#engine` and `#page` (`imports` in package.json), which TypeScript, esbuild and Node all
 //!   understand.
 //! - Every file in `dist/assets/` has the hash of its content in its name and may be cached forever. Files are named
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
-//! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_UI_WASM`,
-//!   `NUTGRAF_WORKER` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
+//! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
+//!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
 //! - [`package()`] makes the same scripts into the npm package, `dist/npm/`, under plain names.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
@@ -21,6 +21,7 @@ mod script;
 mod site;
 mod style;
 mod wasm;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -91,10 +92,13 @@ fn assemble() -> Result<Site> {
         }
     }
     let engine = site.add_hashed("engine.wasm", read(&wasm::ENGINE.wasm())?);
-    let ui = site.add_hashed("ui.wasm", read(&wasm::UI.wasm())?);
-    let worker = site.add_hashed("worker.js", script::bundle("www/js/worker.ts", &[], &[])?);
+    let page = site.add_hashed("page.wasm", read(&wasm::PAGE.wasm())?);
+    let words = words::add(&mut site)?;
+    let worker = script::bundle("www/js/worker.ts", &[], &[])?;
+    let worker = site.add_hashed("worker.js", worker);
     let mut constants = script::engine_constants(&engine, &read(&wasm::ENGINE.wasm())?, "");
-    constants.push(("NUTGRAF_UI_WASM", script::beside(&ui)));
+    constants.push(("NUTGRAF_PAGE_WASM", script::beside(&page)));
+    constants.push(("NUTGRAF_WORDS", words));
     constants.push(("NUTGRAF_WORKER", script::beside(&worker)));
     let page = script::bundle("www/js/page.ts", &constants, &["--external:./worker-*"])?;
     site.add_hashed("page.js", page);

@@ -14,11 +14,11 @@ pub(crate) fn finish(html: &str, site: &Site) -> Result<String> {
     );
     // The page's script asks for this file as soon as it runs; the browser can ask sooner. The engine's wasm is the
     // worker's to fetch: a preload by the page would be a second request.
-    let ui = site
-        .hashed("ui.wasm")
-        .context("the UI's wasm isn't built")?;
+    let wasm = site
+        .hashed("page.wasm")
+        .context("the page's wasm isn't built")?;
     let early = format!(
-        "<link rel=\"preload\" href=\"{ui}\" as=\"fetch\" type=\"application/wasm\" crossorigin>"
+        "<link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>"
     );
     insert_early(
         &html,
@@ -114,7 +114,7 @@ mod tests {
     fn site() -> Site {
         let mut site = Site::default();
         site.add_hashed("style.css", b"a{}".to_vec());
-        site.add_hashed("ui.wasm", b"\0asm".to_vec());
+        site.add_hashed("page.wasm", b"\0asm".to_vec());
         site
     }
 

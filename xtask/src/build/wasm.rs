@@ -36,10 +36,10 @@ pub(crate) const ENGINE: Module = Module {
 };
 
 /// The page's front end.
-pub(crate) const UI: Module = Module {
-    folder: "ui",
-    package: "nutgraf-ui",
-    library: "nutgraf_ui",
+pub(crate) const PAGE: Module = Module {
+    folder: "page",
+    package: "nutgraf-page",
+    library: "nutgraf_page",
     optimize: "-Oz",
     // Even what is called once compresses better by itself: 2 KB of brotli.
     inlining: &[
@@ -175,7 +175,7 @@ fn compile() -> Result<[(&'static Module, PathBuf); 2]> {
             "wasm",
         ])
         .args(SMALL_STD)
-        .args(["--package", ENGINE.package, "--package", UI.package])
+        .args(["--package", ENGINE.package, "--package", PAGE.package])
         .args(["--message-format", "json-render-diagnostics"])
         .env("CARGO_ENCODED_RUSTFLAGS", flags()?)
         .env("RUSTC_BOOTSTRAP", "1")
@@ -189,7 +189,7 @@ fn compile() -> Result<[(&'static Module, PathBuf); 2]> {
     let messages = String::from_utf8_lossy(&output.stdout);
     Ok([
         (&ENGINE, ENGINE.compiled(&messages)?),
-        (&UI, UI.compiled(&messages)?),
+        (&PAGE, PAGE.compiled(&messages)?),
     ])
 }
 

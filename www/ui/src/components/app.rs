@@ -11,8 +11,9 @@ use crate::engine::EngineHandle;
 use crate::hooks::announcement::use_announcement;
 use crate::hooks::ranking::use_ranking;
 use crate::notice::notices;
+use crate::platform::say_count;
 use crate::state::{Draft, Phase, State};
-use crate::words::WORDS;
+use crate::words::Phrase;
 
 /// Summaries of up to this many words are read out; of longer ones only the length.
 const READ_OUT: u32 = 150;
@@ -72,7 +73,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
 }
 
 fn announcement(reading: &Reading, chosen: &[usize]) -> String {
-    let mut out = WORDS.announce.of(chosen.len() as u32);
+    let mut out = say_count(Phrase::Announce, chosen.len() as u32);
     if reading.ranking.statistics(chosen).summary_words <= READ_OUT {
         for &index in chosen {
             out.push(' ');

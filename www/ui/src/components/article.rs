@@ -10,10 +10,11 @@ use super::paragraph::Paragraph;
 use super::{Dispatch, Reading};
 use crate::dom;
 use crate::hooks::progressive::use_progressive;
+use crate::platform::say;
 use crate::reading::pieces;
 use crate::state::Shown;
 use crate::text;
-use crate::words::WORDS;
+use crate::words::Phrase;
 
 /// Chunks rendered at first, and at each further step as the reader scrolls: some 60 KB each.
 const FIRST: usize = 10;
@@ -57,7 +58,7 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
         });
     html! {
         <section id="article" class="article" aria-labelledby="article-heading">
-            <div class="bar"><h2 id="article-heading">{ WORDS.article }</h2></div>
+            <div class="bar"><h2 id="article-heading">{ say(Phrase::Article) }</h2></div>
             if reading.ranking.len() >= CURVED {
                 { curve(reading, &props.chosen, props.dispatch.clone()) }
             }

@@ -4,9 +4,10 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use super::{Dispatch, Reading};
+use crate::platform::say;
 use crate::reading::{Bar, TALLEST, total_width};
 use crate::state::Action;
-use crate::words::WORDS;
+use crate::words::Phrase;
 
 /// Bars along the article, those of the `chosen` sentences solid. By keyboard the summary's own sentences lead to the
 /// same places.
@@ -36,7 +37,7 @@ pub(crate) fn curve(reading: &Reading, chosen: &[usize], dispatch: Dispatch) -> 
         <svg
             id="curve"
             role="img"
-            aria-label={WORDS.curve}
+            aria-label={say(Phrase::Curve)}
             viewBox={view}
             preserveAspectRatio="none"
             {onclick}

@@ -5,9 +5,10 @@ use yew::prelude::*;
 
 use super::Reading;
 use crate::hooks::progressive::use_progressive;
+use crate::platform::{say, say_count};
 use crate::reading::Span;
 use crate::text;
-use crate::words::WORDS;
+use crate::words::{Phrase, of_drop_reason};
 
 /// Lines rendered at first, and at each further step.
 const FIRST: usize = 100;
@@ -46,8 +47,8 @@ pub(crate) fn LeftOut(props: &LeftOutProps) -> Html {
     });
     html! {
         <details id="left-out" class="left-out" {ontoggle}>
-            <summary>{ WORDS.left_out.of(count as u32) }</summary>
-            <p>{ WORDS.left_out_hint }</p>
+            <summary>{ say_count(Phrase::LeftOut, count as u32) }</summary>
+            <p>{ say(Phrase::LeftOutHint) }</p>
             <div>{ for groups }</div>
             if shown < total {
                 <p class="end" ref={end}></p>
@@ -60,7 +61,7 @@ fn group(reading: &Reading, reason: &str, lines: &[Span]) -> Html {
     let reason = AttrValue::from(reason.to_owned());
     html! {
         <div key={reason.as_str()}>
-            <h3>{ &reason }</h3>
+            <h3>{ of_drop_reason(&reason).map_or_else(|| reason.to_string(), say) }</h3>
             <ul role="list">
                 { for lines.iter().map(|&span| {
                     let line = reading.slice(span);

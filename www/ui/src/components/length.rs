@@ -4,8 +4,9 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Dispatch;
+use crate::platform::{Value, say, say_count, say_with};
 use crate::state::Action;
-use crate::words::{WORDS, fill, number};
+use crate::words::Phrase;
 
 /// A slider from one sentence to all of them, and the number itself. `shown` of `most` sentences are shown.
 pub(crate) fn length(shown: u32, most: u32, dispatch: Dispatch) -> Html {
@@ -24,10 +25,13 @@ pub(crate) fn length(shown: u32, most: u32, dispatch: Dispatch) -> Html {
     let value = AttrValue::from(shown.to_string());
     let max = AttrValue::from(most.to_string());
     let disabled = most < 2;
-    let spoken = fill(WORDS.sentence_of, &[&number(shown), &number(most)]);
+    let spoken = say_with(
+        Phrase::SentenceOf,
+        &[Value::Number(shown), Value::Number(most)],
+    );
     html! {
         <div class="length">
-            <label for="sentences">{ WORDS.length }</label>
+            <label for="sentences">{ say(Phrase::Length) }</label>
             <span class="exact">
                 <input
                     id="sentences-number"
@@ -37,10 +41,10 @@ pub(crate) fn length(shown: u32, most: u32, dispatch: Dispatch) -> Html {
                     max={max.clone()}
                     value={value.clone()}
                     {disabled}
-                    aria-label={WORDS.exact_length}
+                    aria-label={say(Phrase::ExactLength)}
                     oninput={oninput.clone()}
                 />
-                <span>{ WORDS.of_sentences.of(most) }</span>
+                <span>{ say_count(Phrase::OfSentences, most) }</span>
             </span>
             <input
                 id="sentences"

@@ -4,7 +4,8 @@ use nutgraf::Parts;
 use yew::prelude::*;
 
 use super::Reading;
-use crate::words::{WORDS, fill, hundredths, number};
+use crate::platform::{Value, say, say_with, score};
+use crate::words::{Phrase, of_part};
 
 /// What a bar has room for, in hundredths: the largest part is 1.6, and a loss beyond 1 decides by itself.
 const LOSS: u32 = 100;
@@ -19,26 +20,26 @@ pub(crate) fn reasons(reading: &Reading, index: usize) -> Html {
         let part = values[index];
         total += part;
         let value = rounded(part);
-        let words = WORDS.reason(name, value, index == 0, ranking.title.is_some());
+        let words = of_part(name, value, index == 0, ranking.title.is_some());
         if let Some(words) = words.filter(|_| value != 0) {
             shown.push(html! {
                 <li>
-                    { words }
+                    { say(words) }
                     { bar(value) }
-                    <b>{ hundredths(value) }</b>
+                    <b>{ score(part) }</b>
                 </li>
             });
         }
     }
     let place = [
-        &*hundredths(rounded(total)),
-        &*number(ranking.ranks[index] + 1),
-        &*number(ranking.len() as u32),
+        Value::Text(&score(total)),
+        Value::Number(ranking.ranks[index] + 1),
+        Value::Number(ranking.len() as u32),
     ];
     html! {
-        <div class="reasons" lang="en" dir="ltr">
+        <div class="reasons">
             <ul role="list">{ shown }</ul>
-            <p>{ fill(WORDS.place, &place) }</p>
+            <p>{ say_with(Phrase::Place, &place) }</p>
         </div>
     }
 }

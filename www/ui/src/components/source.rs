@@ -7,9 +7,10 @@ use yew::prelude::*;
 
 use super::Dispatch;
 use crate::notice::Facts;
+use crate::platform::{say, say_count};
 use crate::state::{Action, Draft, LONGEST_EDITABLE};
 use crate::text;
-use crate::words::{WORDS, fill};
+use crate::words::Phrase;
 
 /// An article of our own, with the lines a real page has around one.
 const EXAMPLE: &str = include_str!("../example.txt");
@@ -76,9 +77,9 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
         })
     };
     let (id, act) = match (is_document, empty) {
-        (true, _) => ("clear", WORDS.remove),
-        (_, true) => ("example", WORDS.example),
-        _ => ("clear", WORDS.clear),
+        (true, _) => ("clear", Phrase::Remove),
+        (_, true) => ("example", Phrase::Example),
+        _ => ("clear", Phrase::Clear),
     };
     let length = props.draft.text().map_or(0, JsString::length);
     let dir = match props.rtl {
@@ -89,8 +90,8 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
     html! {
         <section class="source" aria-labelledby="source-heading">
             <div class="bar">
-                <h2 id="source-heading"><label for="text">{ WORDS.your_article }</label></h2>
-                <button {id} type="button" {onclick}>{ act }</button>
+                <h2 id="source-heading"><label for="text">{ say(Phrase::YourArticle) }</label></h2>
+                <button {id} type="button" {onclick}>{ say(act) }</button>
             </div>
             if is_document {
                 { card(length, props.words) }
@@ -99,7 +100,7 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
                     id="text"
                     ref={field}
                     data-compact={(length > COMPACT).then_some("")}
-                    placeholder={WORDS.placeholder}
+                    placeholder={say(Phrase::Placeholder)}
                     {dir}
                     spellcheck="false"
                     autocomplete="off"
@@ -172,15 +173,15 @@ fn focus_summary() {
 }
 
 fn card(length: u32, words: Option<u32>) -> Html {
-    let mut size = fill(WORDS.document, &[&WORDS.about(length)]);
+    let mut size = say_count(Phrase::Document, length);
     if let Some(words) = words {
         size.push_str(", ");
-        size.push_str(&fill(WORDS.word_count, &[&WORDS.about(words)]));
+        size.push_str(&say_count(Phrase::WordCount, words));
     }
     html! {
         <div id="document" class="document">
             <p class="size">{ size }</p>
-            <p>{ WORDS.document_hint }</p>
+            <p>{ say(Phrase::DocumentHint) }</p>
         </div>
     }
 }

@@ -2,23 +2,31 @@
 
 use yew::prelude::*;
 
+use crate::platform::{Value, say_count, say_with};
 use crate::reading::Statistics;
-use crate::words::{WORDS, fill, number};
+use crate::words::{Phrase, of_duration};
 
 /// Words, minutes, share; of a text shown whole only its own length.
 pub(crate) fn statistics(of: Statistics) -> Html {
-    let article = WORDS.duration(of.reading_seconds);
+    let article = duration(of.reading_seconds);
     if of.summary_words == of.words {
-        let reading = fill(WORDS.whole_reading, &[&article]);
-        return list([WORDS.whole_length.of(of.words), reading, String::new()]);
+        let reading = say_with(Phrase::WholeReading, &[Value::Text(&article)]);
+        let words = say_count(Phrase::WholeLength, of.words);
+        return list([words, reading, String::new()]);
     }
-    let words = [&*number(of.summary_words), &*number(of.words)];
-    let summary = WORDS.duration(of.summary_reading_seconds);
+    let words = [Value::Number(of.summary_words), Value::Number(of.words)];
+    let summary = duration(of.summary_reading_seconds);
+    let reading = [Value::Text(&summary), Value::Text(&article)];
     list([
-        fill(WORDS.length_against, &words),
-        fill(WORDS.reading_of, &[&summary, &article]),
-        fill(WORDS.saved, &[&number(of.saved_percent())]),
+        say_with(Phrase::LengthAgainst, &words),
+        say_with(Phrase::ReadingOf, &reading),
+        say_count(Phrase::Saved, of.saved_percent()),
     ])
+}
+
+fn duration(seconds: u32) -> String {
+    let (word, count) = of_duration(seconds);
+    say_count(word, count)
 }
 
 fn list([words, reading, saved]: [String; 3]) -> Html {

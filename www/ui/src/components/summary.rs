@@ -14,9 +14,10 @@ use super::{Dispatch, Reading};
 use crate::dom;
 use crate::hooks::progressive::use_progressive;
 use crate::notice::Notice;
+use crate::platform::{say, say_count};
 use crate::state::Action;
 use crate::text;
-use crate::words::{WORDS, fill, number};
+use crate::words::{Phrase, of_notice};
 
 /// Sentences rendered at first, and at each further step.
 const FIRST: usize = 60;
@@ -57,16 +58,16 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
             aria-busy={if props.working { "true" } else { "false" }}
         >
             <div class="bar">
-                <h2 id="summary-heading" tabindex="-1">{ WORDS.summary }</h2>
+                <h2 id="summary-heading" tabindex="-1">{ say(Phrase::Summary) }</h2>
                 if let Some(taking) = &taking {
                     { copy(taking) }
                 }
             </div>
             <div id="notice" role="status">
-                { for props.notices.iter().map(|notice| html! { <p>{ WORDS.notice(notice) }</p> }) }
+                { for props.notices.iter().map(|notice| html! { <p>{ told(notice) }</p> }) }
             </div>
             if failed {
-                <button id="retry" type="button" onclick={onretry}>{ WORDS.retry }</button>
+                <button id="retry" type="button" onclick={onretry}>{ say(Phrase::Retry) }</button>
             }
             if props.empty {
                 { welcome() }
@@ -88,9 +89,16 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
                     { take(taking) }
                 }
             } else if props.working {
-                <p class="working">{ WORDS.working }</p>
+                <p class="working">{ say(Phrase::Working) }</p>
             }
         </section>
+    }
+}
+
+fn told(notice: &Notice) -> String {
+    match of_notice(notice) {
+        (word, Some(count)) => say_count(word, count),
+        (word, None) => say(word),
     }
 }
 
@@ -152,18 +160,18 @@ fn Sentence(props: &SentenceProps) -> Html {
             >
                 { text::show(&text.substring(0, cut)) }
                 if cut < length {
-                    <small>{ fill(WORDS.more, &[&number(length - cut)]) }</small>
+                    <small>{ say_count(Phrase::More, length - cut) }</small>
                 }
             </span>
             { " " }
             <button
                 class="why"
                 type="button"
-                aria-label={WORDS.why_this}
+                aria-label={say(Phrase::WhyThis)}
                 aria-expanded={if *open { "true" } else { "false" }}
                 {onclick}
             >
-                { WORDS.why }
+                { say(Phrase::Why) }
             </button>
             if *open {
                 { reasons(reading, *index) }

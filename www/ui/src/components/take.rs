@@ -7,7 +7,8 @@ use yew::prelude::*;
 
 use super::Reading;
 use crate::dom;
-use crate::words::WORDS;
+use crate::platform::say;
+use crate::words::Phrase;
 
 /// What a click on one of the buttons below does: what the button's value says, with the summary in the form that the
 /// value ends with.
@@ -32,8 +33,8 @@ pub(crate) fn taking(reading: Reading, chosen: std::rc::Rc<Vec<usize>>) -> Callb
             &title,
             &heading,
             &text,
-            WORDS.copied,
-            WORDS.not_copied,
+            &say(Phrase::Copied),
+            &say(Phrase::NotCopied),
         );
     })
 }
@@ -42,7 +43,7 @@ pub(crate) fn taking(reading: Reading, chosen: std::rc::Rc<Vec<usize>>) -> Callb
 pub(crate) fn copy(onclick: &Callback<MouseEvent>) -> Html {
     html! {
         <>
-            <button id="copy" type="button" value="copy" {onclick}>{ WORDS.copy }</button>
+            <button id="copy" type="button" value="copy" {onclick}>{ say(Phrase::Copy) }</button>
             <span class="outcome" role="status"></span>
         </>
     }
@@ -51,18 +52,18 @@ pub(crate) fn copy(onclick: &Callback<MouseEvent>) -> Html {
 /// The other ways: a row of quiet words.
 pub(crate) fn take(onclick: &Callback<MouseEvent>) -> Html {
     let ways = [
-        ("copy-md", WORDS.copy_markdown),
-        ("txt", WORDS.save_text),
-        ("md", WORDS.save_markdown),
-        ("print", WORDS.print),
-        ("share", WORDS.share),
+        ("copy-md", Phrase::CopyMarkdown),
+        ("txt", Phrase::SaveText),
+        ("md", Phrase::SaveMarkdown),
+        ("print", Phrase::Print),
+        ("share", Phrase::Share),
     ];
     // Sharing comes last, where there is any.
     let count = ways.len() - usize::from(!dom::can_share());
     html! {
         <div class="take">
             { for ways.into_iter().take(count).map(|(value, what)| html! {
-                <button type="button" {value} {onclick}>{ what }</button>
+                <button type="button" {value} {onclick}>{ say(what) }</button>
             }) }
         </div>
     }

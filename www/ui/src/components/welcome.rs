@@ -2,17 +2,24 @@
 
 use yew::prelude::*;
 
-use crate::words::WORDS;
+use crate::platform::say;
+use crate::words::Phrase;
+
+const POINTS: [(Phrase, Phrase); 3] = [
+    (Phrase::PointWordForWord, Phrase::PointWordForWordWhy),
+    (Phrase::PointAnyLength, Phrase::PointAnyLengthWhy),
+    (Phrase::PointPrivate, Phrase::PointPrivateWhy),
+];
 
 /// Stands where the summary will.
 pub(crate) fn welcome() -> Html {
     html! {
         <div class="welcome">
             <div class="ghost" aria-hidden="true"></div>
-            <p class="lead">{ WORDS.welcome }</p>
+            <p class="lead">{ say(Phrase::Welcome) }</p>
             <ul role="list">
-                { for WORDS.points.iter().map(|(what, why)| html! {
-                    <li><strong>{ *what }</strong>{ " " }{ *why }</li>
+                { for POINTS.into_iter().map(|(what, why)| html! {
+                    <li><strong>{ say(what) }</strong>{ " " }{ say(why) }</li>
                 }) }
             </ul>
         </div>

@@ -1,0 +1,122 @@
+//! The page's words: from the files that translators write, by name, to those that the page reads, by number.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Map, Value, json};
+
+use super::site::Site;
+use crate::process::root;
+
+/// The language that the others are translated from. Its order gives the numbers.
+const SOURCE: &str = "en";
+
+/// Adds each language's file, and returns their names by language as a literal for scripts.
+pub(super) fn add(site: &mut Site) -> Result<String> {
+    let source = read(SOURCE)?;
+    let mut files = BTreeMap::new();
+    for (name, _) in super::files_of(&root().join("www/words"))? {
+        let language = name.trim_end_matches(".json");
+        let words = in_order(&source, &read(language)?).with_context(|| name.clone())?;
+        files.insert(
+            language.to_owned(),
+            site.add_hashed(&format!("words-{name}"), words.to_string().into_bytes()),
+        );
+    }
+    Ok(json!(files).to_string())
+}
+
+fn read(language: &str) -> Result<Value> {
+    let path = root().join(format!("www/words/{language}.json"));
+    let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
+    serde_json::from_str(&text).with_context(|| path.display().to_string())
+}
+
+/// A language's words in the order of the source's: the shell's with their names, the page's without.
+fn in_order(source: &Value, words: &Value) -> Result<Value> {
+    let section = |name| -> Result<Map<String, Value>> {
+        let (expected, given) = (&source[name], &words[name]);
+        let expected = expected.as_object().context("a section is missing")?;
+        let given = given.as_object().context("a section is missing")?;
+        for key in given.keys() {
+            ensure!(
+                expected.contains_key(key),
+                "{key:?}: {SOURCE} has no such phrase"
+            );
+        }
+        let mut ordered = Map::new();
+        for (key, model) in expected {
+            let phrase = given
+                .get(key)
+                .with_context(|| format!("{key:?} is missing"))?;
+            ensure!(
+                gaps(phrase) == gaps(model),
+                "{key:?} hasn't the gaps {:?}",
+                gaps(model)
+            );
+            ordered.insert(key.clone(), phrase.clone());
+        }
+        Ok(ordered)
+    };
+    let page: Vec<Value> = section("page")?
+        .into_iter()
+        .map(|(_, phrase)| phrase)
+        .collect();
+    Ok(json!({ "shell": section("shell")?, "page": page }))
+}
+
+/// The gaps of a phrase; of one with plural forms those of the last, which is for most numbers.
+fn gaps(phrase: &Value) -> Vec<char> {
+    let text = match phrase {
+        Value::Object(forms) => &forms["other"],
+        text => text,
+    };
+    let text = text.as_str().unwrap_or_default();
+    let mut gaps: Vec<char> = text
+        .split('{')
+        .skip(1)
+        .filter_map(|part| part.chars().next())
+        .collect();
+    gaps.sort_unstable();
+    gaps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(page: &Value) -> Value {
+        json!({ "shell": { "tagline": "T" }, "page": page })
+    }
+
+    #[test]
+    fn words_are_put_into_the_sources_order() {
+        let source = words(&json!({ "a": "{0} of {1}", "b": { "one": "x", "other": "{0} x" } }));
+        let other = words(&json!({ "b": { "few": "y", "other": "{0} y" }, "a": "{1}: {0}" }));
+        let ordered = in_order(&source, &other).unwrap();
+        assert_eq!(
+            ordered["page"],
+            json!(["{1}: {0}", { "few": "y", "other": "{0} y" }])
+        );
+    }
+
+    #[test]
+    fn missing_and_unknown_phrases_and_gaps_are_errors() {
+        let source = words(&json!({ "a": "{0}" }));
+        for page in [
+            json!({}),
+            json!({ "a": "none" }),
+            json!({ "a": "{0}", "b": "c" }),
+        ] {
+            assert!(in_order(&source, &words(&page)).is_err(), "{page}");
+        }
+    }
+
+    #[test]
+    fn every_language_is_complete() {
+        let site = &mut Site::default();
+        let names = add(site).unwrap();
+        assert!(names.contains("words-en-"), "{names}");
+    }
+}
