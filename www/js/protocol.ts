@@ -12,6 +12,13 @@ export type { PartName, RankOptions, Ranking } from "#engine";
  */
 export type ErrorCode = "bad-option" | "engine-not-loaded" | "engine-failed";
 
+declare global {
+  /** Known to the types of pages. Those of Node lack it. */
+  namespace WebAssembly {
+    interface Module {}
+  }
+}
+
 /** The worker's name, by which it knows that it is ours. */
 export const WORKER_NAME = "nutgraf";
 

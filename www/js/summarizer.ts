@@ -39,7 +39,7 @@ export class Summarizer {
    * Rejects with a `TypeError` for a value that isn't of an option's type or names, a `RangeError` for a malformed
    * language tag.
    */
-  static async availability(options?: SummarizerCoreOptions): Promise<Availability> {
+  static async availability(options: SummarizerCoreOptions = {}): Promise<Availability> {
     const core = readCoreOptions(dictionary(options));
     mustBeActive();
     return settle(canonicalize(core)) ? engineState() : "unavailable";
@@ -51,7 +51,7 @@ export class Summarizer {
    * Rejects as {@link Summarizer.availability} does, and with a `DOMException`: `NotSupportedError` for what can't be
    * done, `NetworkError` where the engine's file can't be had; and with the signal's reason.
    */
-  static async create(options?: SummarizerOptions): Promise<Summarizer> {
+  static async create(options: SummarizerOptions = {}): Promise<Summarizer> {
     const { core, monitor: watch, sharedContext, signal } = readCreateOptions(options);
     mustBeActive();
     signal?.throwIfAborted();
@@ -81,13 +81,13 @@ export class Summarizer {
    * Rejects with the reason of the signal or, once destroyed, with an `AbortError`; with `NotSupportedError` where the
    * text isn't in the `outputLanguage` that was asked for; with `UnknownError` where the engine failed.
    */
-  async summarize(input: string, options?: SummarizeOptions): Promise<string> {
+  async summarize(input: string, options: SummarizeOptions = {}): Promise<string> {
     const task = this.#task(arguments.length, input, options);
     return (await this.#run(task)).join("");
   }
 
   /** As {@link Summarizer.summarize}, a sentence at a time: joined, the stream's strings are the summary. */
-  summarizeStreaming(input: string, options?: SummarizeOptions): ReadableStream<string> {
+  summarizeStreaming(input: string, options: SummarizeOptions = {}): ReadableStream<string> {
     const task = this.#task(arguments.length, input, options);
     const canceled = new AbortController();
     const joined = join([task.joined.signal, canceled.signal]);
@@ -108,7 +108,7 @@ export class Summarizer {
   }
 
   /** How much of {@link Summarizer.inputQuota} a text and its context take: UTF-16 code units. */
-  async measureInputUsage(input: string, options?: SummarizeOptions): Promise<number> {
+  async measureInputUsage(input: string, options: SummarizeOptions = {}): Promise<number> {
     const { text, focus, joined } = this.#task(arguments.length, input, options);
     try {
       await abortable(joined.signal, aTask());
@@ -207,7 +207,7 @@ interface Task {
 const shown = ["summarize", "summarizeStreaming", "measureInputUsage", "destroy", "inputQuota", "sharedContext", "type",
   "format", "length", "expectedInputLanguages", "expectedContextLanguages", "outputLanguage"];
 for (const name of shown) Object.defineProperty(Summarizer.prototype, name, { enumerable: true });
-Object.defineProperty(Summarizer, "name", { value: "Summarizer" });
+Object.defineProperties(Summarizer, { name: { value: "Summarizer" }, length: { value: 0 } });
 for (const name of ["create", "availability"]) Object.defineProperty(Summarizer, name, { enumerable: true });
 
 function isEngineError(error: unknown): error is EngineError {

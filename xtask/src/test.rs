@@ -158,11 +158,13 @@ fn wasm() -> Result<()> {
 
 /// The package as who installs it has it: in Node, in bundlers, to TypeScript.
 fn package() -> Result<()> {
+    let chromium = tools::chromium()?;
     build::package(&build::default_package())?;
     tools::node_packages_in("tests/package")?;
     let mut node = node_tests("tests/package")?;
     run(node
         .env("NUTGRAF_CLI", command_line()?)
+        .env("NUTGRAF_CHROMIUM", chromium)
         .env("NUTGRAF_PACKAGE", build::default_package()))
 }
 

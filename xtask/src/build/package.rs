@@ -4,6 +4,7 @@
 //! index.js, polyfill.js, …    for browsers: each entry a file of its own; what they share is in index.js
 //! node/, edge/                the same entries for Node and its like, and for edge runtimes
 //! worker.js, engine.wasm      what index.js loads, as `new URL("./name", import.meta.url)`
+//! examples/                   that run as they are
 //! types/                      of all entries, from the sources and from what wasm-bindgen knows of the engine
 //! integrity.json              the hash of each file a page may load, as for `integrity`
 //! ```
@@ -20,7 +21,7 @@ use serde_json::{Map, Value, json};
 
 use super::script::{self, Constant};
 use super::site::PACKAGE;
-use super::{read, take_turn, wasm, work_folder};
+use super::{files_of, read, take_turn, wasm, work_folder};
 use crate::process::{capture, node_bin, root};
 use crate::tools;
 
@@ -178,6 +179,9 @@ fn assemble() -> Result<Package> {
     let manifest = read(&root().join("www/npm/package.json"))?;
     package.add("package.json", finish_manifest(&manifest)?);
     package.add("README.md", read(&root().join("www/npm/README.md"))?);
+    for (name, path) in files_of(&root().join("www/examples"))? {
+        package.add(format!("examples/{name}"), read(&path)?);
+    }
     for name in ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"] {
         package.add(name, read(&root().join(name))?);
     }
