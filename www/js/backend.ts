@@ -1,11 +1,12 @@
 // Where the engine runs: in a worker, or, where none can be started, on the page's own thread.
 
 import { loadEngine } from "./engine-file.js";
-import { EngineError, type RankOptions, type Ranking, type Reply, type Request } from "./protocol.js";
+import { EngineError, type OnProgress, type RankOptions, type Ranking, type Reply, type Request } from "./protocol.js";
 
 /** Something that ranks. After an `engine-failed` or `engine-not-loaded` it is of no more use. */
 export interface Backend {
-  rank(text: string, options: RankOptions): Promise<Ranking>;
+  rank(text: string, options: RankOptions, onProgress?: OnProgress): Promise<Ranking>;
+  /** Stops a worker in the middle of its work, which then fails. On the page's own thread nothing can be stopped. */
   end(): void;
 }
 
@@ -57,12 +58,12 @@ class WorkerBackend implements Backend {
     worker.addEventListener("messageerror", () => this.#fail("its answer could not be read"));
   }
 
-  async rank(text: string, options: RankOptions): Promise<Ranking> {
+  async rank(text: string, options: RankOptions, onProgress?: OnProgress): Promise<Ranking> {
     await this.#loaded;
     if (this.#ended) throw new EngineError("engine-failed", "the engine stopped: it was ended");
     return new Promise((resolve, reject) => {
       const id = this.#nextId++;
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { resolve, reject, onProgress });
       this.#send({ id, text, options });
     });
   }
@@ -80,6 +81,10 @@ class WorkerBackend implements Backend {
   #settle(reply: Reply): void {
     if ("ready" in reply) return;
     const asked = this.#waiting.get(reply.id);
+    if ("progress" in reply) {
+      asked?.onProgress?.(reply.progress);
+      return;
+    }
     this.#waiting.delete(reply.id);
     if ("ranking" in reply) asked?.resolve(reply.ranking);
     else asked?.reject(new EngineError(reply.error.code, reply.error.message));
@@ -97,16 +102,20 @@ class WorkerBackend implements Backend {
 interface Waiting {
   resolve(ranking: Ranking): void;
   reject(error: EngineError): void;
+  onProgress: OnProgress | undefined;
 }
 
-/** The engine on this thread. Each start is of a fresh one: one that trapped must not be used again. */
-async function startHere(engine: Promise<WebAssembly.Module>): Promise<Backend> {
+/**
+ * The engine on this thread. The page stands still while it ranks: progress is told but can't be painted, and who gives
+ * up is heard only afterwards. Each start is of a fresh one: one that trapped must not be used again.
+ */
+function startHere(engine: Promise<WebAssembly.Module>): Backend {
   const started = Promise.all([importWorker(), engine]).then(([{ instantiate, rank }, module]) => {
     instantiate(module);
     return rank;
   });
   started.catch(() => undefined);
-  return { rank: async (text, options) => (await started)(text, options), end: () => undefined };
+  return { rank: async (...asked) => (await started)(...asked), end: () => undefined };
 }
 
 async function importWorker(): Promise<typeof import("./worker.js")> {

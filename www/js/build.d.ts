@@ -15,6 +15,13 @@ declare const NUTGRAF_WORDS: Record<string, string>;
 /** The bundle of worker.ts, an ES module. */
 declare const NUTGRAF_WORKER: string;
 
+/** Which build this is: changes with any of its files. Known in sw.ts. */
+declare const NUTGRAF_BUILD: string;
+/**
+ * What belongs to the build: paths below the folder of index.html, which is itself the empty path, each with the
+ * SHA-256 of its content in hexadecimal digits. Known in sw.ts.
+ */
+declare const NUTGRAF_FILES: Record<string, string>;
 /** The part of Node that engine-file/node.ts uses. */
 declare module "node:fs/promises" {
   export function readFile(path: URL): Promise<Uint8Array<ArrayBuffer>>;

@@ -9,9 +9,9 @@ export async function startBackend(): Promise<Backend> {
   const started = loadEngine().then(instantiate);
   started.catch(() => undefined);
   return {
-    rank: async (text, options) => {
+    rank: async (...asked) => {
       await started;
-      return rank(text, options);
+      return rank(...asked);
     },
     end: () => undefined,
   };

@@ -29,7 +29,7 @@ if ("WorkerGlobalScope" in globalThis && scope.name === WORKER_NAME) {
     }
     const { id, text, options } = data;
     try {
-      const ranking = rank(text, options);
+      const ranking = rank(text, options, (progress) => scope.postMessage({ id, progress }));
       scope.postMessage({ id, ranking }, transferable(ranking));
     } catch (error) {
       const { code, message } = error as EngineError;

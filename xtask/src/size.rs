@@ -76,8 +76,8 @@ impl Budget {
 pub(crate) fn check(site: &Site, package: &Package) -> Result<()> {
     let budgets: Budgets = toml::from_str(&fs::read_to_string(root().join("budgets.toml"))?)
         .context("budgets.toml")?;
-    let mut weights = weigh(site, |path| path == "index.html" || is_hashed(path))?;
-    weights.extend(weigh(&of_package(package)?, |_| true)?);
+    let mut weights = weigh(site)?;
+    weights.extend(weigh(&of_package(package)?)?);
     println!(
         "{:<34} {:>10} {:>10} {:>10}",
         "bytes", "raw", "gzip", "brotli"
@@ -132,7 +132,7 @@ fn of_package(package: &Package) -> Result<Site> {
     Ok(site)
 }
 
-fn weigh(site: &Site, counts: impl Fn(&str) -> bool) -> Result<Vec<Weight>> {
+fn weigh(site: &Site) -> Result<Vec<Weight>> {
     let compressed = compress(site)?;
     let weight = |(path, asset): (&String, &crate::build::Asset)| Weight {
         path: path.clone(),
@@ -142,7 +142,8 @@ fn weigh(site: &Site, counts: impl Fn(&str) -> bool) -> Result<Vec<Weight>> {
         brotli: compressed[path].brotli.len(),
     };
     let mut weights: Vec<_> = site.files.iter().map(weight).collect();
-    weights.retain(|weight| counts(&weight.path));
+    // What a browser loads, if only to install the page.
+    weights.retain(|weight| !weight.name.starts_with('_') && !weight.name.starts_with("LICENSE"));
     weights.sort_by_key(|weight| std::cmp::Reverse(weight.brotli));
     Ok(weights)
 }

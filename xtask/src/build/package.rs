@@ -14,10 +14,10 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha384};
 
 use super::script::{self, Constant};
 use super::site::PACKAGE;
@@ -92,22 +92,12 @@ pub(crate) fn package(folder: &Path) -> Result<Package> {
     tools::for_build()?;
     let _turn = take_turn()?;
     wasm::build()?;
-    let mut package = assemble()?;
+    let package = assemble()?;
     package.write(folder)?;
-    let loaded: Vec<_> = package
-        .files
-        .keys()
-        .filter(|path| !path.contains('/') && is_loaded(path))
-        .cloned()
-        .collect();
-    let hashes = integrity(loaded.iter().map(|path| folder.join(path)))?;
-    let hashes: BTreeMap<_, _> = loaded.into_iter().zip(hashes).collect();
-    let json = serde_json::to_string_pretty(&hashes)? + "\n";
-    fs::write(folder.join(INTEGRITY), &json)?;
-    package.files.insert(INTEGRITY.to_owned(), json.into());
     Ok(package)
 }
 
+/// The file of all hashes.
 const INTEGRITY: &str = "integrity.json";
 
 impl Package {
@@ -142,19 +132,12 @@ impl Package {
     }
 }
 
-/// Whether a page may load this file.
-fn is_loaded(path: &str) -> bool {
-    [".js", ".css", ".wasm"]
-        .iter()
-        .any(|end| path.ends_with(end))
-}
-
 fn assemble() -> Result<Package> {
     let mut package = Package {
         files: BTreeMap::new(),
     };
     let engine = read(&wasm::ENGINE.wasm())?;
-    let hash = integrity([wasm::ENGINE.wasm()])?.remove(0);
+    let hash = integrity(&engine);
     package.add("worker.js", script::bundle("www/js/worker.ts", &[], &[])?);
     for host in HOSTS {
         let up = if host.folder.is_empty() { "." } else { ".." };
@@ -168,6 +151,13 @@ fn assemble() -> Result<Package> {
         }
     }
     package.add("engine.wasm", engine);
+    let hashes: BTreeMap<_, _> = package
+        .files
+        .iter()
+        .filter(|(path, _)| !path.contains('/'))
+        .map(|(path, content)| (path.clone(), integrity(content)))
+        .collect();
+    package.add(INTEGRITY, serde_json::to_string_pretty(&hashes)? + "\n");
     for (path, text) in types()? {
         package.add(format!("types/{path}"), text);
     }
@@ -338,11 +328,23 @@ fn imported(path: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The hashes of these files, as they stand in an `integrity` attribute.
-fn integrity(files: impl IntoIterator<Item = PathBuf>) -> Result<Vec<String>> {
-    let mut node: Command = tools::node_script("xtask/integrity.mjs");
-    let output = String::from_utf8(capture(node.args(files))?)?;
-    Ok(output.lines().map(str::to_owned).collect())
+/// The hash of a file, as it stands in an `integrity` attribute (Subresource Integrity).
+fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", base64(&Sha384::digest(content)))
+}
+
+/// RFC 4648, section 4, of whole groups of three bytes, which a SHA-384 is made of.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    bytes
+        .as_chunks::<3>()
+        .0
+        .iter()
+        .map(|[a, b, c]| u32::from_be_bytes([0, *a, *b, *c]))
+        .flat_map(|group| {
+            [18, 12, 6, 0].map(|shift| DIGITS[(group >> shift & 63) as usize] as char)
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -357,6 +359,16 @@ mod tests {
         // Edge runtimes' bundlers know themselves as Node too; what is named "default" ends the search.
         assert!(place("edge-light") < place("node"));
         assert!(place("node") < place("default"));
+    }
+
+    #[test]
+    fn hashes_are_those_of_the_standards() {
+        assert_eq!(base64(b"foobar"), "Zm9vYmFy");
+        // Of the Subresource Integrity recommendation's section 3.2.
+        assert_eq!(
+            integrity(b"alert('Hello, world.');"),
+            "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO"
+        );
     }
 
     #[test]

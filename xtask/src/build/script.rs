@@ -20,7 +20,7 @@ pub(crate) fn esbuild(entry: impl AsRef<OsStr>) -> Command {
 }
 
 /// The language the bundles are written in: what browsers with the wasm features we need understand anyway.
-const TARGET: &str = "es2022";
+pub(super) const TARGET: &str = "es2022";
 
 /// A name in the scripts, and what esbuild puts in its place: an expression.
 pub(crate) type Constant = (&'static str, String);
