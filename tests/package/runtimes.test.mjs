@@ -27,3 +27,13 @@ for (const condition of ["workerd", "edge-light"]) {
     assert.ok(direct.includes(summary));
   });
 }
+
+test("the example that adds summaries at build time", () => {
+  const articles = new URL("../fixtures/languages/", import.meta.url).pathname;
+  const index = run("node_modules/nutgraf/examples/build-time.mjs", articles);
+  assert.ok(index.length > 20);
+  for (const { file, language, teaser, minutes } of index) {
+    assert.equal(file, `${language}.txt`);
+    assert.ok(teaser.length > 0 && minutes >= 1, file);
+  }
+});

@@ -52,6 +52,7 @@ test("lengths in numbers, and none at all", async () => {
 test("what the reader says of the text", async () => {
   await assertSame(seed, { title: "Sessions and Trump", language: "en", clean: "off" });
   await assertSame(seed, { language: "und" });
+  await assertSame(seed, { focus: "the crowd at the inauguration", sentences: 2 });
 });
 
 test("odd sentences, in Markdown and plain", async () => {

@@ -1,12 +1,14 @@
 // What `import … from "nutgraf"` gives.
 
 import { type Engine, openEngine } from "./engine.js";
-import type { RankOptions, Ranking } from "./protocol.js";
+import type { OnProgress, RankOptions, Ranking } from "./protocol.js";
 import { type Summary, type SummaryOptions, toSummary } from "./summary.js";
 
 export { type Engine, openEngine } from "./engine.js";
 export { type EngineSource, provideEngine } from "./engine-file.js";
-export { EngineError, type ErrorCode, type PartName, type RankOptions, type Ranking } from "./protocol.js";
+export {
+  EngineError, type ErrorCode, type OnProgress, type PartName, type RankOptions, type Ranking,
+} from "./protocol.js";
 export { type Availability, Summarizer } from "./summarizer.js";
 export type { CreateMonitor, DownloadProgressEvent } from "./summarizer/monitor.js";
 export {
@@ -24,9 +26,14 @@ let engine: Engine | undefined;
  *
  * Fails with an `EngineError` (see its `code`), or with the signal's reason where it was aborted.
  */
-export function rank(text: string, options?: RankOptions, signal?: AbortSignal): Promise<Ranking> {
+export function rank(
+  text: string,
+  options?: RankOptions,
+  signal?: AbortSignal,
+  onProgress?: OnProgress,
+): Promise<Ranking> {
   engine ??= openEngine();
-  return engine.rank(text, options, signal);
+  return engine.rank(text, options, signal, onProgress);
 }
 
 /**

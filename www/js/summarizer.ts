@@ -4,7 +4,7 @@
 
 import { type Engine, openEngine } from "./engine.js";
 import { engineState } from "./engine-file.js";
-import type { EngineError, RankOptions } from "./protocol.js";
+import type { EngineError } from "./protocol.js";
 import { abortable, type Joined, join } from "./signals.js";
 import { aTask, loadWith, newMonitor } from "./summarizer/monitor.js";
 import {
@@ -178,8 +178,7 @@ export class Summarizer {
 
   async #run({ text, focus, joined }: Task): Promise<string[]> {
     try {
-      const options: RankOptions & { focus?: string } = focus === "" ? {} : { focus };
-      const ranking = await this.#engine.rank(text, options, joined.signal);
+      const ranking = await this.#engine.rank(text, { focus }, joined.signal);
       const { outputLanguage, type, format, length } = this.#settings;
       const pieces = writeSummary(text, ranking, type, format, length);
       const foreign = outputLanguage && ranking.language !== "und" && ranking.language !== outputLanguage;
