@@ -51,7 +51,7 @@ pub use article::{Clean, DropReason, Dropped, Title};
 pub use keywords::Keyword;
 pub use language::Language;
 pub use score::Parts;
-pub use summary::{Format, Length, SummaryType};
+pub use summary::{Format, Length, SummaryLength, SummaryType};
 
 /// A range of the text that was ranked, in bytes of its UTF-8 form, on character boundaries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

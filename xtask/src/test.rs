@@ -147,11 +147,13 @@ fn wasm() -> Result<()> {
 
 fn e2e() -> Result<()> {
     let chromium = tools::chromium()?;
+    let firefox = tools::firefox()?;
     let url = serve::in_background(site()?)?;
     let mut node = node_tests("tests/e2e")?;
     run(node
         .env("NUTGRAF_URL", url)
-        .env("NUTGRAF_CHROMIUM", chromium))
+        .env("NUTGRAF_CHROMIUM", chromium)
+        .env("NUTGRAF_FIREFOX", firefox))
 }
 
 /// The release build.
