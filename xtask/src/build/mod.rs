@@ -2,10 +2,10 @@
 //!
 //! ```text
 //! crates ─► cargo ─► wasm-bindgen ─► wasm-opt ─┐
-//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,page}/ ─► esbuild ─► names with hashes ─► dist/
+//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,page,widget}/ ─► esbuild ─► names with hashes ─► dist/
 //! ```
 //!
-//! - The glue is imported as `#engine` and `#page` (`imports` in package.json), which TypeScript, esbuild and Node all
+//! - The glue is imported as `#engine`, `#page` and `#widget` (`imports` in package.json), which TypeScript, esbuild and Node all
 //!   understand.
 //! - Every file in `dist/assets/` has the hash of its content in its name and may be cached forever. Files are named
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
@@ -90,7 +90,7 @@ fn assemble() -> Result<Site> {
     }
     let engine = site.add_hashed("engine.wasm", read(&wasm::ENGINE.wasm())?);
     let page = site.add_hashed("page.wasm", read(&wasm::PAGE.wasm())?);
-    let words = words::add(&mut site)?;
+    let words = words::add(&mut site, words::PAGE)?;
     let engine = quoted(&engine);
     let worker = script::bundle("www/js/worker.ts", &[("NUTGRAF_ENGINE_WASM", &engine)])?;
     let worker = site.add_hashed("worker.js", worker);
@@ -104,6 +104,7 @@ fn assemble() -> Result<Site> {
         ],
     )?;
     site.add_hashed("page.js", page);
+    add_widget(&mut site, &worker)?;
 
     let html =
         String::from_utf8(read(&root().join("index.html"))?).context("index.html isn't UTF-8")?;
@@ -114,6 +115,36 @@ fn assemble() -> Result<Site> {
     }
     Ok(site)
 }
+
+/// Adds the custom element: `nut-graf.js`, which pages elsewhere name and which therefore keeps its name, and what it
+/// loads when it is needed. `worker` is the engine's.
+fn add_widget(site: &mut Site, worker: &str) -> Result<()> {
+    let wasm = site.add_hashed("widget.wasm", read(&wasm::WIDGET.wasm())?);
+    let words = words::add(site, words::WIDGET)?;
+    let style = style::bundle(&root().join("www/widget/style.css"), site)?;
+    let widget = script::bundle(
+        "www/js/widget.ts",
+        &[
+            ("NUTGRAF_WIDGET_WASM", &quoted(&wasm)),
+            (
+                "NUTGRAF_WIDGET_STYLE",
+                &quoted(String::from_utf8(style)?.trim_end()),
+            ),
+            ("NUTGRAF_WORDS", &words),
+            ("NUTGRAF_WORKER", &quoted(worker)),
+        ],
+    )?;
+    let widget = site.add_hashed("widget.js", widget);
+    let element = script::bundle(
+        "www/js/element.ts",
+        &[("NUTGRAF_WIDGET", &quoted(&format!("./assets/{widget}")))],
+    )?;
+    site.add(ELEMENT, element);
+    Ok(())
+}
+
+/// The script that defines `<nut-graf>`.
+pub(crate) const ELEMENT: &str = "nut-graf.js";
 
 /// A string as a script writes it.
 fn quoted(text: &str) -> String {

@@ -27,6 +27,8 @@ pub(crate) fn bundle(entry: &str, constants: &[(&str, &str)]) -> Result<Vec<u8>>
     let mut esbuild = esbuild(entry);
     esbuild.arg("--format=esm");
     esbuild.arg(format!("--target={TARGET}"));
+    // What the build has made already is loaded by its name, not brought in.
+    esbuild.arg("--external:./assets/*");
     for (name, value) in constants {
         esbuild.arg(format!("--define:{name}={value}"));
     }
