@@ -12,15 +12,30 @@ const script = () => new URL(NUTGRAF_WORKER, import.meta.url);
 
 /** Starts the engine. Never fails: what can't be started says so when it is asked. */
 export async function startBackend(): Promise<Backend> {
-  return (await startWorker()) ?? startHere();
+  // Asked for one of another origin, browsers complain aloud.
+  const own = script().origin === location.origin ? await startWorker(direct) : undefined;
+  return own ?? (await startWorker(byBlob)) ?? startHere();
+}
+
+const OPTIONS: WorkerOptions = { type: "module", name: "nutgraf" };
+
+/** A worker of the page's own origin. */
+const direct = () => new Worker(script(), OPTIONS);
+
+/** A worker of another origin's script: browsers start none, but let a script that is the page's own import it. */
+function byBlob(): Worker {
+  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script().href)}`], { type: "text/javascript" }));
+  // In use once the worker runs, or can't.
+  setTimeout(() => URL.revokeObjectURL(url), 1e4);
+  return new Worker(url, OPTIONS);
 }
 
 /** A running worker, or undefined where the browser or the page's rules allow none. */
-function startWorker(): Promise<Backend | undefined> {
+function startWorker(start: () => Worker): Promise<Backend | undefined> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      worker = new Worker(script(), { type: "module", name: "nutgraf" });
+      worker = start();
     } catch {
       resolve(undefined);
       return;

@@ -181,6 +181,7 @@ export class NutGrafElement extends Base {
   }
 
   connectedCallback(): void {
+    this.#takeOver();
     if (this.#mounted) {
       // Moved: what `for` names here may be something else.
       void this.#mounted.then((mounted) => mounted?.update());
@@ -205,6 +206,16 @@ export class NutGrafElement extends Base {
 
   attributeChangedCallback(): void {
     void this.#mounted?.then((mounted) => mounted?.update());
+  }
+
+  /** What a framework set before this class was known lies on the element itself, and hides the properties here. */
+  #takeOver(): void {
+    for (const name of NutGrafElement.observedAttributes as (keyof this)[]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
   }
 
   async #mount(): Promise<Mounted | undefined> {
