@@ -19,3 +19,11 @@ declare const NUTGRAF_WIDGET_WASM: string;
 declare const NUTGRAF_WIDGET_STYLE: string;
 /** The bundle of widget.ts, as `import()` takes it. Known in element.ts. */
 declare const NUTGRAF_WIDGET: string;
+
+/** Which build this is: changes with any of its files. Known in sw.ts. */
+declare const NUTGRAF_BUILD: string;
+/**
+ * What belongs to the build: paths below the folder of index.html, which is itself the empty path, each with the
+ * SHA-256 of its content in hexadecimal digits. Known in sw.ts.
+ */
+declare const NUTGRAF_FILES: Record<string, string>;

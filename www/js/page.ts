@@ -3,6 +3,8 @@
 import init, { mount } from "#page";
 import { openEngine } from "./engine.js";
 import { Speaker, choose, load, translateShell } from "./words.js";
+import { type Incoming, onIncoming } from "./incoming.js";
+import "./offline.js";
 
 // A program that panics traps, and does nothing more.
 const onError = (error: unknown) => {
@@ -20,8 +22,17 @@ try {
   const [words] = await Promise.all([load(file), init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) })]);
   if (language !== document.documentElement.lang) translateShell(language, words.shell);
   mount(root, engine, new Speaker(language, words.page));
+  onIncoming(read);
 } catch (error) {
   console.error(error);
   // The static page says what it needs; this line says that it wasn't met.
   document.getElementById("cannot-start")?.removeAttribute("hidden");
+}
+
+/** Puts articles from outside into the box, as if they had been pasted. */
+function read(articles: Incoming[]): void {
+  const box = document.querySelector<HTMLTextAreaElement>("#text");
+  if (!box) return;
+  box.value = articles.map(({ text, title }) => (title ? `${title}\n\n${text}` : text)).join("\n\n");
+  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }

@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
-use crate::build::{ELEMENT, Site, is_hashed};
+use crate::build::{Site, is_hashed};
 use crate::compress::compress;
 use crate::process::root;
 
@@ -136,9 +136,8 @@ fn weigh(site: &Site) -> Result<Vec<Weight>> {
         brotli: compressed[path].brotli.len(),
     };
     let mut weights: Vec<_> = site.files.iter().map(weight).collect();
-    weights.retain(|weight| {
-        ["index.html", ELEMENT].contains(&weight.name.as_str()) || is_hashed(&weight.path)
-    });
+    // What a browser loads, if only to install the page.
+    weights.retain(|weight| !weight.name.starts_with('_') && !weight.name.starts_with("LICENSE"));
     weights.sort_by_key(|weight| std::cmp::Reverse(weight.brotli));
     Ok(weights)
 }

@@ -206,13 +206,33 @@ impl Browser {
     }
 
     fn look(&self) -> Option<PathBuf> {
-        let path = env::var_os("PATH").unwrap_or_default();
         self.programs
             .iter()
-            .flat_map(|name| env::split_paths(&path).map(move |folder| folder.join(name)))
-            .chain(self.elsewhere.iter().map(PathBuf::from))
-            .find(|candidate| candidate.is_file())
+            .find_map(|name| find(name))
+            .or_else(|| {
+                self.elsewhere
+                    .iter()
+                    .map(PathBuf::from)
+                    .find(|candidate| candidate.is_file())
+            })
     }
+}
+
+/// A program of the search path, or of where systems keep servers.
+fn find(name: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path)
+        .chain([PathBuf::from("/usr/sbin")])
+        .map(|folder| folder.join(name))
+        .find(|candidate| candidate.is_file())
+}
+
+/// A web server, to test its configuration in `hosting/`.
+pub(crate) fn web_server(name: &str) -> Result<PathBuf> {
+    if find(name).is_none() {
+        step(&format!("Installing {name}"), || install(name, name))?;
+    }
+    find(name).with_context(|| format!("{name} was installed, but is not in PATH"))
 }
 
 /// Installs a Debian package where we may, else says how.

@@ -11,9 +11,11 @@
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
 //! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
 //!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
+//! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
 mod imports;
+mod offline;
 mod page;
 mod script;
 mod site;
@@ -104,11 +106,14 @@ fn assemble() -> Result<Site> {
         ],
     )?;
     site.add_hashed("page.js", page);
-    add_widget(&mut site, &worker)?;
 
+    offline::add_app(&mut site)?;
     let html =
         String::from_utf8(read(&root().join("index.html"))?).context("index.html isn't UTF-8")?;
     site.add("index.html", page::finish(&html, &site)?.into_bytes());
+    offline::add_service_worker(&mut site)?;
+    // After that: it is for other pages, which ours needs not keep.
+    add_widget(&mut site, &worker)?;
     site.add("_headers", crate::headers::host_file().into_bytes());
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         site.add(licence, read(&root().join(licence))?);
