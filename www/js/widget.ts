@@ -200,7 +200,7 @@ class WidgetInElement implements Mounted {
     }
     this.#missing = false;
     const focus = element.getAttribute("focus");
-    const options: RankOptions & { focus?: string } = {
+    const options: RankOptions = {
       language: element.language,
       clean: element.clean,
       ...(article.title && { title: article.title }),

@@ -47,3 +47,31 @@ inEachBrowser("an article that comes later is found", async (open) => {
   }, article);
   await sentences(page, 3);
 });
+
+inEachBrowser("in a shadow root it finds the article there, and its events come out", async (open) => {
+  const { page } = await open(`<div id="outer"></div>`);
+  await page.$eval("#outer", (outer, article) => {
+    outer.attachShadow({ mode: "open" }).innerHTML = `<nut-graf for="article"></nut-graf><article id="article">${article}</article>`;
+  }, article);
+  await heard(page, "nut-graf-summary");
+  const from = await page.evaluate(() => globalThis.events.map(({ type, from }) => `${type} ${from}`));
+  assert.deepEqual(from, ["nut-graf-ready outer", "nut-graf-summary outer"]);
+  await page.click("#outer >>> nut-graf >>> [part=sentence]");
+  const { text, style } = await page.$eval("#outer", ({ shadowRoot }) => {
+    const [range] = CSS.highlights.get("nut-graf");
+    return {
+      text: range.toString().replace(/\s+/g, " "),
+      style: getComputedStyle(shadowRoot.querySelector("article p:nth-of-type(2)"), "::highlight(nut-graf)").backgroundColor,
+    };
+  });
+  const [first] = (await heard(page, "nut-graf-summary")).sentences;
+  assert.equal(text, first.text);
+  assert.notEqual(style, "rgba(0, 0, 0, 0)");
+});
+
+inEachBrowser("an empty article has no summary, and its own content stays", async (open) => {
+  const { page } = await open(`<nut-graf for="article"><p id="fallback">Read on.</p></nut-graf><article id="article"></article>`);
+  const { sentences } = await heard(page, "nut-graf-summary");
+  assert.deepEqual(sentences, []);
+  assert.ok(await page.$eval("#fallback", (fallback) => fallback.checkVisibility()));
+});

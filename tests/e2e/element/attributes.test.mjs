@@ -79,6 +79,14 @@ inEachBrowser("a language that the engine doesn't know is detected", async (open
   assert.equal((await heard(page, "nut-graf-summary", 2)).language, "de");
 });
 
+inEachBrowser("focus brings what it names", async (open) => {
+  const { page } = await open(body());
+  assert.ok(!(await sentences(page, 3)).join().includes("hotel"));
+  await page.$eval("nut-graf", (element) => { element.setAttribute("focus", "hotel"); });
+  await heard(page, "nut-graf-summary", 2);
+  assert.ok((await sentences(page, 3)).join().includes("hotel"));
+});
+
 inEachBrowser("focus stays a method, and is an attribute", async (open) => {
   const { page } = await open(body());
   await sentences(page, 3);

@@ -11,9 +11,9 @@ import puppeteer from "puppeteer-core";
 const { NUTGRAF_CHROMIUM, NUTGRAF_FIREFOX } = process.env;
 assert.ok(NUTGRAF_CHROMIUM && NUTGRAF_FIREFOX, "run by `cargo xtask test e2e`, which builds the site and finds browsers");
 
-const dist = new URL("../../../dist/", import.meta.url);
-const examples = new URL("../../../www/examples/", import.meta.url);
-const TYPES = { html: "text/html; charset=utf-8", js: "text/javascript", wasm: "application/wasm", json: "application/json", css: "text/css" };
+const project = new URL("../../../", import.meta.url);
+const dist = new URL("dist/", project);
+const TYPES = { html: "text/html; charset=utf-8", md: "text/markdown", js: "text/javascript", wasm: "application/wasm", json: "application/json", css: "text/css" };
 
 /** The host's own article. Its third and its last paragraph say what it is about. */
 export const article = `
@@ -75,7 +75,8 @@ async function serve(origin) {
     const headers = { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" };
     try {
       if (page?.missing) throw new Error("missing");
-      const file = path.startsWith("examples/") ? new URL(path.slice("examples/".length), examples) : new URL(path, dist);
+      // Examples name files from the project's folder.
+      const file = new URL(path, /^(dist|www)\//.test(path) ? project : dist);
       const content = page?.html ?? await readFile(file);
       const type = page ? TYPES.html : TYPES[path.split(".").pop()] ?? "application/octet-stream";
       response.writeHead(200, { ...headers, "Content-Type": type, ...page?.headers }).end(content);
@@ -102,7 +103,8 @@ export const count = (name) => files().filter((file) => file === name).length;
  * - `head`: more in its head; `html`: attributes of the root; `headers`: of its response;
  * - `missing`: beginnings of names of files that can't be had;
  * - `prepare`: a function run in the page before anything else;
- * - `viewport`, and `colors`: "light" or "dark".
+ * - `viewport`, and `colors`: "light" or "dark";
+ * - `path`: a page that is there already, instead of `body`.
  */
 async function open(browser, t, body, options = {}) {
   const {
@@ -112,7 +114,7 @@ async function open(browser, t, body, options = {}) {
   const names = missing.length ? (await import("node:fs")).readdirSync(new URL("assets/", dist)) : [];
   const gone = names.filter((name) => missing.some((start) => name.startsWith(start)));
   pages = Object.fromEntries(gone.map((name) => [`assets/${name}`, { missing: true }]));
-  if (body !== undefined) {
+  if (path === "page.html") {
     pages["page.html"] = {
       html: `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title>${head}${script}</head><body>${body}</body></html>`,
       headers,
