@@ -59,6 +59,21 @@ export interface NutGrafEventMap {
   "nut-graf-error": CustomEvent<NutGrafErrorDetail>;
 }
 
+/** The element's attributes, as JSX and templates give them. */
+export interface NutGrafAttributes {
+  for?: string;
+  type?: SummaryType;
+  length?: SummaryLength;
+  language?: string;
+  focus?: string;
+  clean?: "auto" | "off";
+  input?: boolean;
+  heading?: string;
+  open?: boolean;
+  theme?: Theme;
+  highlight?: "on" | "off";
+}
+
 /** An enumerated attribute's values, the default's first: what isn't one of them is the default. */
 const VALUES = {
   type: ["key-points", "tldr", "teaser", "headline"],
