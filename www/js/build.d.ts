@@ -17,6 +17,8 @@ declare const NUTGRAF_WORKER: string;
 
 /** The widget's wasm, for `init` of "#widget". Known in widget.ts. */
 declare const NUTGRAF_WIDGET_WASM: string;
+/** Its hash, as in `integrity`; empty where its name holds a hash already. */
+declare const NUTGRAF_WIDGET_INTEGRITY: string;
 /** The widget's styles. Known in widget.ts. */
 declare const NUTGRAF_WIDGET_STYLE: string;
 /** The bundle of widget.ts, as `import()` takes it. Known in element.ts. */

@@ -21,8 +21,12 @@ export function choose(wanted: readonly string[]): [language: string, file: stri
   return ["en", NUTGRAF_WORDS["en"] as string];
 }
 
-/** Fetches a language's words. */
+/**
+ * Fetches a language's words. In the npm package they stand in the script in place of their file's name: a bundler finds
+ * no file whose name is put together.
+ */
 export async function load(file: string): Promise<Words> {
+  if (file.startsWith("{")) return JSON.parse(file) as Words;
   const answer = await fetch(new URL(file, import.meta.url));
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   return answer.json() as Promise<Words>;

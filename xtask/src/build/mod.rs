@@ -126,13 +126,7 @@ fn assemble() -> Result<Site> {
 fn add_widget(site: &mut Site, mut constants: Vec<Constant>) -> Result<()> {
     let wasm = site.add_hashed("widget.wasm", read(&wasm::WIDGET.wasm())?);
     let words = words::add(site, words::WIDGET)?;
-    let style = style::bundle(&root().join("www/widget/style.css"), site)?;
-    constants.push(("NUTGRAF_WIDGET_WASM", script::beside(&wasm)));
-    constants.push((
-        "NUTGRAF_WIDGET_STYLE",
-        quoted(String::from_utf8(style)?.trim_end()),
-    ));
-    constants.push(("NUTGRAF_WORDS", words));
+    constants.extend(widget_constants(&wasm, "", words)?);
     let widget = script::bundle("www/js/widget.ts", &constants, &["--external:./worker-*"])?;
     let widget = site.add_hashed("widget.js", widget);
     let element = script::bundle(
@@ -143,6 +137,20 @@ fn add_widget(site: &mut Site, mut constants: Vec<Constant>) -> Result<()> {
     )?;
     site.add(ELEMENT, element);
     Ok(())
+}
+
+/// What `widget.ts` knows of the files that it loads, and its styles. `words` is a literal.
+fn widget_constants(wasm: &str, integrity: &str, words: String) -> Result<Vec<Constant>> {
+    let style = style::bundle(&root().join("www/widget/style.css"), &Site::default())?;
+    Ok(vec![
+        ("NUTGRAF_WIDGET_WASM", script::beside(wasm)),
+        ("NUTGRAF_WIDGET_INTEGRITY", quoted(integrity)),
+        (
+            "NUTGRAF_WIDGET_STYLE",
+            quoted(String::from_utf8(style)?.trim_end()),
+        ),
+        ("NUTGRAF_WORDS", words),
+    ])
 }
 
 /// The script that defines `<nut-graf>`.
