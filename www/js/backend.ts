@@ -16,18 +16,19 @@ export async function startBackend(): Promise<Backend> {
   // Whoever asks is told of a failure; until somebody does, it isn't an unhandled one.
   engine.catch(() => undefined);
   // Asked for one of another origin, browsers complain aloud.
-  const isOwn = new URL(import.meta.url).origin === globalThis.location?.origin;
-  const own = isOwn ? await startWorker(direct, engine) : undefined;
+  const own = script().origin === globalThis.location?.origin ? await startWorker(direct, engine) : undefined;
   return own ?? (await startWorker(byBlob, engine)) ?? startHere(engine);
 }
 
-/** A worker of the page's own origin. In one expression, and with the name spelled out: bundlers read it. */
+/** Where the worker's script is. Bundlers read this expression, and the one below, each as a whole. */
+const script = () => new URL(NUTGRAF_WORKER, import.meta.url);
+
+/** A worker of the page's own origin. */
 const direct = () => new Worker(new URL(NUTGRAF_WORKER, import.meta.url), { type: "module", name: "nutgraf" });
 
 /** A worker of another origin's script: browsers start none, but let a script that is the page's own import it. */
 function byBlob(): Worker {
-  const script = new URL(NUTGRAF_WORKER, import.meta.url).href;
-  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script)}`], { type: "text/javascript" }));
+  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script().href)}`], { type: "text/javascript" }));
   // In use once the worker runs, or can't.
   setTimeout(() => URL.revokeObjectURL(url), 1e4);
   return new Worker(url, { type: "module", name: "nutgraf" });
