@@ -34,7 +34,9 @@ test("the hashes are those of the files", () => {
     const content = readFileSync(join(folder, name));
     assert.equal(hash, `sha384-${createHash("sha384").update(content).digest("base64")}`, name);
   }
-  assert.ok(readFileSync(join(folder, "index.js"), "utf8").includes(hashes["engine.wasm"]), "the loader knows the engine's");
+  for (const [loader, wasm] of [["shared.js", "engine.wasm"], ["widget.js", "widget.wasm"]]) {
+    assert.ok(readFileSync(join(folder, loader), "utf8").includes(hashes[wasm]), `${loader} knows the hash of ${wasm}`);
+  }
 });
 
 test("nothing in it names the machine it was made on", () => {

@@ -10,8 +10,8 @@ declare const NUTGRAF_ENGINE_BYTES: number;
 declare const NUTGRAF_ENGINE_INTEGRITY: string;
 /** The page's wasm, for `init` of "#page": `init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) })`. */
 declare const NUTGRAF_PAGE_WASM: string;
-/** The files of the page's words, by language. */
-declare const NUTGRAF_WORDS: Record<string, string>;
+/** The files of the words, by language, as JSON. (A literal that isn't a string esbuild makes a module of its own.) */
+declare const NUTGRAF_WORDS: string;
 /** The bundle of worker.ts, an ES module. */
 declare const NUTGRAF_WORKER: string;
 

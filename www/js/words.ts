@@ -11,14 +11,17 @@ export interface Words {
   page: Phrase[];
 }
 
+/** The names of the languages' files. */
+const FILES = JSON.parse(NUTGRAF_WORDS) as Record<string, string>;
+
 /** The first of the reader's languages that the page speaks, and the name of its file. */
 export function choose(wanted: readonly string[]): [language: string, file: string] {
   for (const tag of wanted) {
     const language = tag.toLowerCase().split("-")[0] as string;
-    const file = NUTGRAF_WORDS[language];
+    const file = FILES[language];
     if (file) return [language, file];
   }
-  return ["en", NUTGRAF_WORDS["en"] as string];
+  return ["en", FILES["en"] as string];
 }
 
 /**

@@ -103,7 +103,7 @@ fn assemble() -> Result<Site> {
     constants.push(("NUTGRAF_WORKER", script::beside(&worker)));
     let engine = constants.clone();
     constants.push(("NUTGRAF_PAGE_WASM", script::beside(&page)));
-    constants.push(("NUTGRAF_WORDS", words));
+    constants.push(("NUTGRAF_WORDS", quoted(&words)));
     let page = script::bundle("www/js/page.ts", &constants, &["--external:./worker-*"])?;
     site.add_hashed("page.js", page);
 
@@ -126,7 +126,7 @@ fn assemble() -> Result<Site> {
 fn add_widget(site: &mut Site, mut constants: Vec<Constant>) -> Result<()> {
     let wasm = site.add_hashed("widget.wasm", read(&wasm::WIDGET.wasm())?);
     let words = words::add(site, words::WIDGET)?;
-    constants.extend(widget_constants(&wasm, "", words)?);
+    constants.extend(widget_constants(&wasm, "", &words)?);
     let widget = script::bundle("www/js/widget.ts", &constants, &["--external:./worker-*"])?;
     let widget = site.add_hashed("widget.js", widget);
     let element = script::bundle(
@@ -139,8 +139,9 @@ fn add_widget(site: &mut Site, mut constants: Vec<Constant>) -> Result<()> {
     Ok(())
 }
 
-/// What `widget.ts` knows of the files that it loads, and its styles. `words` is a literal.
-fn widget_constants(wasm: &str, integrity: &str, words: String) -> Result<Vec<Constant>> {
+/// What `widget.ts` knows of the files that it loads, and its styles. `words` is what
+/// `words::add` gives.
+fn widget_constants(wasm: &str, integrity: &str, words: &str) -> Result<Vec<Constant>> {
     let style = style::bundle(&root().join("www/widget/style.css"), &Site::default())?;
     Ok(vec![
         ("NUTGRAF_WIDGET_WASM", script::beside(wasm)),
@@ -149,7 +150,7 @@ fn widget_constants(wasm: &str, integrity: &str, words: String) -> Result<Vec<Co
             "NUTGRAF_WIDGET_STYLE",
             quoted(String::from_utf8(style)?.trim_end()),
         ),
-        ("NUTGRAF_WORDS", words),
+        ("NUTGRAF_WORDS", quoted(words)),
     ])
 }
 

@@ -156,7 +156,11 @@ fn assemble() -> Result<Package> {
         constants.push(("NUTGRAF_WORKER", script::beside("worker.js")));
         constants.push(("NUTGRAF_WIDGET", script::beside("widget.js")));
         let words = json!(words::texts(words::WIDGET)?).to_string();
-        constants.extend(widget_constants("widget.wasm", &integrity(&widget), words)?);
+        constants.extend(widget_constants(
+            "widget.wasm",
+            &integrity(&widget),
+            &words,
+        )?);
         for (name, content) in bundle(host, &constants)? {
             package.add(format!("{}{name}", host.folder), content);
         }

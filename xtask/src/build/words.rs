@@ -17,8 +17,8 @@ pub(super) const PAGE: (&str, &str) = ("www/words", "words");
 /// The same for the widget.
 pub(super) const WIDGET: (&str, &str) = ("www/widget/words", "widget-words");
 
-/// Adds each language's file of a folder as `<prefix>-<language>.json`, and returns their names by language as a
-/// literal for scripts.
+/// Adds each language's file of a folder as `<prefix>-<language>.json`, and returns their names by language as
+/// JSON.
 pub(super) fn add(site: &mut Site, words: (&str, &str)) -> Result<String> {
     let mut files = texts(words)?;
     for (language, text) in &mut files {
