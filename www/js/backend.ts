@@ -31,8 +31,7 @@ function byBlob(): Worker {
   const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script().href)}`], { type: "text/javascript" }));
   // In use once the worker runs, or can't.
   setTimeout(() => URL.revokeObjectURL(url), 1e4);
-  // By its full name: webpack warns of a `new Worker` whose script it can't see.
-  return new globalThis.Worker(url, { type: "module", name: "nutgraf" });
+  return new Worker(url, { type: "module", name: "nutgraf" });
 }
 
 /** A running worker, or undefined where the browser or the page's rules allow none. */

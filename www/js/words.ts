@@ -13,6 +13,8 @@ export interface Words {
 
 /** The names of the languages' files. */
 const FILES = JSON.parse(NUTGRAF_WORDS) as Record<string, string>;
+/** What those names are relative to. (Not where it is used: webpack wants to know the file of a `new URL` like that.) */
+const HERE = import.meta.url;
 
 /** The first of the reader's languages that the page speaks, and the name of its file. */
 export function choose(wanted: readonly string[]): [language: string, file: string] {
@@ -30,7 +32,7 @@ export function choose(wanted: readonly string[]): [language: string, file: stri
  */
 export async function load(file: string): Promise<Words> {
   if (file.startsWith("{")) return JSON.parse(file) as Words;
-  const answer = await fetch(new URL(file, import.meta.url));
+  const answer = await fetch(new URL(file, HERE));
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   return answer.json() as Promise<Words>;
 }
