@@ -11,11 +11,13 @@
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
 //! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
 //!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
+//! - [`package()`] makes the same scripts into the npm package, `dist/npm/`, under plain names.
 //! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
 mod imports;
 mod offline;
+mod package;
 mod page;
 mod script;
 mod site;
@@ -28,6 +30,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+pub(crate) use package::{Package, default_folder as default_package, package};
 pub(crate) use site::{Asset, Site, is_hashed};
 
 use crate::process::root;
@@ -93,18 +96,13 @@ fn assemble() -> Result<Site> {
     let engine = site.add_hashed("engine.wasm", read(&wasm::ENGINE.wasm())?);
     let page = site.add_hashed("page.wasm", read(&wasm::PAGE.wasm())?);
     let words = words::add(&mut site)?;
-    let engine = quoted(&engine);
-    let worker = script::bundle("www/js/worker.ts", &[("NUTGRAF_ENGINE_WASM", &engine)])?;
+    let worker = script::bundle("www/js/worker.ts", &[], &[])?;
     let worker = site.add_hashed("worker.js", worker);
-    let page = script::bundle(
-        "www/js/page.ts",
-        &[
-            ("NUTGRAF_ENGINE_WASM", &engine),
-            ("NUTGRAF_PAGE_WASM", &quoted(&page)),
-            ("NUTGRAF_WORDS", &words),
-            ("NUTGRAF_WORKER", &quoted(&worker)),
-        ],
-    )?;
+    let mut constants = script::engine_constants(&engine, &read(&wasm::ENGINE.wasm())?, "");
+    constants.push(("NUTGRAF_PAGE_WASM", script::beside(&page)));
+    constants.push(("NUTGRAF_WORDS", words));
+    constants.push(("NUTGRAF_WORKER", script::beside(&worker)));
+    let page = script::bundle("www/js/page.ts", &constants, &["--external:./worker-*"])?;
     site.add_hashed("page.js", page);
 
     offline::add_app(&mut site)?;
@@ -117,11 +115,6 @@ fn assemble() -> Result<Site> {
         site.add(licence, read(&root().join(licence))?);
     }
     Ok(site)
-}
-
-/// A string as a script writes it.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
