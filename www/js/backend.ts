@@ -15,16 +15,31 @@ export async function startBackend(): Promise<Backend> {
   const engine = loadEngine();
   // Whoever asks is told of a failure; until somebody does, it isn't an unhandled one.
   engine.catch(() => undefined);
-  return (await startWorker(engine)) ?? startHere(engine);
+  // Asked for one of another origin, browsers complain aloud.
+  const own = script().origin === globalThis.location?.origin ? await startWorker(direct, engine) : undefined;
+  return own ?? (await startWorker(byBlob, engine)) ?? startHere(engine);
+}
+
+/** Where the worker's script is. Bundlers read this expression, and the one below, each as a whole. */
+const script = () => new URL(NUTGRAF_WORKER, import.meta.url);
+
+/** A worker of the page's own origin. */
+const direct = () => new Worker(new URL(NUTGRAF_WORKER, import.meta.url), { type: "module", name: "nutgraf" });
+
+/** A worker of another origin's script: browsers start none, but let a script that is the page's own import it. */
+function byBlob(): Worker {
+  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script().href)}`], { type: "text/javascript" }));
+  // In use once the worker runs, or can't.
+  setTimeout(() => URL.revokeObjectURL(url), 1e4);
+  return new Worker(url, { type: "module", name: "nutgraf" });
 }
 
 /** A running worker, or undefined where the browser or the page's rules allow none. */
-function startWorker(engine: Promise<WebAssembly.Module>): Promise<Backend | undefined> {
+function startWorker(start: () => Worker, engine: Promise<WebAssembly.Module>): Promise<Backend | undefined> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      // In one expression, and with the name spelled out: bundlers read it.
-      worker = new Worker(new URL(NUTGRAF_WORKER, import.meta.url), { type: "module", name: "nutgraf" });
+      worker = start();
     } catch {
       resolve(undefined);
       return;

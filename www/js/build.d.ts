@@ -15,6 +15,13 @@ declare const NUTGRAF_WORDS: Record<string, string>;
 /** The bundle of worker.ts, an ES module. */
 declare const NUTGRAF_WORKER: string;
 
+/** The widget's wasm, for `init` of "#widget". Known in widget.ts. */
+declare const NUTGRAF_WIDGET_WASM: string;
+/** The widget's styles. Known in widget.ts. */
+declare const NUTGRAF_WIDGET_STYLE: string;
+/** The bundle of widget.ts, as `import()` takes it. Known in element.ts. */
+declare const NUTGRAF_WIDGET: string;
+
 /** Which build this is: changes with any of its files. Known in sw.ts. */
 declare const NUTGRAF_BUILD: string;
 /**

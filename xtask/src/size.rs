@@ -24,6 +24,8 @@ struct Budget {
     files: Vec<String>,
     /// Names that start with this are alternatives: a browser loads one of them, and the heaviest counts.
     one_of: Option<String>,
+    /// Names that start with this don't count, whatever `files` says.
+    but_not: Option<String>,
     brotli_kb: f64,
     /// Where the budget isn't met yet: what it may have meanwhile, so that it grows no further unseen.
     meanwhile_kb: Option<f64>,
@@ -47,7 +49,9 @@ impl Budget {
 
     /// Whether the file counts towards this budget by itself.
     fn counts(&self, weight: &Weight) -> bool {
+        let excluded = self.but_not.as_ref();
         !self.is_alternative(weight)
+            && !excluded.is_some_and(|start| weight.name.starts_with(start.as_str()))
             && self
                 .files
                 .iter()
@@ -212,11 +216,13 @@ mod tests {
             weight("assets/words-de-00.json", "words-de.json", 2),
             weight("assets/words-en-00.json", "words-en.json", 3),
             weight("index.html", "index.html", 1),
+            weight("assets/widget-00.js", "widget.js", 7),
         ];
         let budget = |files: &[&str]| Budget {
             name: String::new(),
             files: files.iter().map(|&file| file.to_owned()).collect(),
             one_of: Some("words-".to_owned()),
+            but_not: Some("widget".to_owned()),
             brotli_kb: 1.0,
             meanwhile_kb: None,
         };

@@ -101,7 +101,12 @@ fn summarize(done: &[(Part, Duration)]) {
 }
 
 /// The crates that run in the browser; the others run here.
-const BROWSER_CRATES: &[&str] = &["nutgraf-engine", "nutgraf-page", "nutgraf-ui"];
+const BROWSER_CRATES: &[&str] = &[
+    "nutgraf-engine",
+    "nutgraf-page",
+    "nutgraf-ui",
+    "nutgraf-widget",
+];
 
 fn packages(command: &mut Command, names: &[&str]) {
     for name in names {
