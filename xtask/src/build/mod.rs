@@ -2,16 +2,17 @@
 //!
 //! ```text
 //! crates ─► cargo ─► wasm-bindgen ─► wasm-opt ─┐
-//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,page,widget}/ ─► esbuild ─► names with hashes ─► dist/
+//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,…}/ ─► esbuild ─► names with hashes ─► dist/
 //! ```
 //!
-//! - The glue is imported as `#engine`, `#page` and `#widget` (`imports` in package.json), which TypeScript, esbuild and Node all
-//!   understand.
+//! - The glue is imported as `#engine`, `#page` and `#widget` (`imports` in package.json), which TypeScript, esbuild and
+//!   Node all understand.
 //! - Every file in `dist/assets/` has the hash of its content in its name and may be cached forever. Files are named
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
 //! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
-//!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
+//!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` and the like (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
 //! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
+//! - `nut-graf.js` is for other people's pages, which name it, and keeps its name too; what it loads is in `assets/`.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
 mod imports;
