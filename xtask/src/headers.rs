@@ -132,6 +132,8 @@ mod tests {
             assert!(file.contains(&format!("\n  {name}: {value}\n")), "{name}");
         }
         assert!(file.starts_with(HOST_FILE_MARK));
+        // A browser must hear of a new build.
+        assert!(file.contains("\n/sw.js\n  Cache-Control: no-cache\n"));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
-use crate::build::{Site, is_hashed};
+use crate::build::{Package, Site, is_hashed};
 use crate::compress::compress;
 use crate::process::root;
 
@@ -77,10 +77,11 @@ impl Budget {
 }
 
 /// Prints every file and every budget; an error where one is outgrown or a module holds what it mustn't.
-pub(crate) fn check(site: &Site) -> Result<()> {
+pub(crate) fn check(site: &Site, package: &Package) -> Result<()> {
     let budgets: Budgets = toml::from_str(&fs::read_to_string(root().join("budgets.toml"))?)
         .context("budgets.toml")?;
-    let weights = weigh(site)?;
+    let mut weights = weigh(site)?;
+    weights.extend(weigh(&of_package(package)?)?);
     println!(
         "{:<34} {:>10} {:>10} {:>10}",
         "bytes", "raw", "gzip", "brotli"
@@ -124,6 +125,15 @@ pub(crate) fn check(site: &Site) -> Result<()> {
         bail!("over budget: {}", outgrown.join(", "));
     }
     Ok(())
+}
+
+/// The files of the npm package that a page may load, `npm/` before their names.
+fn of_package(package: &Package) -> Result<Site> {
+    let mut site = Site::default();
+    for path in package.hashes()?.into_keys() {
+        site.add(&format!("npm/{path}"), package.files[&path].clone());
+    }
+    Ok(site)
 }
 
 fn weigh(site: &Site) -> Result<Vec<Weight>> {

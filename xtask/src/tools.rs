@@ -206,15 +206,12 @@ impl Browser {
     }
 
     fn look(&self) -> Option<PathBuf> {
-        self.programs
-            .iter()
-            .find_map(|name| find(name))
-            .or_else(|| {
-                self.elsewhere
-                    .iter()
-                    .map(PathBuf::from)
-                    .find(|candidate| candidate.is_file())
-            })
+        self.programs.iter().copied().find_map(find).or_else(|| {
+            self.elsewhere
+                .iter()
+                .map(PathBuf::from)
+                .find(|candidate| candidate.is_file())
+        })
     }
 }
 

@@ -11,12 +11,14 @@
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
 //! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
 //!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` and the like (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
+//! - [`package()`] makes the same scripts into the npm package, `dist/npm/`, under plain names.
 //! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
 //! - `nut-graf.js` is for other people's pages, which name it, and keeps its name too; what it loads is in `assets/`.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
 mod imports;
 mod offline;
+mod package;
 mod page;
 mod script;
 mod site;
@@ -28,7 +30,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use serde_json::Value;
 
+pub(crate) use package::{Package, default_folder as default_package, package};
+use site::ASSETS;
 pub(crate) use site::{Asset, Site, is_hashed};
 
 use crate::process::root;
@@ -94,18 +99,14 @@ fn assemble() -> Result<Site> {
     let engine = site.add_hashed("engine.wasm", read(&wasm::ENGINE.wasm())?);
     let page = site.add_hashed("page.wasm", read(&wasm::PAGE.wasm())?);
     let words = words::add(&mut site, words::PAGE)?;
-    let engine = quoted(&engine);
-    let worker = script::bundle("www/js/worker.ts", &[("NUTGRAF_ENGINE_WASM", &engine)])?;
+    let worker = script::bundle("www/js/worker.ts", &[], &[])?;
     let worker = site.add_hashed("worker.js", worker);
-    let page = script::bundle(
-        "www/js/page.ts",
-        &[
-            ("NUTGRAF_ENGINE_WASM", &engine),
-            ("NUTGRAF_PAGE_WASM", &quoted(&page)),
-            ("NUTGRAF_WORDS", &words),
-            ("NUTGRAF_WORKER", &quoted(&worker)),
-        ],
-    )?;
+    let mut for_engine = script::engine_constants(&engine, &read(&wasm::ENGINE.wasm())?, "");
+    for_engine.push(("NUTGRAF_WORKER", script::beside(&worker)));
+    let mut constants = for_engine.clone();
+    constants.push(("NUTGRAF_PAGE_WASM", script::beside(&page)));
+    constants.push(("NUTGRAF_WORDS", words));
+    let page = script::bundle("www/js/page.ts", &constants, &["--external:./worker-*"])?;
     site.add_hashed("page.js", page);
 
     offline::add_app(&mut site)?;
@@ -114,7 +115,7 @@ fn assemble() -> Result<Site> {
     site.add("index.html", page::finish(&html, &site)?.into_bytes());
     offline::add_service_worker(&mut site)?;
     // After that: it is for other pages, which ours needs not keep.
-    add_widget(&mut site, &worker)?;
+    add_widget(&mut site, for_engine)?;
     site.add("_headers", crate::headers::host_file().into_bytes());
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         site.add(licence, read(&root().join(licence))?);
@@ -123,39 +124,34 @@ fn assemble() -> Result<Site> {
 }
 
 /// Adds the custom element: `nut-graf.js`, which pages elsewhere name and which therefore keeps its name, and what it
-/// loads when it is needed. `worker` is the engine's.
-fn add_widget(site: &mut Site, worker: &str) -> Result<()> {
+/// loads when it is needed.
+fn add_widget(site: &mut Site, mut constants: Vec<script::Constant>) -> Result<()> {
     let wasm = site.add_hashed("widget.wasm", read(&wasm::WIDGET.wasm())?);
-    let words = words::add(site, words::WIDGET)?;
-    let style = style::bundle(&root().join("www/widget/style.css"), site)?;
-    let widget = script::bundle(
-        "www/js/widget.ts",
-        &[
-            ("NUTGRAF_WIDGET_WASM", &quoted(&wasm)),
-            (
-                "NUTGRAF_WIDGET_STYLE",
-                &quoted(String::from_utf8(style)?.trim_end()),
-            ),
-            ("NUTGRAF_WORDS", &words),
-            ("NUTGRAF_WORKER", &quoted(worker)),
-        ],
-    )?;
+    constants.push(("NUTGRAF_WIDGET_WASM", script::beside(&wasm)));
+    constants.push(("NUTGRAF_WIDGET_STYLE", widget_style(site)?));
+    constants.push(("NUTGRAF_WORDS", words::add(site, words::WIDGET)?));
+    let widget = script::bundle("www/js/widget.ts", &constants, &["--external:./worker-*"])?;
     let widget = site.add_hashed("widget.js", widget);
     let element = script::bundle(
         "www/js/element.ts",
-        &[("NUTGRAF_WIDGET", &quoted(&format!("./assets/{widget}")))],
+        &[(
+            "NUTGRAF_WIDGET",
+            script::beside(&format!("{ASSETS}/{widget}")),
+        )],
+        &["--external:./assets/*"],
     )?;
     site.add(ELEMENT, element);
     Ok(())
 }
 
-/// The script that defines `<nut-graf>`.
-pub(crate) const ELEMENT: &str = "nut-graf.js";
-
-/// A string as a script writes it.
-fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+/// The widget's styles, as a string in a script.
+fn widget_style(site: &Site) -> Result<String> {
+    let style = style::bundle(&root().join("www/widget/style.css"), site)?;
+    Ok(Value::from(String::from_utf8(style)?.trim_end()).to_string())
 }
+
+/// The script that defines `<nut-graf>`.
+const ELEMENT: &str = "nut-graf.js";
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("can't read {}", path.display()))

@@ -22,15 +22,36 @@ pub(crate) fn esbuild(entry: impl AsRef<OsStr>) -> Command {
 /// The language the bundles are written in: what browsers with the wasm features we need understand anyway.
 pub(super) const TARGET: &str = "es2022";
 
-/// Bundles `entry` with everything it imports; each of `constants` is a name in it, replaced by a literal.
-pub(crate) fn bundle(entry: &str, constants: &[(&str, &str)]) -> Result<Vec<u8>> {
+/// A name in the scripts, and what esbuild puts in its place: an expression.
+pub(crate) type Constant = (&'static str, String);
+
+/// The expression for a file beside the script.
+pub(crate) fn beside(name: &str) -> String {
+    format!("\"./{name}\"")
+}
+
+/// What scripts know of the engine's wasm, which lies at `path` as they see it.
+pub(crate) fn engine_constants(path: &str, wasm: &[u8], integrity: &str) -> Vec<Constant> {
+    let path = if path.starts_with('.') {
+        format!("\"{path}\"")
+    } else {
+        beside(path)
+    };
+    vec![
+        ("NUTGRAF_ENGINE_WASM", path),
+        ("NUTGRAF_ENGINE_BYTES", wasm.len().to_string()),
+        ("NUTGRAF_ENGINE_INTEGRITY", format!("\"{integrity}\"")),
+    ]
+}
+
+/// Bundles `entry` with everything it imports. `arguments` are more of esbuild's.
+pub(crate) fn bundle(entry: &str, constants: &[Constant], arguments: &[&str]) -> Result<Vec<u8>> {
     let mut esbuild = esbuild(entry);
     esbuild.arg("--format=esm");
     esbuild.arg(format!("--target={TARGET}"));
-    // What the build has made already is loaded by its name, not brought in.
-    esbuild.arg("--external:./assets/*");
-    for (name, value) in constants {
-        esbuild.arg(format!("--define:{name}={value}"));
+    for (name, expression) in constants {
+        esbuild.arg(format!("--define:{name}={expression}"));
     }
+    esbuild.args(arguments);
     capture(&mut esbuild).with_context(|| format!("bundling {entry}"))
 }

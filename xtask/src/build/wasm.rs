@@ -122,6 +122,7 @@ impl Module {
         let wasm = fresh.join(format!("{}_bg.wasm", self.library));
         let glue = fresh.join(format!("{}.js", self.library));
         let (module, text) = imports::shorten(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)?;
+        let text = imports::let_start_again(&text)?;
         fs::write(&wasm, module)?;
         fs::write(&glue, text)?;
         // The features are those the module itself declares, which is wasm-opt's default.

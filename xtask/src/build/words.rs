@@ -1,4 +1,5 @@
-//! The words of the page and of the widget: from the files that translators write, by name, to those that a browser reads, by number.
+//! The words of the page and of the widget: from the files that translators write, by name, to those that a browser
+//! reads, by number.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,9 +18,17 @@ pub(super) const PAGE: (&str, &str) = ("www/words", "words");
 /// The same for the widget.
 pub(super) const WIDGET: (&str, &str) = ("www/widget/words", "widget-words");
 
-/// Adds each language's file of a folder as `<prefix>-<language>.json`, and returns their names by language as a
-/// literal for scripts.
-pub(super) fn add(site: &mut Site, (folder, prefix): (&str, &str)) -> Result<String> {
+/// Adds each language's file as `<prefix>-<language>.json`, and returns their names by language as a literal for scripts.
+pub(super) fn add(site: &mut Site, which: (&str, &str)) -> Result<String> {
+    let mut names = BTreeMap::new();
+    for (language, (name, words)) in files(which)? {
+        names.insert(language, site.add_hashed(&name, words));
+    }
+    Ok(json!(names).to_string())
+}
+
+/// Each language's file: its name and its content.
+pub(super) fn files((folder, prefix): (&str, &str)) -> Result<BTreeMap<String, (String, Vec<u8>)>> {
     let source = read(folder, SOURCE)?;
     let mut files = BTreeMap::new();
     for (name, _) in super::files_of(&root().join(folder))? {
@@ -27,10 +36,10 @@ pub(super) fn add(site: &mut Site, (folder, prefix): (&str, &str)) -> Result<Str
         let words = in_order(&source, &read(folder, language)?).with_context(|| name.clone())?;
         files.insert(
             language.to_owned(),
-            site.add_hashed(&format!("{prefix}-{name}"), words.to_string().into_bytes()),
+            (format!("{prefix}-{name}"), words.to_string().into_bytes()),
         );
     }
-    Ok(json!(files).to_string())
+    Ok(files)
 }
 
 fn read(folder: &str, language: &str) -> Result<Value> {
