@@ -100,12 +100,12 @@ export const count = (name) => files().filter((file) => file === name).length;
  * - `head`: more in its head; `html`: attributes of the root; `headers`: of its response;
  * - `missing`: beginnings of names of files that can't be had;
  * - `prepare`: a function run in the page before anything else;
- * - `viewport`, and `colors`: "light" or "dark";
+ * - `viewport`;
  * - `path`: a page that is there already, instead of `body`.
  */
 async function open(browser, t, body, options = {}) {
   const {
-    head = "", html = 'lang="en"', headers = {}, missing = [], prepare, viewport = { width: 900, height: 700 }, colors,
+    head = "", html = 'lang="en"', headers = {}, missing = [], prepare, viewport = { width: 900, height: 700 },
     script = '<script type="module" src="/nut-graf.js"></script>', path = "page.html",
   } = options;
   const names = missing.length ? (await import("node:fs")).readdirSync(new URL("assets/", dist)) : [];
@@ -118,11 +118,9 @@ async function open(browser, t, body, options = {}) {
     };
   }
   requests = [];
-  const context = await browsers[browser].createBrowserContext();
-  t.after(() => context.close());
-  const page = await context.newPage();
+  const page = await browsers[browser].newPage();
+  t.after(() => page.close());
   await page.setViewport(viewport);
-  if (colors) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: colors }]);
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
