@@ -1,9 +1,7 @@
 // Where the engine runs: in a worker, or, where none can be started, on the page's own thread.
 
 import { loadEngine } from "./engine-file.js";
-import {
-  EngineError, type OnProgress, type RankOptions, type Ranking, type Reply, type Request, WORKER_NAME,
-} from "./protocol.js";
+import { EngineError, type OnProgress, type RankOptions, type Ranking, type Reply, type Request } from "./protocol.js";
 
 /** Something that ranks. After an `engine-failed` or `engine-not-loaded` it is of no more use. */
 export interface Backend {
@@ -17,30 +15,27 @@ export async function startBackend(): Promise<Backend> {
   const engine = loadEngine();
   // Whoever asks is told of a failure; until somebody does, it isn't an unhandled one.
   engine.catch(() => undefined);
-  // Asked for a worker of another origin's script, browsers complain aloud.
-  const own = script().origin === location.origin ? await startWorker(direct, engine) : undefined;
+  // Asked for one of another origin, browsers complain aloud.
+  const own = script().origin === globalThis.location?.origin ? await startWorker(direct, engine) : undefined;
   return own ?? (await startWorker(byBlob, engine)) ?? startHere(engine);
 }
 
+/** Where the worker's script is. Bundlers read this expression, and the one below, each as a whole. */
 const script = () => new URL(NUTGRAF_WORKER, import.meta.url);
 
-/** A worker of the page's own origin. In one expression, and with the name spelled out: bundlers read it. */
+/** A worker of the page's own origin. */
 const direct = () => new Worker(new URL(NUTGRAF_WORKER, import.meta.url), { type: "module", name: "nutgraf" });
 
 /** A worker of another origin's script: browsers start none, but let a script that is the page's own import it. */
 function byBlob(): Worker {
-  const source = new Blob([`import ${JSON.stringify(script().href)}`], { type: "text/javascript" });
-  const url = URL.createObjectURL(source);
+  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script().href)}`], { type: "text/javascript" }));
   // In use once the worker runs, or can't.
   setTimeout(() => URL.revokeObjectURL(url), 1e4);
-  return new Worker(url, { type: "module", name: WORKER_NAME });
+  return new Worker(url, { type: "module", name: "nutgraf" });
 }
 
 /** A running worker, or undefined where the browser or the page's rules allow none. */
-function startWorker(
-  start: () => Worker,
-  engine: Promise<WebAssembly.Module>,
-): Promise<Backend | undefined> {
+function startWorker(start: () => Worker, engine: Promise<WebAssembly.Module>): Promise<Backend | undefined> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {

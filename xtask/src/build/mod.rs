@@ -39,6 +39,7 @@ pub(crate) use site::{Asset, Site, is_hashed};
 use crate::process::root;
 use crate::stamp::content_hash;
 use crate::tools;
+use script::Constant;
 
 /// Where generated code and the build's notes are kept.
 pub(crate) fn work_folder() -> PathBuf {
@@ -125,7 +126,7 @@ fn assemble() -> Result<Site> {
 
 /// Adds the custom element: `nut-graf.js`, which pages elsewhere name and which therefore keeps its name, and what it
 /// loads when it is needed.
-fn add_widget(site: &mut Site, mut constants: Vec<script::Constant>) -> Result<()> {
+fn add_widget(site: &mut Site, mut constants: Vec<Constant>) -> Result<()> {
     let wasm = site.add_hashed("widget.wasm", read(&wasm::WIDGET.wasm())?);
     constants.push(("NUTGRAF_WIDGET_WASM", script::beside(&wasm)));
     constants.push(("NUTGRAF_WIDGET_STYLE", widget_style(site)?));
