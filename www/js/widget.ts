@@ -137,6 +137,8 @@ class WidgetInElement implements Mounted {
 
   update(): void {
     if (this.#destroyed) return;
+    // What failed may go better now. The article's own changes ask again only where its text is another.
+    if (this.#failed) this.#asked = "";
     this.#find();
     this.#render();
     this.#schedule();
@@ -221,8 +223,6 @@ class WidgetInElement implements Mounted {
       this.#render();
     } catch (error) {
       if (signal.aborted) return;
-      // Asked again, it may go better.
-      this.#asked = "";
       const { code, message } = error as EngineError;
       this.#fail(code, message);
     }

@@ -164,7 +164,8 @@ fn apart(site: &Site) -> Result<()> {
     let stop_words = fs::read(root().join("src/language/en/stop_words.txt"))?;
     let engine_marks: Vec<&[u8]> = stop_words.chunks_exact(MARK_LENGTH).collect();
     let marks = [
-        ("engine", "engine.wasm", "page.wasm", engine_marks),
+        ("engine", "engine.wasm", "page.wasm", engine_marks.clone()),
+        ("engine", "engine.wasm", "widget.wasm", engine_marks),
         (
             "Yew",
             "page.wasm",
@@ -241,6 +242,7 @@ mod tests {
         let mut site = Site::default();
         site.add_hashed("engine.wasm", engine.to_vec());
         site.add_hashed("page.wasm", page.to_vec());
+        site.add_hashed("widget.wasm", b"\0asm".to_vec());
         site
     }
 
