@@ -25,6 +25,20 @@
 //! }
 //! ```
 //!
+//! A reader who wants to know about one thing gives a [focus](Options::focus): a word, a name, or a few sentences of
+//! context. What says its words comes first; what was said of the ranking holds as before.
+//!
+//! ```
+//! # use nutgraf::{Length, Options, rank};
+//! # let text = "The river Elm burst its banks on Monday.\n\nThe flood closed the bridge over the Elm at Ashby. \
+//! #             Nobody was hurt. Engineers expect the bridge to open again when the flood falls.";
+//! let options = Options { focus: Some("engineer"), ..Options::default() };
+//! let ranking = rank(text, &options);
+//! let best = ranking.summary(Length::Sentences(1))[0];
+//! assert_eq!(ranking.sentences[best].span.of(text), "Engineers expect the bridge to open again when the flood falls.");
+//! assert_eq!(ranking.sentences[best].parts.focus, 4.0);
+//! ```
+//!
 //! # What always holds
 //!
 //! - Any string gives an answer: there is no error to handle, and no panic. Time is linear in the length of the text,
@@ -40,6 +54,7 @@ mod ascii;
 pub mod keywords;
 pub mod language;
 pub mod offsets;
+mod progress;
 mod rank;
 mod score;
 pub mod sentence;
@@ -50,8 +65,9 @@ mod terms;
 pub use article::{Clean, DropReason, Dropped, Title};
 pub use keywords::Keyword;
 pub use language::Language;
+use progress::Progress;
 pub use score::Parts;
-pub use summary::{Format, Length, SummaryType};
+pub use summary::{Format, Length, SummaryLength, SummaryType};
 
 /// A range of the text that was ranked, in bytes of its UTF-8 form, on character boundaries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -85,13 +101,18 @@ impl Span {
 }
 
 /// What a caller may ask for. The default asks for nothing: the language is detected, the title found in the text,
-/// and what isn't part of the article dropped.
+/// what isn't part of the article dropped, and no sentence favoured.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'a> {
     /// The text's language; `None` detects it.
     pub language: Option<Language>,
     /// The article's title, where the caller knows it; `None` looks for it in the text.
     pub title: Option<&'a str>,
+    /// What the reader wants to know more of: a word, a name, or sentences of context. Sentences that say its words, in
+    /// whatever form, are raised ([`Parts::focus`]): each by the share it says of those that the article says at all,
+    /// where words that few sentences say count more. Nothing else changes but their order, and nothing at all where
+    /// the article says none of it.
+    pub focus: Option<&'a str>,
     /// Whether lines that aren't part of the article are dropped.
     pub clean: Clean,
 }
@@ -144,13 +165,29 @@ impl Ranking {
 ///
 /// Total: any string gives a [`Ranking`], if need be one without sentences.
 pub fn rank(text: &str, options: &Options<'_>) -> Ranking {
+    rank_with_progress(text, options, &mut |_| ())
+}
+
+/// As [`rank`], and tells how far it is: the share of the work that is done, rising, and 1 at the end. Of a short text
+/// that is all; of one of many megabytes it is told about a hundred times, at equal parts of the work as far as that can
+/// be known.
+pub fn rank_with_progress(text: &str, options: &Options<'_>, tell: &mut dyn FnMut(f64)) -> Ranking {
+    let mut progress = Progress::new(text.len(), tell);
+    progress.stage(progress::ARTICLE, text.len());
     let language = options.language.unwrap_or_else(|| language::detect(text));
-    let article = article::read(text, language, options);
-    let sentences = sentence::split(text, &article.paragraphs, language);
+    let article = article::read_telling(text, language, options, &mut progress);
+    progress.stage(progress::SENTENCES, text.len());
+    let sentences = sentence::split_telling(text, &article.paragraphs, language, &mut progress);
     let title_text = article.title.as_ref().map(|t| t.text.as_str());
-    let terms = terms::count(text, &sentences, title_text, language);
+    progress.stage(progress::TERMS, text.len());
+    let asked = terms::Asked {
+        title: title_text,
+        focus: options.focus,
+    };
+    let terms = terms::count(text, &sentences, asked, language, &mut progress);
+    progress.stage(progress::RANKING, sentences.len());
     let mut scores = score::score(&terms);
-    let ranks = rank::order(&terms, &mut scores);
+    let ranks = rank::order(&terms, &mut scores, &mut progress);
     let keywords = keywords::find(text, &terms);
     let sentences = sentences
         .iter()
@@ -165,6 +202,7 @@ pub fn rank(text: &str, options: &Options<'_>) -> Ranking {
             parts,
         })
         .collect();
+    progress.end();
     Ranking {
         title: article.title,
         language,

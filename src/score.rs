@@ -4,7 +4,8 @@
 //! more than repeating them; the opening counts more; so does what the title and the opening speak of; a statement counts
 //! more than a question or somebody's words.*
 //!
-//! Every weight here was measured on several sets of articles with summaries by people (`docs/quality.md`).
+//! Every weight here but the focus's was measured on several sets of articles with summaries by people
+//! (`docs/quality.md`).
 
 use crate::rank::OPEN;
 use crate::terms::{SentenceTerms, Terms};
@@ -27,11 +28,14 @@ pub struct Parts {
     /// What it gains because the next sentence can't stand without it, or loses because it can't stand without the one
     /// before it, which isn't worth as much.
     pub coherence: f64,
+    /// How much of what the caller asked for ([`Options::focus`](crate::Options::focus)) it says: 0 to 4. 0 where
+    /// nothing was asked for.
+    pub focus: f64,
 }
 
 impl Parts {
     /// The parts' names, in the order of [`values`](Self::values).
-    pub const NAMES: [&'static str; 7] = [
+    pub const NAMES: [&'static str; 8] = [
         "frequency",
         "position",
         "title",
@@ -39,10 +43,11 @@ impl Parts {
         "length",
         "redundancy",
         "coherence",
+        "focus",
     ];
 
     /// The parts, in the order of [`NAMES`](Self::NAMES).
-    pub fn values(&self) -> [f64; 7] {
+    pub fn values(&self) -> [f64; 8] {
         [
             self.frequency,
             self.position,
@@ -51,6 +56,7 @@ impl Parts {
             self.length,
             self.redundancy,
             self.coherence,
+            self.focus,
         ]
     }
 
@@ -64,6 +70,7 @@ impl Parts {
             + self.length
             + self.redundancy
             + self.coherence
+            + self.focus
     }
 }
 
@@ -74,6 +81,9 @@ const OPENING: f64 = 0.4;
 const CAPITALS: f64 = 0.1;
 const QUOTED: f64 = 0.3;
 const ASKED: f64 = 0.3;
+/// More than the other parts of nearly any sentence together: the sentences that say a focus of one word come first, but
+/// for those that are very short or say the same again.
+const FOCUS: f64 = 4.0;
 
 /// The position's weight is halved at this sentence of an article of [`USUAL`] sentences. The opening of a longer article
 /// is longer, by the square root.
@@ -139,6 +149,7 @@ pub(crate) fn score(terms: &Terms) -> Scores {
         }
     }
     let opening = Opening::new(terms);
+    let focus = Focus::new(terms);
     let mut before = vec![0.0; terms.distinct.len()];
     let usual = usual_words(&terms.sentences);
     for i in 0..n {
@@ -159,6 +170,7 @@ pub(crate) fn score(terms: &Terms) -> Scores {
             title: title(terms, i) + OPENING * opening.cosine(terms, i, weight),
             statement: statement(sentence),
             length: length(sentence, usual),
+            focus: FOCUS * focus.share(terms, i),
             ..Parts::default()
         });
     }
@@ -226,6 +238,42 @@ fn lift(terms: &Terms, scores: &mut Scores) {
             let more = worth(i) - worth(i - 1);
             scores.parts[i - 1].coherence = LIFT * more.max(0.0);
         }
+    }
+}
+
+/// What the caller asked for.
+struct Focus {
+    /// What each term weighs, together 1: the fewer sentences say it, the more, by the square root. Empty where the
+    /// article says nothing of what was asked for.
+    weights: Vec<f64>,
+}
+
+impl Focus {
+    fn new(terms: &Terms) -> Self {
+        if terms.focus.is_empty() {
+            return Self { weights: vec![] };
+        }
+        let mut said_by = vec![0u32; terms.distinct.len()];
+        for &term in &terms.entries {
+            said_by[term as usize] += 1;
+        }
+        let weight = |&term: &u32| 1.0 / f64::from(said_by[term as usize].max(1)).sqrt();
+        let total: f64 = terms.focus.iter().map(weight).sum();
+        let mut weights = vec![0.0; terms.distinct.len()];
+        for term in &terms.focus {
+            weights[*term as usize] = weight(term) / total;
+        }
+        Self { weights }
+    }
+
+    /// The share of it that sentence `i` says, by weight: 0 to 1.
+    fn share(&self, terms: &Terms, i: usize) -> f64 {
+        if self.weights.is_empty() {
+            return 0.0;
+        }
+        let said = terms.of(i).iter().map(|&term| self.weights[term as usize]);
+        // Not `sum`, which begins with -0; and rounding may leave a little more than all.
+        said.fold(0.0, |a, b| a + b).min(1.0)
     }
 }
 

@@ -31,6 +31,31 @@ pub enum SummaryType {
     Headline,
 }
 
+/// How long a summary is, by a word: how much that is depends on its type. Names after the WICG Summarizer draft.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SummaryLength {
+    /// A glance.
+    #[default]
+    Short,
+    /// A short paragraph.
+    Medium,
+    /// A paragraph.
+    Long,
+}
+
+impl SummaryType {
+    /// How long a summary of this type is. A sentence can't be made shorter, so a headline is one at every length.
+    pub fn length(self, length: SummaryLength) -> Length {
+        use SummaryLength::{Long, Medium, Short};
+        Length::Sentences(match (self, length) {
+            (Self::Headline, _) | (Self::Tldr | Self::Teaser, Short) => 1,
+            (Self::Tldr | Self::Teaser, Medium) | (Self::KeyPoints, Short) => 3,
+            (Self::Tldr | Self::Teaser, Long) | (Self::KeyPoints, Medium) => 5,
+            (Self::KeyPoints, Long) => 7,
+        })
+    }
+}
+
 /// How a summary is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
@@ -66,6 +91,7 @@ macro_rules! names {
 }
 
 names!(SummaryType { "key-points" => KeyPoints, "tldr" => Tldr, "teaser" => Teaser, "headline" => Headline });
+names!(SummaryLength { "short" => Short, "medium" => Medium, "long" => Long });
 names!(Format { "plain-text" => PlainText, "markdown" => Markdown });
 names!(crate::Clean { "auto" => Auto, "off" => Off });
 
@@ -197,6 +223,26 @@ mod tests {
         assert_eq!(cut(RANKS.into_iter(), Length::Percent(26.0)), [0, 2]);
         assert_eq!(cut(RANKS.into_iter(), Length::Percent(f64::NAN)), []);
         assert_eq!(cut([].into_iter(), Length::Words(10)), []);
+    }
+
+    #[test]
+    fn a_longer_word_never_means_fewer_sentences() {
+        for kind in SummaryType::NAMES
+            .iter()
+            .map(|name| SummaryType::from_name(name).unwrap())
+        {
+            let counts = SummaryLength::NAMES.iter().map(|name| {
+                match kind.length(SummaryLength::from_name(name).unwrap()) {
+                    Length::Sentences(count) => count,
+                    other => panic!("{other:?}"),
+                }
+            });
+            assert!(counts.is_sorted(), "{kind:?}");
+        }
+        assert_eq!(
+            SummaryType::default().length(SummaryLength::default()),
+            Length::default()
+        );
     }
 
     #[test]

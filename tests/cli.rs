@@ -194,6 +194,28 @@ fn a_title_and_a_language_may_be_given() {
 }
 
 #[test]
+fn a_focus_may_be_given() {
+    let best = |args: &[&str]| run(&[&["--sentences", "1"], args].concat(), ARTICLE);
+    assert!(!best(&[]).contains("pay"));
+    assert!(best(&["--focus", "paying"]).contains("pay each family"));
+    assert_eq!(best(&["--focus", "zeppelin"]), best(&[]));
+
+    let feed = [
+        json!({"text": ARTICLE, "k": 1, "focus": "paying"}),
+        json!({"text": ARTICLE, "k": 1}),
+    ]
+    .map(|line| line.to_string())
+    .join("\n");
+    // A line's own focus goes before the command line's.
+    let answers = lines(&["--jsonl", "--focus", "engineer"], &feed);
+    for (answer, said) in answers.iter().zip(["pay", "engineers"]) {
+        let best = &answer["sentences"][answer["summary"][0].as_u64().unwrap() as usize];
+        assert!(best["text"].as_str().unwrap().contains(said), "{best}");
+        assert_eq!(best["parts"]["focus"], 4.0);
+    }
+}
+
+#[test]
 fn offsets_are_bytes_or_utf16() {
     let text = "Ä𝄞 is a sign that nobody in this house has ever read aloud.";
     let ends = |args: &[&str]| json(args, text)["sentences"][0]["end"].as_u64().unwrap() as usize;
@@ -347,6 +369,7 @@ fn help_and_version_go_to_standard_output() {
         "--type",
         "--language",
         "--title",
+        "--focus",
         "--clean",
         "--json",
         "--jsonl",

@@ -1,6 +1,6 @@
 //! The engine's invariants, for any string whatever.
 
-use nutgraf::{Clean, Language, Length, Options, Parts, Ranking, rank};
+use nutgraf::{Clean, Language, Length, Options, Parts, Ranking, Sentence, rank};
 use proptest::prelude::*;
 use std::fmt::Write;
 
@@ -25,10 +25,11 @@ fn text() -> impl Strategy<Value = String> {
     })
 }
 
-fn options() -> impl Strategy<Value = (&'static str, Option<String>, Clean)> {
+fn options() -> impl Strategy<Value = (&'static str, Option<String>, Option<String>, Clean)> {
     (
         prop::sample::select(vec!["auto", "en", "de", "fr", "ar", "tr", "und"]),
         prop::option::of("\\PC{0,30}"),
+        prop::option::of(text()),
         prop::sample::select(vec![Clean::Auto, Clean::Off]),
     )
 }
@@ -85,11 +86,41 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn what_always_holds_holds_for_any_text(text in text(), (language, title, clean) in options()) {
-        let options = Options { language: Language::from_code(language), title: title.as_deref(), clean };
+    fn what_always_holds_holds_for_any_text(text in text(), (language, title, focus, clean) in options()) {
+        let language = Language::from_code(language);
+        let options = Options { language, title: title.as_deref(), focus: focus.as_deref(), clean };
         let ranking = rank(&text, &options);
         check(&text, &ranking);
         prop_assert_eq!(&ranking, &rank(&text, &options), "the same text, another ranking");
+    }
+
+    #[test]
+    fn a_focus_changes_scores_and_their_order_only(text in text(), (language, title, focus, clean) in options()) {
+        let language = Language::from_code(language);
+        let plain = Options { language, title: title.as_deref(), focus: None, clean };
+        let mut ranking = rank(&text, &Options { focus: focus.as_deref(), ..plain });
+        let without = rank(&text, &plain);
+        prop_assert_eq!(ranking.sentences.len(), without.sentences.len());
+        for (sentence, without) in ranking.sentences.iter_mut().zip(&without.sentences) {
+            let Parts { focus, .. } = sentence.parts;
+            prop_assert!((0.0..=4.0).contains(&focus));
+            // Found before the ranking; what is found in it depends on who comes first.
+            let found = |p: &Parts| (p.position, p.title, p.statement, p.length);
+            prop_assert_eq!(found(&sentence.parts), found(&without.parts));
+            let Sentence { rank, score, parts, .. } = *without;
+            *sentence = Sentence { rank, score, parts, ..*sentence };
+        }
+        prop_assert_eq!(ranking, without);
+    }
+
+    #[test]
+    fn a_focus_that_the_article_does_not_speak_of_is_none(text in text(), (language, title, _, clean) in options()) {
+        let language = Language::from_code(language);
+        let plain = Options { language, title: title.as_deref(), focus: None, clean };
+        let without = rank(&text, &plain);
+        for focus in ["", " \n", "zeppelin's qqzeppelinqq", "?! .", "\u{1F600}"] {
+            prop_assert_eq!(&rank(&text, &Options { focus: Some(focus), ..plain }), &without, "{:?}", focus);
+        }
     }
 
     #[test]
@@ -293,4 +324,108 @@ fn words_and_percent_cut_the_same_ranking() {
         ranking.summary(Length::Sentences(1))
     );
     assert_eq!(ranking.summary(Length::Words(1000)).len(), 4);
+}
+
+const COUNCIL: &str = "The council of Ashby met on Monday to vote on the budget for the coming year. \
+    The budget of the council grows by four per cent, and most of it goes to the schools of Ashby. \
+    The mayor said the council had never voted on a larger budget for its schools. \
+    Two members left the meeting in protest against the cost of the new swimming pool. \
+    The council also heard from engineers about the bridge over the river Elm. \
+    But nobody at the meeting could say when the flooded road to the harbour would be open again. \
+    The next meeting of the council is in March, when schools report on their budget.";
+
+/// The ranking of an English text with a focus.
+fn focused(text: &str, focus: &str) -> Ranking {
+    let options = Options {
+        focus: Some(focus),
+        ..uncleaned()
+    };
+    let ranking = rank(text, &options);
+    check(text, &ranking);
+    ranking
+}
+
+#[test]
+fn what_says_the_word_in_focus_comes_first_in_whatever_form() {
+    for (focus, said) in [
+        ("swimming", "pool"),
+        ("ENGINEER", "bridge"),
+        ("Elm", "bridge"),
+        ("report the swim", "pool"),
+    ] {
+        let best = in_order(COUNCIL, &focused(COUNCIL, focus))[0];
+        assert!(best.contains(said), "{focus}: {best}");
+    }
+    let ranking = focused(COUNCIL, "schools");
+    for sentence in &ranking.sentences {
+        let says = sentence.span.of(COUNCIL).contains("schools");
+        assert_eq!(sentence.rank < 3, says, "{}", sentence.span.of(COUNCIL));
+        assert_eq!(
+            sentence.parts.focus.to_bits(),
+            if says { 4.0f64 } else { 0.0 }.to_bits()
+        );
+    }
+}
+
+#[test]
+fn what_leans_waits_for_what_it_leans_on_in_focus_too() {
+    // Only the sentence that opens with "But" says it.
+    let order = in_order(COUNCIL, &focused(COUNCIL, "flooding"))
+        .iter()
+        .map(|sentence| &sentence[..12])
+        .collect::<Vec<_>>();
+    let place = |opening: &str| order.iter().position(|s| *s == opening).unwrap();
+    assert_eq!(
+        place("But nobody a"),
+        place("The council ") + 1,
+        "{order:?}"
+    );
+    assert!(place("But nobody a") <= 2, "{order:?}");
+}
+
+#[test]
+fn the_same_again_comes_last_in_focus_too() {
+    let again = "The council also heard from engineers about the bridge over the river Elm.";
+    let text = format!("{COUNCIL} {again}");
+    let ranking = focused(&text, "bridge");
+    let order = in_order(&text, &ranking);
+    assert_eq!(order[0], again);
+    assert_eq!(order[ranking.sentences.len() - 1], again);
+}
+
+#[test]
+fn a_long_focus_raises_what_it_names_and_leaves_the_rest_its_weight() {
+    let focus = "We swim, and want to know what the council thinks of the pool: its cost, its budget, and who will vote \
+                 for it at which meeting. Anything about tennis, trains or the weather is welcome too.";
+    let (plain, ranking) = (rank(COUNCIL, &uncleaned()), focused(COUNCIL, focus));
+    let pool = 3;
+    assert!(ranking.sentences[pool].span.of(COUNCIL).contains("pool"));
+    assert!(ranking.sentences[pool].rank < plain.sentences[pool].rank);
+    let part = |i: usize| ranking.sentences[i].parts.focus;
+    assert!(
+        part(0) > 0.0 && part(0) < part(pool),
+        "what few sentences say counts more: {} {}",
+        part(0),
+        part(pool)
+    );
+    let engineers = &ranking.sentences[4].parts;
+    assert!(engineers.focus < 0.5, "says the council's name only");
+    assert!(ranking.sentences.iter().all(|s| s.parts.focus < 3.0));
+}
+
+#[test]
+fn a_focus_works_by_pairs_of_characters() {
+    let text = "图书馆星期一开放给所有市民使用。新的图书馆有一万本书和许多电脑。市长说图书馆属于全体市民大家。\
+                游泳池明年夏天才能重新开放使用。";
+    let options = |focus| Options {
+        focus,
+        clean: Clean::Off,
+        ..Options::default()
+    };
+    let plain = rank(text, &options(None));
+    let ranking = rank(text, &options(Some("游泳池")));
+    check(text, &ranking);
+    assert_eq!(plain.sentences.len(), 4);
+    assert_ne!(plain.sentences[3].rank, 0);
+    assert_eq!(ranking.sentences[3].rank, 0);
 }

@@ -24,11 +24,12 @@ Form:
 Reading:
   --language CODE    the text's language, or auto (default)
   --title TEXT       the article's title (default: found in the text)
+  --focus TEXT       what to know more of: sentences that say its words come first
   --clean auto|off   drop what isn't the article (default), or take every line for it
 
 Output:
   --json             all that was found, as one JSON object
-  --jsonl            one JSON object a line in ({\"id\",\"text\"}, optional \"title\", \"lang\", \"k\"), one out
+  --jsonl            one JSON object a line in ({\"id\",\"text\"}, optional \"title\", \"focus\", \"lang\", \"k\"), one out
   --utf16            offsets in JSON count UTF-16 code units, not bytes of UTF-8
 
   -h, --help         this help
@@ -61,6 +62,7 @@ pub(crate) struct Args {
     pub(crate) format: Format,
     pub(crate) language: Option<Language>,
     pub(crate) title: Option<String>,
+    pub(crate) focus: Option<String>,
     pub(crate) clean: Clean,
     pub(crate) output: Output,
     pub(crate) utf16: bool,
@@ -71,6 +73,7 @@ impl Args {
         Options {
             language: self.language,
             title: self.title.as_deref(),
+            focus: self.focus.as_deref(),
             clean: self.clean,
         }
     }
@@ -93,6 +96,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
         format: Format::default(),
         language: None,
         title: None,
+        focus: None,
         clean: Clean::default(),
         output: Output::Summary,
         utf16: false,
@@ -127,6 +131,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
             }
             Long("language") => args.language = parse_language(&parser.value()?.string()?)?,
             Long("title") => args.title = Some(parser.value()?.string()?),
+            Long("focus") => args.focus = Some(parser.value()?.string()?),
             Long("json") => set_output(&mut args.output, Output::Json)?,
             Long("jsonl") => set_output(&mut args.output, Output::JsonLines)?,
             Long("utf16") => args.utf16 = true,

@@ -18,6 +18,8 @@ struct Line<'a> {
     #[serde(default)]
     title: Option<Text>,
     #[serde(default)]
+    focus: Option<Text>,
+    #[serde(default)]
     lang: Option<String>,
     #[serde(default)]
     k: Option<usize>,
@@ -68,7 +70,7 @@ pub(crate) fn stream(mut input: impl BufRead, out: &mut impl Write, args: &Args)
     }
 }
 
-fn reply(out: &mut impl Write, line: &Line<'_>, args: &Args) -> io::Result<()> {
+fn reply<'a>(out: &mut impl Write, line: &'a Line<'_>, args: &'a Args) -> io::Result<()> {
     let Some(Text(text)) = &line.text else {
         return fail(
             out,
@@ -81,15 +83,12 @@ fn reply(out: &mut impl Write, line: &Line<'_>, args: &Args) -> io::Result<()> {
         None | Some("auto") => args.language,
         Some(code) => Some(Language::from_code(code).unwrap_or(language::UNKNOWN)),
     };
-    let title = line
-        .title
-        .as_ref()
-        .map(|t| t.0.as_str())
-        .or(args.title.as_deref());
+    let given = |text: &'a Option<Text>| text.as_ref().map(|t| t.0.as_str());
     let request = Request {
         options: Options {
             language,
-            title,
+            title: given(&line.title).or(args.title.as_deref()),
+            focus: given(&line.focus).or(args.focus.as_deref()),
             clean: args.clean,
         },
         length: line.k.map_or(args.length, Length::Sentences),

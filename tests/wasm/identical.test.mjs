@@ -46,7 +46,7 @@ function shape(text, ranking) {
 }
 
 function assertIdentical(texts, options = {}) {
-  const rows = texts.map((text, id) => ({ id, text, title: options.title, lang: options.language }));
+  const rows = texts.map((text, id) => ({ id, text, title: options.title, focus: options.focus, lang: options.language }));
   native(rows).forEach(({ id, summary, statistics, ...answer }, i) => {
     assert.equal(id, i);
     assert.ok(Array.isArray(summary));
@@ -69,6 +69,11 @@ test("articles", () => {
 test("a title and a language that were given", () => {
   assertIdentical(texts, { title: "Sessions and Trump", language: "en" });
   assertIdentical(texts, { language: "und" });
+});
+
+test("a focus", () => {
+  assertIdentical(texts, { focus: "Trump" });
+  assertIdentical(texts, { focus: texts[0].slice(0, 2000) });
 });
 
 test("odd texts", () => {

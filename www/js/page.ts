@@ -4,8 +4,10 @@ import init, { mount } from "#page";
 import { draft } from "./draft.js";
 import { openEngine } from "./engine.js";
 import { openHistory } from "./history.js";
-import { openInput } from "./input.js";
+import { onIncoming } from "./incoming.js";
+import { give, openInput } from "./input.js";
 import { finishBookmarklet } from "./links.js";
+import "./offline.js";
 import { Speaker, choose, load, translateShell } from "./words.js";
 
 // A program that panics traps, and does nothing more.
@@ -27,6 +29,7 @@ try {
   finishBookmarklet();
   const speaker = new Speaker(language, words.page);
   mount(root, engine, Object.assign(speaker, { input, draft, history: openHistory(language) }));
+  onIncoming(give);
 } catch (error) {
   console.error(error);
   // The static page says what it needs; this line says that it wasn't met.

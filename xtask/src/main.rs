@@ -4,6 +4,8 @@ mod bench;
 mod build;
 mod compress;
 mod headers;
+mod hosting;
+mod icons;
 mod process;
 mod progress;
 mod screenshot;
@@ -37,7 +39,10 @@ cargo xtask COMMAND
   bench        the engine's speed, growth and memory, natively and in wasm, against their budgets
                  --rounds N    measure this often (9)
   screenshot   the README's picture, docs/screenshot.png
+                 --app         instead those of the manifest, in www/app/
                  --all DIR     instead every state, at three widths, light and dark, in DIR
+  hosting      configurations of nginx and Caddy, in hosting/
+  icons        the installed app's icons as PNG, in www/app/, from their SVG
 
 What is missing on this machine is installed where that needs no special rights; otherwise the command to run is named.
 ";
@@ -50,6 +55,8 @@ enum Command {
     Size,
     Bench { rounds: usize },
     Screenshot(Picture),
+    Icons,
+    Hosting,
 }
 
 fn main() -> ExitCode {
@@ -80,6 +87,8 @@ fn run(command: Command) -> Result<()> {
         Command::Test(parts) => test::test(&parts)?,
         Command::Bench { rounds } => bench::bench(rounds)?,
         Command::Screenshot(picture) => screenshot::screenshot(&picture)?,
+        Command::Hosting => hosting::write()?,
+        Command::Icons => icons::icons()?,
         Command::Size => size::check(&build::build(&build::default_dist())?)?,
     }
     Ok(())
@@ -103,6 +112,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             ("serve", Long("port")) => port = parser.value()?.parse()?,
             ("serve", Long("no-watch")) => watch = false,
             ("serve" | "build", Long("dist")) => dist = Some(PathBuf::from(parser.value()?)),
+            ("screenshot", Long("app")) => picture = Picture::App,
             ("screenshot", Long("all")) => picture = Picture::All(parser.value()?.into()),
             ("bench", Long("rounds")) => rounds = parser.value()?.parse()?,
             ("test", Value(name)) => parts.push(part_named(&name.string()?)?),
@@ -119,6 +129,8 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         "test" => Command::Test(parts),
         "size" => Command::Size,
         "bench" => Command::Bench { rounds },
+        "hosting" => Command::Hosting,
+        "icons" => Command::Icons,
         "screenshot" => Command::Screenshot(picture),
         _ => return Err(format!("there is no command {name:?}").into()),
     })

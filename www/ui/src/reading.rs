@@ -341,7 +341,7 @@ pub(crate) mod tests {
             paragraphs: (0..n).map(|i| i / 3).collect(),
             ranks: (0..n).rev().collect(),
             sentence_words: vec![20; n as usize],
-            parts: [1, 2, 3, 4, 5, 6, 7].map(|part| vec![f64::from(part); n as usize]),
+            parts: Parts::NAMES.map(|name| vec![name.len() as f64; n as usize]),
             ..Ranking::default()
         }
     }

@@ -95,6 +95,7 @@ words! {
     ReasonRepeats,
     ReasonNeeded,
     ReasonLeans,
+    ReasonFocus,
     NoticeEngineNotLoaded,
     NoticeEngineFailed,
     NoticeBadOption,
@@ -170,6 +171,7 @@ pub(crate) fn of_part(part: &str, hundredths: i32, first: bool, titled: bool) ->
         "length" => either(hundredths <= -400, Phrase::ReasonShort, Phrase::ReasonLong),
         "redundancy" => Some(Phrase::ReasonRepeats),
         "coherence" => either(hundredths > 0, Phrase::ReasonNeeded, Phrase::ReasonLeans),
+        "focus" => Some(Phrase::ReasonFocus),
         _ => None,
     }
 }

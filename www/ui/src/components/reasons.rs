@@ -7,7 +7,7 @@ use super::Reading;
 use crate::platform::{Value, say, say_with, score};
 use crate::words::{Phrase, of_part};
 
-/// What a bar has room for, in hundredths: the largest part is 1.6, and a loss beyond 1 decides by itself.
+/// What a bar has room for, in hundredths: but for a focus the largest part is 1.6, and a loss beyond 1 decides by itself.
 const LOSS: u32 = 100;
 const GAIN: u32 = 160;
 
