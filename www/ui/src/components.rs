@@ -8,6 +8,7 @@ pub(crate) mod left_out;
 pub(crate) mod length;
 pub(crate) mod paragraph;
 pub(crate) mod reasons;
+pub(crate) mod shelf;
 pub(crate) mod source;
 pub(crate) mod statistics;
 pub(crate) mod summary;
