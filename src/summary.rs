@@ -250,7 +250,11 @@ mod tests {
         assert_eq!(with(Length::Percent(100.0), &[], &[2]), [0, 1, 3]);
         assert_eq!(with(Length::Sentences(2), &[2], &[2]), [0, 3]);
         assert_eq!(with(Length::Sentences(4), &[9], &[7]), [0, 1, 2, 3]);
-        assert_eq!(with(Length::Words(12), &[1], &[2]), [1], "5 and 10 are too many");
+        assert_eq!(
+            with(Length::Words(12), &[1], &[2]),
+            [1],
+            "5 and 10 are too many"
+        );
         assert_eq!(with(Length::Words(15), &[1], &[2]), [0, 1]);
         assert_eq!(with(Length::Words(1), &[], &[0, 1, 2, 3]), []);
     }

@@ -2,6 +2,7 @@
 
 import init, { mount } from "#page";
 import { openEngine } from "./engine.js";
+import { start as startShortcuts } from "./shortcuts.js";
 import { Speaker, choose, load, translateShell } from "./words.js";
 
 // A program that panics traps, and does nothing more.
@@ -20,6 +21,7 @@ try {
   const [words] = await Promise.all([load(file), init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) })]);
   if (language !== document.documentElement.lang) translateShell(language, words.shell);
   mount(root, engine, new Speaker(language, words.page));
+  startShortcuts();
 } catch (error) {
   console.error(error);
   // The static page says what it needs; this line says that it wasn't met.

@@ -12,7 +12,11 @@ use crate::words::Phrase;
 
 /// What a click on one of the buttons below does: what the button's value says, with the summary in the form that the
 /// value ends with.
-pub(crate) fn taking(reading: Reading, chosen: std::rc::Rc<Vec<usize>>) -> Callback<MouseEvent> {
+pub(crate) fn taking(
+    reading: Reading,
+    chosen: std::rc::Rc<Vec<usize>>,
+    kind: SummaryType,
+) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
         let button = event.target_unchecked_into::<HtmlButtonElement>();
         let format = if button.value().ends_with("md") {
@@ -25,7 +29,7 @@ pub(crate) fn taking(reading: Reading, chosen: std::rc::Rc<Vec<usize>>) -> Callb
             .map(|&i| reading.slice(reading.ranking.sentence(i)).into())
             .collect();
         let sentences = sentences.iter().map(String::as_str);
-        let text = write(sentences, SummaryType::KeyPoints, format);
+        let text = write(sentences, kind, format);
         let title = reading.title();
         let heading = write([&*title], SummaryType::Tldr, format);
         dom::take(
