@@ -93,10 +93,10 @@ test("on paper: the title, the summary, all of the marked article", async () => 
   await page.pdf();
   assert.equal(await rendered(), true);
   await page.emulateMediaType("print");
-  const tops = await page.evaluate(() => ["article h3", "#summary .sentences", "article mark"].map((selector) =>
+  const tops = await page.evaluate(() => ["article h3", "#summary .sentences", "article [role=mark]"].map((selector) =>
     document.querySelector(selector).getBoundingClientRect().top));
   assert.deepEqual(tops, tops.toSorted((a, b) => a - b));
-  const hidden = ["#text", "button", "#sentences", ".statistics", "#curve", "#left-out", ".keywords"];
+  const hidden = ["#text", "button", "#sentences", ".statistics", "#curve", "#article-hint", "#left-out", ".keywords"];
   for (const selector of hidden) {
     assert.ok(await page.$$eval(selector, (all) => all.every((element) => !element.checkVisibility())), selector);
   }

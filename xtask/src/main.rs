@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod compress;
 mod headers;
+mod lighthouse;
 mod process;
 mod progress;
 mod screenshot;
@@ -36,6 +37,7 @@ cargo xtask COMMAND
   size         what a browser downloads, raw, gzip and brotli, against budgets.toml
   bench        the engine's speed, growth and memory, natively and in wasm, against their budgets
                  --rounds N    measure this often (9)
+  lighthouse   Google's checks of speed, accessibility and good practice; fails below 100
   screenshot   the README's picture, docs/screenshot.png
                  --all DIR     instead every state, at three widths, light and dark, in DIR
 
@@ -49,6 +51,7 @@ enum Command {
     Test(Vec<Part>),
     Size,
     Bench { rounds: usize },
+    Lighthouse,
     Screenshot(Picture),
 }
 
@@ -79,6 +82,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve(options) => serve::serve(&options)?,
         Command::Test(parts) => test::test(&parts)?,
         Command::Bench { rounds } => bench::bench(rounds)?,
+        Command::Lighthouse => lighthouse::lighthouse()?,
         Command::Screenshot(picture) => screenshot::screenshot(&picture)?,
         Command::Size => size::check(&build::build(&build::default_dist())?)?,
     }
@@ -119,6 +123,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         "test" => Command::Test(parts),
         "size" => Command::Size,
         "bench" => Command::Bench { rounds },
+        "lighthouse" => Command::Lighthouse,
         "screenshot" => Command::Screenshot(picture),
         _ => return Err(format!("there is no command {name:?}").into()),
     })

@@ -83,10 +83,16 @@ pub(crate) fn lint_tools() -> Result<()> {
 
 /// Node, and the packages of package-lock.json.
 pub(crate) fn node_packages() -> Result<()> {
+    packages_of("")
+}
+
+/// Node, and the packages of the package-lock.json in this folder.
+pub(crate) fn packages_of(folder: &str) -> Result<()> {
     node()?;
-    let lock = fs::read(root().join("package-lock.json")).context("package-lock.json")?;
+    let folder = root().join(folder);
+    let lock = fs::read(folder.join("package-lock.json")).context("package-lock.json")?;
     let stamp = Stamp::new(
-        root().join("node_modules/.nutgraf-stamp"),
+        folder.join("node_modules/.nutgraf-stamp"),
         stamp::key(&[&lock]),
     );
     if stamp.is_current(&[]) {
@@ -97,7 +103,9 @@ pub(crate) fn node_packages() -> Result<()> {
         if !exists(npm) {
             install("npm", "npm")?;
         }
-        capture(command(npm).args(["ci", "--no-progress"])).map(drop)
+        let mut npm = command(npm);
+        npm.args(["ci", "--no-progress"]).current_dir(&folder);
+        capture(&mut npm).map(drop)
     })?;
     stamp.set()
 }

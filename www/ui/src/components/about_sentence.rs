@@ -31,13 +31,12 @@ pub(crate) fn AboutSentence(props: &AboutSentenceProps) -> Html {
         dispatch,
     } = props;
     use_effect_with(*sentence, |&sentence| dom::place(sentence as u32));
+    let panel = use_node_ref();
     let onfocusout = {
-        let dispatch = dispatch.clone();
+        let (panel, dispatch) = (panel.clone(), dispatch.clone());
         Callback::from(move |event: FocusEvent| {
-            let panel = event.current_target();
             let to = event.related_target().map(JsCast::unchecked_into::<Node>);
-            let panel = panel.map(JsCast::unchecked_into::<Node>);
-            if !panel.is_some_and(|panel| panel.contains(to.as_ref())) {
+            if !panel.get().is_some_and(|panel| panel.contains(to.as_ref())) {
                 dispatch.dispatch(Action::Ask(None));
             }
         })
