@@ -1,7 +1,11 @@
 // The page's entry: starts the engine and the user interface side by side.
 
 import init, { mount } from "#page";
+import { draft } from "./draft.js";
 import { openEngine } from "./engine.js";
+import { openHistory } from "./history.js";
+import { openInput } from "./input.js";
+import { finishBookmarklet } from "./links.js";
 import { start as startShortcuts } from "./shortcuts.js";
 import { Speaker, choose, load, translateShell } from "./words.js";
 
@@ -18,9 +22,12 @@ try {
   const root = document.getElementById("app");
   if (!root) throw new Error("the page has no #app");
   const [language, file] = choose(navigator.languages);
-  const [words] = await Promise.all([load(file), init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) })]);
+  const wasm = init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) });
+  const [words, input] = await Promise.all([load(file), openInput(), wasm]);
   if (language !== document.documentElement.lang) translateShell(language, words.shell);
-  mount(root, engine, new Speaker(language, words.page));
+  finishBookmarklet();
+  const speaker = new Speaker(language, words.page);
+  mount(root, engine, Object.assign(speaker, { input, draft, history: openHistory(language) }));
   startShortcuts();
 } catch (error) {
   console.error(error);

@@ -12,6 +12,7 @@ pub(crate) mod length;
 pub(crate) mod paragraph;
 pub(crate) mod picking;
 pub(crate) mod reasons;
+pub(crate) mod shelf;
 pub(crate) mod source;
 pub(crate) mod statistics;
 pub(crate) mod summary;

@@ -35,6 +35,28 @@ impl<T> Draft<T> {
     }
 }
 
+/// Where a text is from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct SourceLink {
+    /// An address of the web: `http:` or `https:`.
+    pub(crate) url: String,
+    /// Empty where it isn't known.
+    pub(crate) title: String,
+}
+
+impl SourceLink {
+    /// Nothing where the address leads to no page of the web; one of `javascript:` would be a program.
+    pub(crate) fn new(url: &str, title: &str) -> Option<Rc<Self>> {
+        let web = url.starts_with("http://") || url.starts_with("https://");
+        web.then(|| {
+            Rc::new(Self {
+                url: url.into(),
+                title: title.into(),
+            })
+        })
+    }
+}
+
 /// How far the engine is with the draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Phase {
@@ -62,6 +84,8 @@ pub(crate) struct State<T> {
     /// Counts what the engine is asked; an answer to an older question is not listened to.
     pub(crate) revision: u32,
     pub(crate) draft: Draft<T>,
+    /// Where the draft is from, if that is known.
+    pub(crate) source: Option<Rc<SourceLink>>,
     /// What can be seen of the draft without the engine.
     pub(crate) facts: Facts,
     pub(crate) phase: Phase,
@@ -100,6 +124,7 @@ impl<T> Default for State<T> {
         Self {
             revision: 0,
             draft: Draft::Empty,
+            source: None,
             facts: Facts::default(),
             phase: Phase::Idle,
             progress: 0,
@@ -123,6 +148,8 @@ pub(crate) enum Action<T> {
     Write(Draft<T>, Facts),
     /// So much of the text is read, in percent; for the question with this revision.
     Read(u32, u32),
+    /// The text is from here.
+    From(Option<Rc<SourceLink>>),
     /// The engine answered the question with this revision.
     Ranked(u32, Rc<Reading<T>>),
     /// The engine failed at the question with this revision.
@@ -174,6 +201,7 @@ impl<T: Clone + 'static> Reducible for State<T> {
                 }
                 state.ask();
             }
+            Action::From(source) => state.source = source,
             Action::Read(_, percent) => state.progress = percent,
             Action::Ranked(_, reading) => {
                 state.picks = match &state.reading {
@@ -350,6 +378,14 @@ mod tests {
         assert_ne!(state.shown, first);
         let state = state.reduce(write("Two")).reduce(ranked(2, 9));
         assert_eq!(state.shown, None);
+    }
+
+    #[test]
+    fn only_a_page_of_the_web_is_a_source() {
+        assert!(SourceLink::new("https://example.org/a", "").is_some());
+        for other in ["", "javascript:alert(1)", "file:///etc", "example.org"] {
+            assert_eq!(SourceLink::new(other, "A title"), None);
+        }
     }
 
     #[test]

@@ -138,6 +138,18 @@ words! {
     NoticeByCharacters,
     NoticeUnknownLanguage,
     NoticeShort,
+    FilesOpen,
+    FilesShelf,
+    FilesUntitled,
+    FilesNotText,
+    FilesTooBig,
+    FilesEmpty,
+    LinkFrom,
+    LinkCut,
+    LinkOnlyUrl,
+    DraftCleared,
+    DraftUndo,
+    DraftKeep,
 }
 
 /// An odd state in a sentence, with a way forward; with the count it depends on, if on any.
@@ -160,6 +172,18 @@ pub(crate) fn of_notice(notice: &Notice) -> (Phrase, Option<u32>) {
         Notice::ByCharacters => Phrase::NoticeByCharacters,
     };
     (word, None)
+}
+
+/// What the page's script has to tell, by its name for it. Empty for what this page doesn't know.
+pub(crate) fn of_note(kind: &str) -> Option<Phrase> {
+    Some(match kind {
+        "not-text" => Phrase::FilesNotText,
+        "too-big" => Phrase::FilesTooBig,
+        "empty" => Phrase::FilesEmpty,
+        "cut" => Phrase::LinkCut,
+        "only-url" => Phrase::LinkOnlyUrl,
+        _ => return None,
+    })
 }
 
 /// What a part of a sentence's score, given in hundredths, says of it. Nothing for a part that this page doesn't know.
@@ -289,6 +313,8 @@ mod tests {
             "summary",
             "welcome",
             "point-private-why",
+            "files-open",
+            "draft-keep",
         ];
         let shown = shown.map(|key| &english["page"][key]);
         for words in english["shell"].as_object().unwrap().values().chain(shown) {

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
+use super::script;
 use super::site::Site;
 use crate::headers;
 
@@ -85,7 +86,8 @@ fn rewrite_references(html: &str, site: &Site) -> Result<String> {
     Ok(out)
 }
 
-/// What a reference of the source is in the build. Only the page's own files have another name.
+/// What a reference of the source is in the build. Only the page's own files have another name; a TypeScript file is
+/// itself the address: a bookmarklet.
 fn built(reference: &str, site: &Site) -> Result<String> {
     let elsewhere = ["#", "data:", "https:", "http:", "mailto:"];
     if reference.is_empty() || elsewhere.iter().any(|start| reference.starts_with(start)) {
@@ -95,6 +97,9 @@ fn built(reference: &str, site: &Site) -> Result<String> {
         bail!(
             "index.html names {reference}: a path from the root breaks the page on a host that serves it elsewhere"
         );
+    }
+    if reference.ends_with(".ts") {
+        return script::address(&format!("www/js/{reference}"));
     }
     let name = reference.trim_start_matches("./");
     let name = name.strip_prefix("www/static/").unwrap_or(name);

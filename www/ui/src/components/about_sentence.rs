@@ -42,7 +42,14 @@ pub(crate) fn AboutSentence(props: &AboutSentenceProps) -> Html {
         })
     };
     html! {
-        <div id="about-sentence" role="dialog" aria-label={say(Phrase::AboutSentence)} tabindex="-1" {onfocusout}>
+        <div
+            id="about-sentence"
+            ref={panel}
+            role="dialog"
+            aria-label={say(Phrase::AboutSentence)}
+            tabindex="-1"
+            {onfocusout}
+        >
             { picking(*sentence, *pick, dispatch) }
             { reasons(reading, *sentence) }
         </div>

@@ -49,13 +49,13 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 .unwrap_or_default()
         })
     };
-    let words = reading.as_ref().map(|reading| reading.ranking.words);
     html! {
         <>
             <Source
                 draft={state.draft.clone()}
                 rtl={state.facts.rtl}
-                {words}
+                reading={reading.clone()}
+                source={state.source.clone()}
                 dispatch={state.dispatcher()}
                 before={props.before.clone()}
                 focused={props.focused}
