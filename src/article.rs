@@ -11,6 +11,7 @@ mod title;
 mod words;
 
 use crate::language::Language;
+use crate::progress::Progress;
 use crate::strings::{self, Strings};
 use crate::{Options, Span};
 use lines::Line;
@@ -184,6 +185,18 @@ impl Block {
 
 /// Sorts a paste into title, paragraphs and dropped lines.
 pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
+    let mut tell = |_| ();
+    let mut progress = Progress::new(text.len(), &mut tell);
+    read_telling(text, language, options, &mut progress)
+}
+
+/// As [`read`]; the stage counts bytes.
+pub(crate) fn read_telling(
+    text: &str,
+    language: Language,
+    options: &Options<'_>,
+    progress: &mut Progress<'_>,
+) -> Article {
     let given = options.title.map(str::trim).filter(|t| !t.is_empty());
     let mut article = Article {
         title: given.map(|t| Title {
@@ -197,7 +210,7 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
         article.paragraphs = lines.into_iter().map(|l| l.span).collect();
         return article;
     }
-    let (blocks, markup, declared) = blocks(text, language);
+    let (blocks, markup, declared) = blocks(text, language, progress);
     article.dropped = markup;
     let place = Place::new(text, &blocks, declared, language);
     let mut said = Said::new();
@@ -235,7 +248,11 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
 
 /// The lines of a text with what is known of each by itself and by its like, the markup between them, and the line that
 /// the markup says is the title.
-fn blocks(text: &str, language: Language) -> (Vec<Block>, Vec<Dropped>, Option<usize>) {
+fn blocks(
+    text: &str,
+    language: Language,
+    progress: &mut Progress<'_>,
+) -> (Vec<Block>, Vec<Dropped>, Option<usize>) {
     let is_source = markup::is_source(text);
     let source = if is_source {
         markup::read(text)
@@ -248,6 +265,7 @@ fn blocks(text: &str, language: Language) -> (Vec<Block>, Vec<Dropped>, Option<u
     let words = Words::of(language);
     let mut lower = String::new();
     let block = |line: Line| {
+        progress.at(line.span.start);
         let look = Look::at(text, line);
         let body = line.span.of(text);
         // In a source, signs are markup within a sentence.

@@ -2,6 +2,7 @@
 //!
 //! A sentence that leans on the one before it (by its first word: `openers.txt` of its language) comes after that one.
 
+use crate::progress::Progress;
 use crate::score::{Parts, Scores};
 use crate::terms::Terms;
 use std::collections::BinaryHeap;
@@ -28,14 +29,15 @@ const STEPS: usize = 8;
 /// The rank of a sentence that has no place yet.
 pub(crate) const OPEN: u32 = u32::MAX;
 
-/// Ranks the sentences: the place of each, from 0. The parts of their scores are completed in `scores`.
-pub(crate) fn order(terms: &Terms, scores: &mut Scores) -> Vec<u32> {
+/// Ranks the sentences: the place of each, from 0. The parts of their scores are completed in `scores`. The stage
+/// counts sentences.
+pub(crate) fn order(terms: &Terms, scores: &mut Scores, progress: &mut Progress<'_>) -> Vec<u32> {
     let n = scores.parts.len();
     let mut ranks = vec![OPEN; n];
     let mut said = Said::new(terms.distinct.len());
     let filled = fill_carefully(terms, scores, &mut ranks, &mut said);
     if filled < n {
-        fill_the_rest(terms, scores, &mut ranks, &said, filled);
+        fill_the_rest(terms, scores, &mut ranks, &said, progress);
     }
     ranks
 }
@@ -82,13 +84,13 @@ fn fill_carefully(terms: &Terms, scores: &mut Scores, ranks: &mut [u32], said: &
     n.min(CAREFUL)
 }
 
-/// Fills the places from `filled` on by score.
+/// Fills the places after those of the chosen by score.
 fn fill_the_rest(
     terms: &Terms,
     scores: &mut Scores,
     ranks: &mut [u32],
     said: &Said,
-    filled: usize,
+    progress: &mut Progress<'_>,
 ) {
     scores.weigh(ranks, EARLIER);
     let mut rest = sorted(terms, scores, ranks);
@@ -97,7 +99,8 @@ fn fill_the_rest(
     for &i in &said.chosen {
         seen.repeats(terms, i as usize);
     }
-    for candidate in &rest {
+    for (seen_so_far, candidate) in rest.iter().enumerate() {
+        progress.at(seen_so_far);
         let i = candidate.sentence as usize;
         if seen.repeats(terms, i) {
             scores.parts[i].redundancy = -REPEATED;
@@ -109,7 +112,7 @@ fn fill_the_rest(
     }
     for (t, candidate) in rest.iter().enumerate() {
         let i = candidate.sentence as usize;
-        ranks[i] = (filled + t) as u32;
+        ranks[i] = (said.chosen.len() + t) as u32;
         let parts = &mut scores.parts[i];
         parts.coherence += (candidate.score - parts.sum()).min(0.0);
     }

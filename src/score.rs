@@ -4,7 +4,8 @@
 //! more than repeating them; the opening counts more; so does what the title and the opening speak of; a statement counts
 //! more than a question or somebody's words.*
 //!
-//! Every weight here was measured on several sets of articles with summaries by people (`docs/quality.md`).
+//! Every weight here but the focus's was measured on several sets of articles with summaries by people
+//! (`docs/quality.md`).
 
 use crate::rank::OPEN;
 use crate::terms::{SentenceTerms, Terms};

@@ -12,6 +12,7 @@ mod stop;
 
 use crate::Span;
 use crate::language::{AbbreviationFilter, Language};
+use crate::progress::Progress;
 use marks::{Run, is_invisible, is_opening};
 pub(crate) use marks::{is_closing, is_terminator};
 
@@ -26,11 +27,24 @@ pub struct Sentence {
 
 /// The sentences of these paragraphs of `text`.
 pub fn split(text: &str, paragraphs: &[Span], language: Language) -> Vec<Sentence> {
+    let mut tell = |_| ();
+    let mut progress = Progress::new(text.len(), &mut tell);
+    split_telling(text, paragraphs, language, &mut progress)
+}
+
+/// As [`split`]; the stage counts bytes.
+pub(crate) fn split_telling(
+    text: &str,
+    paragraphs: &[Span],
+    language: Language,
+    progress: &mut Progress<'_>,
+) -> Vec<Sentence> {
     let mut sentences = Vec::with_capacity(paragraphs.len());
     let filter = AbbreviationFilter::new(language);
     for (i, paragraph) in paragraphs.iter().enumerate() {
         let body = paragraph.of(text);
         let mut cut = |start: usize, end: usize| {
+            progress.at(paragraph.start + start);
             push(&mut sentences, body, start, end, paragraph.start, i);
         };
         Splitter::new(body, language, &filter).run(&mut cut);

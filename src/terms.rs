@@ -9,6 +9,7 @@ mod unspaced;
 use crate::Span;
 use crate::ascii;
 use crate::language::Language;
+use crate::progress::Progress;
 use crate::sentence::Sentence;
 use crate::strings::{Key, Strings};
 use rust_stemmers::{Algorithm, Stemmer};
@@ -77,13 +78,20 @@ impl Terms {
     }
 }
 
-/// Counts the terms of every sentence.
+/// What sentences are compared with, beside each other.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) title: Option<&'a str>,
+    pub(crate) focus: Option<&'a str>,
+}
+
+/// Counts the terms of every sentence. The stage counts bytes.
 pub(crate) fn count(
     text: &str,
     sentences: &[Sentence],
-    title: Option<&str>,
-    focus: Option<&str>,
+    asked: Asked<'_>,
     language: Language,
+    progress: &mut Progress<'_>,
 ) -> Terms {
     let elision = language.data().elision;
     let pairs_a_word = language.data().pairs_a_word;
@@ -99,6 +107,7 @@ pub(crate) fn count(
     let mut last: Vec<u32> = Vec::new();
     let mut names = Names::with_capacity(32);
     for (i, sentence) in sentences.iter().enumerate() {
+        progress.at(sentence.span.start);
         let mut said = SentenceTerms {
             start: out.entries.len() as u32,
             ..SentenceTerms::default()
@@ -143,30 +152,21 @@ pub(crate) fn count(
         said.end = out.entries.len() as u32;
         out.sentences.push(said);
     }
-    if let Some(title) = title {
-        out.title = words(title, elision)
-            .filter_map(|word| vocabulary.find(title, word))
-            .collect();
-        out.title.sort_unstable();
-        out.title.dedup();
-    }
-    if let Some(focus) = focus {
-        out.focus = words(focus, elision)
-            .map(|word| vocabulary.term(focus, word))
-            .filter(|&term| term != NONE)
-            .collect();
-        out.focus.sort_unstable();
-        out.focus.dedup();
-    }
+    let mut set_of = |text: &str, look_up| {
+        let mut terms = vocabulary.terms_of(text, Span::new(0, text.len()), look_up);
+        terms.sort_unstable();
+        terms.dedup();
+        terms
+    };
+    out.title = set_of(asked.title.unwrap_or(""), Vocabulary::find);
+    out.focus = set_of(asked.focus.unwrap_or(""), Vocabulary::term);
     out.names = names
         .values()
         .filter(|name| name.0 > 1)
         .map(|&(count, span)| Name {
             count,
             words: span,
-            terms: words_in(text, span, elision)
-                .filter_map(|word| vocabulary.find(text, word))
-                .collect(),
+            terms: vocabulary.terms_of(text, span, Vocabulary::find),
         })
         .collect();
     drop((last, names));
@@ -221,9 +221,13 @@ const NONE: u32 = u32::MAX;
 struct Vocabulary {
     words: Strings<Known>,
     stems: Stems,
+    elision: bool,
     /// Reused for lowering one word.
     lower: String,
 }
+
+/// How the term of a word is found: [`Vocabulary::find`] or [`Vocabulary::term`].
+type LookUp = fn(&mut Vocabulary) -> u32;
 
 /// What is known of a word.
 struct Known {
@@ -246,6 +250,7 @@ impl Vocabulary {
         let mut vocabulary = Self {
             words: Strings::with_capacity(distinct),
             stems: Stems::new(language, distinct),
+            elision: language.data().elision,
             lower: String::new(),
         };
         for word in language.data().stop_words.lines() {
@@ -290,6 +295,7 @@ impl Vocabulary {
             words,
             stems,
             lower,
+            ..
         } = self;
         words.number(lower.as_bytes(), || Known::new(stems.term(lower)))
     }
@@ -306,16 +312,25 @@ impl Vocabulary {
             .is_some_and(|number| self.words.get_mut(number).points_back)
     }
 
-    /// The term of a word, if the body says it.
-    fn find(&mut self, text: &str, at: Span) -> Option<u32> {
-        lower(at.of(text), &mut self.lower);
-        let number = self.words.find(self.lower.as_bytes())?;
-        Some(self.words.get_mut(number).term).filter(|&term| term != NONE)
+    /// The terms of the words of a part of any text, as `look_up` finds them.
+    fn terms_of(&mut self, text: &str, part: Span, look_up: LookUp) -> Vec<u32> {
+        words_in(text, part, self.elision)
+            .map(|word| {
+                lower(word.of(text), &mut self.lower);
+                look_up(self)
+            })
+            .filter(|&term| term != NONE)
+            .collect()
     }
 
-    /// The term of any word, whether the body says it in this form, in another or not at all.
-    fn term(&mut self, text: &str, at: Span) -> u32 {
-        lower(at.of(text), &mut self.lower);
+    /// The term of the word in `lower`, if the body says it.
+    fn find(&mut self) -> u32 {
+        let number = self.words.find(self.lower.as_bytes());
+        number.map_or(NONE, |number| self.words.get_mut(number).term)
+    }
+
+    /// The term of the word in `lower`, whether the body says it in this form, in another or not at all.
+    fn term(&mut self) -> u32 {
         match self.words.find(self.lower.as_bytes()) {
             Some(number) => self.words.get_mut(number).term,
             None => self.stems.term(&self.lower),

@@ -1,10 +1,11 @@
 // Where the engine runs: in a worker, or, where none can be started, on the page's own thread.
 
-import { EngineError, type RankOptions, type Ranking, type Reply, type Request } from "./protocol.js";
+import { EngineError, type OnProgress, type RankOptions, type Ranking, type Reply, type Request } from "./protocol.js";
 
 /** Something that ranks. After an `engine-failed` or `engine-not-loaded` it is of no more use. */
 export interface Backend {
-  rank(text: string, options: RankOptions): Promise<Ranking>;
+  rank(text: string, options: RankOptions, onProgress?: OnProgress): Promise<Ranking>;
+  /** Stops a worker in the middle of its work, which then fails. On the page's own thread nothing can be stopped. */
   end(): void;
 }
 
@@ -50,10 +51,10 @@ class WorkerBackend implements Backend {
     worker.addEventListener("messageerror", () => this.#fail("its answer could not be read"));
   }
 
-  rank(text: string, options: RankOptions): Promise<Ranking> {
+  rank(text: string, options: RankOptions, onProgress?: OnProgress): Promise<Ranking> {
     return new Promise((resolve, reject) => {
       const request: Request = { id: this.#nextId++, text, options };
-      this.#waiting.set(request.id, { resolve, reject });
+      this.#waiting.set(request.id, { resolve, reject, onProgress });
       this.#worker.postMessage(request);
     });
   }
@@ -66,6 +67,10 @@ class WorkerBackend implements Backend {
   #settle(reply: Reply): void {
     if ("ready" in reply) return;
     const asked = this.#waiting.get(reply.id);
+    if ("progress" in reply) {
+      asked?.onProgress?.(reply.progress);
+      return;
+    }
     this.#waiting.delete(reply.id);
     if ("ranking" in reply) asked?.resolve(reply.ranking);
     else asked?.reject(new EngineError(reply.error.code, reply.error.message));
@@ -83,19 +88,42 @@ class WorkerBackend implements Backend {
 interface Waiting {
   resolve(ranking: Ranking): void;
   reject(error: EngineError): void;
+  onProgress: OnProgress | undefined;
 }
 
-let copies = 0;
+/** How many copies of the engine on this thread are of no more use: those that trapped or weren't loaded. */
+let spoilt = 0;
 
-/** The engine on this thread. Each start gets a copy of its own: one that trapped must not be used again. */
-async function startHere(): Promise<Backend> {
+/**
+ * The engine on this thread. The page stands still while it ranks: progress is told but can't be painted, and who gives
+ * up is heard only afterwards.
+ */
+function startHere(): Backend {
   const url = script();
-  if (copies++ > 0) url.searchParams.set("copy", String(copies));
-  try {
-    const { rank } = (await import(url.href)) as typeof import("./worker.js");
-    return { rank, end: () => undefined };
-  } catch (cause) {
-    const error = new EngineError("engine-not-loaded", "the engine's script could not be loaded", { cause });
-    return { rank: () => Promise.reject(error), end: () => undefined };
-  }
+  if (spoilt > 0) url.searchParams.set("copy", String(spoilt));
+  const ranking = (async () => {
+    try {
+      return ((await import(url.href)) as typeof import("./worker.js")).rank;
+    } catch (cause) {
+      throw new EngineError("engine-not-loaded", "the engine's script could not be loaded", { cause });
+    }
+  })();
+  // Whoever asks is told of a failure; until somebody does, it isn't an unhandled one.
+  ranking.catch(() => undefined);
+  return {
+    async rank(...asked) {
+      try {
+        return await (await ranking)(...asked);
+      } catch (error) {
+        if (!isOfUse(error)) spoilt += 1;
+        throw error;
+      }
+    },
+    end: () => undefined,
+  };
+}
+
+/** Whether the engine can be asked again after this error: a bad option is the caller's. */
+export function isOfUse(error: unknown): boolean {
+  return (error as Partial<EngineError>).code === "bad-option";
 }

@@ -2,7 +2,7 @@
 
 import type { RankOptions, Ranking } from "#engine";
 
-export type { PartName, RankOptions, Ranking } from "#engine";
+export type { OnProgress, PartName, RankOptions, Ranking } from "#engine";
 
 /**
  * Why a request failed. Codes are stable:
@@ -19,9 +19,10 @@ export interface Request {
   options: RankOptions;
 }
 
-/** From the worker: first that it runs, then one answer for each request. */
+/** From the worker: first that it runs, then one answer for each request, and before it how far it is. */
 export type Reply =
   | { ready: true }
+  | { id: number; progress: number }
   | { id: number; ranking: Ranking }
   | { id: number; error: { code: ErrorCode; message: string } };
 

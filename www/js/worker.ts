@@ -2,21 +2,21 @@
 // imports this same file and calls `rank` itself.
 
 import init, { rank as rankNow } from "#engine";
-import { EngineError, type RankOptions, type Ranking, type Reply, type Request } from "./protocol.js";
+import { EngineError, type OnProgress, type RankOptions, type Ranking, type Reply, type Request } from "./protocol.js";
 
 const loaded = init({ module_or_path: new URL(NUTGRAF_ENGINE_WASM, import.meta.url) });
 // Whoever asks is told of a failure; until somebody does, it isn't an unhandled one.
 loaded.catch(() => undefined);
 
 /** Ranks one text. Fails with an {@link EngineError} only. */
-export async function rank(text: string, options: RankOptions): Promise<Ranking> {
+export async function rank(text: string, options: RankOptions, onProgress?: OnProgress): Promise<Ranking> {
   try {
     await loaded;
   } catch (cause) {
     throw new EngineError("engine-not-loaded", "the engine's file could not be loaded", { cause });
   }
   try {
-    return rankNow(text, options);
+    return rankNow(text, options, onProgress);
   } catch (cause) {
     const { code, message } = cause as { code?: unknown; message?: string };
     if (code === "bad-option") throw new EngineError(code, String(message), { cause });
@@ -40,7 +40,7 @@ if ("WorkerGlobalScope" in globalThis) {
   const scope = globalThis as unknown as WorkerScope;
   scope.addEventListener("message", async ({ data: { id, text, options } }) => {
     try {
-      const ranking = await rank(text, options);
+      const ranking = await rank(text, options, (progress) => scope.postMessage({ id, progress }));
       scope.postMessage({ id, ranking }, transferable(ranking));
     } catch (error) {
       const { code, message } = error as EngineError;

@@ -3,7 +3,7 @@
 //! Offsets are UTF-16 code units of the string that was passed. The result's types are written in `TYPES`, and
 //! `ARCHITECTURE.md` says why sentences are columns of numbers.
 
-use js_sys::{Float64Array, Object, Reflect, Uint32Array};
+use js_sys::{Float64Array, Function, Object, Reflect, Uint32Array};
 use nutgraf::offsets::Utf16;
 use nutgraf::{Clean, Language, Options, Parts, Ranking, Span};
 use serde::Serialize;
@@ -25,6 +25,11 @@ export interface RankOptions {
   /** "auto" (default) drops what isn't the article; "off" takes every line for it. */
   clean?: "auto" | "off";
 }
+/**
+ * Told how much of the work is done, from 0 to 1, rising. Of a short text it is told only that all is done; of one of many
+ * megabytes about a hundred times.
+ */
+export type OnProgress = (share: number) => void;
 /** The parts of a sentence's score, which is their sum. */
 export type PartName = "frequency" | "position" | "title" | "statement" | "length" | "redundancy" | "coherence" | "focus";
 /** An article, ranked. All offsets are UTF-16 code units of the text. */
@@ -65,6 +70,9 @@ extern "C" {
     /// `RankOptions` in TypeScript.
     #[wasm_bindgen(typescript_type = "RankOptions")]
     pub type RankOptions;
+    /// `OnProgress` in TypeScript.
+    #[wasm_bindgen(typescript_type = "OnProgress")]
+    pub type OnProgress;
     /// `Ranking` in TypeScript.
     #[wasm_bindgen(typescript_type = "Ranking")]
     pub type JsRanking;
@@ -132,13 +140,17 @@ struct Keyword<'a> {
     score: f64,
 }
 
-/// Ranks the sentences of an article. Any text gives a ranking.
+/// Ranks the sentences of an article. Any text gives a ranking. What `on_progress` throws is ignored.
 ///
 /// # Errors
 ///
 /// An `Error` with `code: "bad-option"` where an option has a value it doesn't take; its `message` says which.
 #[wasm_bindgen]
-pub fn rank(text: &str, options: Option<RankOptions>) -> Result<JsRanking, JsValue> {
+pub fn rank(
+    text: &str,
+    options: Option<RankOptions>,
+    #[wasm_bindgen(js_name = onProgress)] on_progress: Option<OnProgress>,
+) -> Result<JsRanking, JsValue> {
     let options = options.map_or(JsValue::UNDEFINED, Into::into);
     let raw = if options.is_object() {
         RawOptions::read(&options).map_err(|message| bad_option(&message))?
@@ -146,7 +158,12 @@ pub fn rank(text: &str, options: Option<RankOptions>) -> Result<JsRanking, JsVal
         RawOptions::default()
     };
     let options = read_options(&raw).map_err(|message| bad_option(&message))?;
-    let ranking = nutgraf::rank(text, &options);
+    let on_progress = on_progress.map(JsCast::unchecked_into::<Function>);
+    let ranking = nutgraf::rank_with_progress(text, &options, &mut |share| {
+        if let Some(on_progress) = &on_progress {
+            let _ = on_progress.call1(&JsValue::UNDEFINED, &share.into());
+        }
+    });
     Ok(to_js(text, &ranking)?.unchecked_into())
 }
 

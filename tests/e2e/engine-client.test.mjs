@@ -1,0 +1,189 @@
+// The engine's client (`www/js/engine.ts`) on a page of its own: progress, giving up, and that every request is answered.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import { seed, url, useBrowser } from "./nutgraf.mjs";
+import { proxy } from "./proxy.mjs";
+
+const state = useBrowser();
+
+/** The client, with the worker of the build. */
+async function client() {
+  const html = await (await fetch(url)).text();
+  const pageScript = await (await fetch(new URL(/assets\/page-\w+\.js/.exec(html)[0], url))).text();
+  const [worker] = /worker-\w+\.js/.exec(pageScript);
+  const { outputFiles } = buildSync({
+    entryPoints: [fileURLToPath(new URL("../../www/js/engine.ts", import.meta.url))],
+    bundle: true,
+    format: "esm",
+    define: { NUTGRAF_WORKER: JSON.stringify(worker) },
+    write: false,
+  });
+  return Buffer.from(outputFiles[0].contents);
+}
+
+const own = {
+  "/client.html": ["text/html", Buffer.from("<!doctype html><meta charset=utf-8><title>Client</title>")],
+  "/assets/client.js": ["text/javascript", await client()],
+};
+const origin = await proxy((path, reply) => {
+  const [type, body] = own[path] ?? [];
+  if (body) Object.assign(reply, { status: 200, headers: { "content-type": type }, body });
+});
+
+/**
+ * A page with an open `engine`, a `long` text (20 MB) and a `short` one, and counts of the workers `started` and `ended`.
+ */
+async function open({ withoutWorkers = false } = {}) {
+  const page = await (await state.browser.createBrowserContext()).newPage();
+  const loads = [];
+  page.on("request", (request) => /engine[^/]*\.wasm/.test(request.url()) && loads.push(request.url()));
+  await page.evaluateOnNewDocument((withoutWorkers) => {
+    globalThis.started = 0;
+    globalThis.ended = 0;
+    globalThis.Worker = class extends Worker {
+      constructor(...asked) {
+        if (withoutWorkers) throw new DOMException("no workers here", "SecurityError");
+        super(...asked);
+        started += 1;
+      }
+
+      terminate() {
+        super.terminate();
+        ended += 1;
+      }
+    };
+  }, withoutWorkers);
+  await page.goto(new URL("client.html", origin).href);
+  await page.evaluate(async (seed) => {
+    const { openEngine } = await import("/assets/client.js");
+    const words = seed.split(/\s+/);
+    // The same words in ever another order (Lehmer's generator): what is said twice would be left out.
+    let at = 1;
+    const word = () => words[(at = (at * 48271) % 0x7fffffff) % words.length].toLowerCase();
+    const sentence = () => `The ${Array.from({ length: 18 }, word).join(" ")}.`;
+    const paragraphs = [];
+    for (let size = 0; size < 20e6; size += paragraphs.at(-1).length + 2) {
+      paragraphs.push(Array.from({ length: 5 }, sentence).join(" "));
+    }
+    Object.assign(globalThis, {
+      engine: openEngine(),
+      short: seed,
+      long: paragraphs.join("\n\n"),
+      /** How a request ended: the number of sentences, or the error's name or code. */
+      end: (asked) => asked.then(
+        ({ sentences }) => sentences.start.length > 0 ? "ranked" : "empty",
+        ({ code, name }) => code && typeof code === "string" ? code : name,
+      ),
+    });
+  }, seed);
+  return { page, loads };
+}
+
+test("a long text tells how far it is", async () => {
+  const { page } = await open();
+  const { told, sentences } = await page.evaluate(async () => {
+    const told = [];
+    const { sentences } = await engine.rank(long, {}, undefined, (share) => told.push(share));
+    return { told, sentences: sentences.start.length };
+  });
+  assert.ok(sentences > 10_000);
+  assert.ok(told.length >= 20 && told.length <= 101, `told ${told.length} times`);
+  assert.ok(told.every((share, i) => share > (told[i - 1] ?? 0)), `rises: ${told}`);
+  assert.equal(told.at(-1), 1);
+});
+
+test("who gives up is answered at once, and the work is stopped", async () => {
+  const { page } = await open();
+  const ends = await page.evaluate(async () => {
+    const giveUp = new AbortController();
+    const told = [];
+    const halfDone = Promise.withResolvers();
+    const asked = end(engine.rank(long, {}, giveUp.signal, (share) => {
+      told.push(share);
+      halfDone.resolve();
+    }));
+    const waiting = end(engine.rank(short));
+    await halfDone.promise;
+    giveUp.abort();
+    // A task later: no worker could have answered in between.
+    const atOnce = await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 0, "late"))]);
+    const toldBefore = told.length;
+    return { atOnce, waiting: await waiting, next: await end(engine.rank(short)), more: told.length - toldBefore,
+      last: told.at(-1), started, ended };
+  });
+  assert.equal(ends.atOnce, "AbortError");
+  assert.equal(ends.waiting, "ranked", "who waited behind it gets an answer from a new worker");
+  assert.equal(ends.next, "ranked");
+  assert.equal(ends.more, 0, "nothing is told to who gave up");
+  assert.ok(ends.last < 1, "it was in the middle of it");
+  assert.deepEqual([ends.started, ends.ended], [2, 1]);
+});
+
+test("a short text that is given up doesn't cost the worker", async () => {
+  const { page } = await open();
+  const ends = await page.evaluate(async () => {
+    await engine.rank(short);
+    const told = [];
+    const asked = [];
+    for (let key = 0; key < 20; key++) {
+      const giveUp = new AbortController();
+      asked.push(end(engine.rank(short, {}, giveUp.signal, (share) => told.push(share))));
+      // Some while they wait, some while they are worked on.
+      setTimeout(() => giveUp.abort());
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return { asked: await Promise.all(asked), next: await end(engine.rank(short)), started, ended };
+  });
+  assert.equal(ends.asked.length, 20);
+  assert.ok(ends.asked.every((how) => how === "AbortError" || how === "ranked"), String(ends.asked));
+  assert.ok(ends.asked.includes("AbortError"));
+  assert.equal(ends.next, "ranked");
+  assert.deepEqual([ends.started, ends.ended], [1, 0]);
+});
+
+test("one that is given up while it waits is answered, and the others aren't held up", async () => {
+  const { page } = await open();
+  const ends = await page.evaluate(async () => {
+    const giveUp = new AbortController();
+    const asked = [engine.rank(short), engine.rank(long, {}, giveUp.signal), engine.rank(short, { clean: "no" }), engine.rank(short)];
+    giveUp.abort();
+    return [...await Promise.all(asked.map(end)), started, ended];
+  });
+  assert.deepEqual(ends, ["ranked", "AbortError", "bad-option", "ranked", 1, 0]);
+});
+
+test("closing answers whoever still waits, and ends the worker", async () => {
+  const { page } = await open();
+  const ends = await page.evaluate(async () => {
+    const { openEngine } = await import("/assets/client.js");
+    const other = openEngine();
+    const begun = Promise.withResolvers();
+    const asked = [engine.rank(long, {}, undefined, begun.resolve), other.rank(short)];
+    await begun.promise;
+    other.close();
+    const still = ended;
+    engine.close();
+    return [still, ...await Promise.all([...asked, engine.rank(short)].map(end)), started, ended];
+  });
+  assert.deepEqual(ends, [0, "engine-failed", "engine-failed", "engine-failed", 1, 1]);
+});
+
+test("on the page's own thread progress is told and giving up costs no second engine", async () => {
+  const { page, loads } = await open({ withoutWorkers: true });
+  const ends = await page.evaluate(async () => {
+    const told = [];
+    const first = await end(engine.rank(long, {}, undefined, (share) => told.push(share)));
+    const giveUp = new AbortController();
+    const asked = end(engine.rank(long, {}, giveUp.signal));
+    giveUp.abort();
+    return { first, told, asked: await asked, next: await end(engine.rank(short)) };
+  });
+  assert.equal(ends.first, "ranked");
+  assert.ok(ends.told.length >= 20 && ends.told.at(-1) === 1);
+  assert.equal(ends.asked, "AbortError");
+  assert.equal(ends.next, "ranked");
+  assert.equal(loads.length, 1, String(loads));
+});

@@ -1,0 +1,61 @@
+//! How far the engine is, as it tells.
+
+use nutgraf::{Options, rank, rank_with_progress};
+use proptest::prelude::*;
+use std::fmt::Write;
+
+fn told(text: &str, options: &Options<'_>) -> Vec<f64> {
+    let mut told = Vec::new();
+    let ranking = rank_with_progress(text, options, &mut |share| told.push(share));
+    assert_eq!(ranking, rank(text, options), "telling changes the ranking");
+    told
+}
+
+/// Text of about this many bytes, no two paragraphs of it the same.
+fn long(bytes: usize, end: &str) -> String {
+    let mut text = String::new();
+    let mut i = 0u64;
+    while text.len() < bytes {
+        // Words of letters only, from a number.
+        i += 1;
+        let [a, b, c] = [3, 5, 7].map(|k| {
+            let word = i.wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(k * 8) % 20_000;
+            format!("{word:05}")
+                .bytes()
+                .map(|d| (d - b'0' + b'k') as char)
+                .collect::<String>()
+        });
+        write!(text, "The {a} of the {b} was closed on Monday by the council because the {c} had flooded it{end}").unwrap();
+    }
+    text
+}
+
+#[test]
+fn a_long_text_is_told_often_enough_and_not_too_often() {
+    for end in [".\n\n", ". "] {
+        let text = long(12_000_000, end);
+        let told = told(&text, &Options::default());
+        assert!((15..=101).contains(&told.len()), "{told:?}");
+        let steps: Vec<f64> = told.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        assert!(steps.iter().all(|&step| step > 0.0), "{told:?}");
+        assert!(
+            told[0] < 0.2 && steps.iter().all(|&step| step < 0.2),
+            "no step is so long that it seems to stand still: {told:?}"
+        );
+        assert_eq!(told.last(), Some(&1.0));
+    }
+}
+
+#[test]
+fn a_short_text_is_told_to_be_done() {
+    for text in ["", "One word. Another sentence.", &long(200_000, ". ")] {
+        assert_eq!(told(text, &Options::default()), [1.0]);
+    }
+}
+
+proptest! {
+    #[test]
+    fn it_ends_with_one_for_any_text(text in "(?s).{0,300}") {
+        prop_assert_eq!(told(&text, &Options::default()), [1.0]);
+    }
+}
