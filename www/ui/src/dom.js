@@ -156,7 +156,8 @@ export const dom = {
     const about = document.getElementById("about-sentence");
     const sentence = rove(sentences()[index]);
     about.style.top = `${sentence.getBoundingClientRect().bottom - about.parentElement.getBoundingClientRect().top + 4}px`;
-    about.querySelector("button").focus();
+    about.scrollIntoView({ block: "nearest" });
+    about.querySelector("button").focus({ preventScroll: true });
     about.onkeydown = ({ key }) => key === "Escape" && sentence.focus();
   },
 

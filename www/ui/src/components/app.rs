@@ -68,6 +68,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 picks={state.picks.clone()}
                 focus={state.focus.clone()}
                 language={state.language.clone()}
+                source={state.source.clone()}
                 empty={state.draft == Draft::Empty}
                 working={(state.phase == Phase::Working).then_some(state.progress)}
                 notices={notices(&state, chosen.len())}

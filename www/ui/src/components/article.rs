@@ -61,14 +61,14 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
     use_effect_with(props.shown, |shown| {
         dom::show(shown.map(|shown| shown.sentence as u32));
     });
-    let title = reading
-        .ranking
-        .title
-        .as_ref()
-        .map(|title| match title.span {
+    // Once for a text: a text node of its own is a new one at each call.
+    let title = use_memo(reading.clone(), |reading| {
+        let title = reading.ranking.title.as_ref()?;
+        Some(match title.span {
             Some(span) => text::show(&reading.slice(span)),
             None => html! { title.text.clone() },
-        });
+        })
+    });
     let onclick = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: MouseEvent| {
@@ -110,8 +110,8 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
             <p id="article-hint" class="hint">{ say(Phrase::ArticleHint) }</p>
             <LeftOut reading={reading.clone()} />
             <article lang={reading.lang()} aria-describedby="article-hint" {onclick} {onkeydown}>
-                if let Some(title) = title {
-                    <h3 dir="auto">{ title }</h3>
+                if let Some(title) = &*title {
+                    <h3 dir="auto">{ title.clone() }</h3>
                 }
                 // A list of its own: Yew matches the children of one element by key only if all of them have one, else from
                 // the end, and would render every chunk again whenever one is added.

@@ -19,7 +19,7 @@ use crate::hooks::progressive::use_progressive;
 use crate::notice::Notice;
 use crate::picks::{Pick, Picks};
 use crate::platform::{Value, say, say_count, say_with};
-use crate::state::{Action, Wanted};
+use crate::state::{Action, SourceLink, Wanted};
 use crate::text;
 use crate::words::{Phrase, of_notice};
 
@@ -41,6 +41,8 @@ pub(crate) struct SummaryProps {
     pub(crate) picks: Picks,
     pub(crate) focus: Vec<String>,
     pub(crate) language: String,
+    /// Where the article is from, if it is known.
+    pub(crate) source: Option<Rc<SourceLink>>,
     /// Whether there is no text.
     pub(crate) empty: bool,
     /// While the text is read: how much of it is, in percent.
@@ -61,7 +63,10 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
     // Everything but key points is a paragraph, whose sentences are elements for the page's own ends.
     let listed = props.kind == SummaryType::KeyPoints;
     let reading = props.reading.as_ref().filter(|_| !props.chosen.is_empty());
-    let taking = reading.map(|reading| taking(reading.clone(), props.chosen.clone(), props.kind));
+    let with_link = use_state_eq(|| true);
+    let link = props.source.clone().filter(|_| *with_link);
+    let taking =
+        reading.map(|reading| taking(reading.clone(), props.chosen.clone(), props.kind, link));
     html! {
         <section
             id="summary"
@@ -126,7 +131,7 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
                 }
                 <div class="foot">
                     if let Some(taking) = &taking {
-                        { take(taking) }
+                        { take(taking, props.source.is_some().then_some(&with_link)) }
                     }
                     { language(reading, &props.language, props.dispatch.clone()) }
                 </div>
