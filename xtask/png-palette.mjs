@@ -1,20 +1,34 @@
-// A screenshot as a PNG of at most 256 colours: a third of the bytes, and text and flat colours look the same.
+// A picture as a PNG of few colours: a third of the bytes, and text and flat colours look the same.
 // PNG: W3C Recommendation, third edition; sections 9 (filters) and 11 (chunks).
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** `png`, which is 8-bit RGB or RGBA without interlacing as browsers write it, with a palette. Transparency is lost. */
-export function withPalette(png) {
+/**
+ * `png`, which is 8-bit RGB or RGBA without interlacing as browsers write it, with a palette of at most `colours`: 256
+ * or 16. `note`, where given, is a text it carries: a keyword and its value.
+ */
+export function withPalette(png, { colours = 256, note } = {}) {
   const { width, height, channels, pixels } = decode(png);
-  const { palette, indices } = reduce(pixels, channels);
-  const rows = Buffer.alloc(height * (width + 1));
-  for (let y = 0; y < height; y++) indices.copy(rows, y * (width + 1) + 1, y * width, (y + 1) * width);
+  const { palette, indices } = reduce(pixels, channels, colours);
+  const bits = Math.log2(colours);
+  const stride = 1 + Math.ceil((width * bits) / 8);
+  const rows = Buffer.alloc(height * stride);
+  for (let y = 0; y < height; y++) {
+    // Section 7.2: the leftmost pixel is in the high bits of its byte.
+    for (let x = 0; x < width; x++) {
+      rows[y * stride + 1 + ((x * bits) >> 3)] |= indices[y * width + x] << (8 - bits - ((x * bits) & 7));
+    }
+  }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  header.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([SIGNATURE, chunk("IHDR", header), chunk("PLTE", Buffer.from(palette.flat())),
+  header.set([bits, 3, 0, 0, 0], 8);
+  const alphas = palette.map(([, , , alpha]) => alpha);
+  return Buffer.concat([SIGNATURE, chunk("IHDR", header),
+    chunk("PLTE", Buffer.from(palette.flatMap(([r, g, b]) => [r, g, b]))),
+    alphas.some((alpha) => alpha < 255) ? chunk("tRNS", Buffer.from(alphas)) : Buffer.alloc(0),
+    note ? chunk("tEXt", Buffer.from(note.join("\0"), "latin1")) : Buffer.alloc(0),
     chunk("IDAT", deflateSync(rows, { level: 9 })), chunk("IEND", Buffer.alloc(0))]);
 }
 
@@ -59,24 +73,28 @@ function paeth(left, up, corner) {
 }
 
 /** The most frequent colours keep themselves; each of the others becomes the nearest of them. */
-function reduce(pixels, channels) {
+function reduce(pixels, channels, colours) {
   const counts = new Map();
-  const colour = (at) => (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2];
+  // Where nothing is seen, every colour is the same.
+  const colour = (at) => {
+    const alpha = channels === 4 ? pixels[at + 3] : 255;
+    return alpha && ((alpha << 24) | (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2]);
+  };
   for (let at = 0; at < pixels.length; at += channels) counts.set(colour(at), (counts.get(colour(at)) ?? 0) + 1);
-  const rgb = (value) => [value >> 16, (value >> 8) & 255, value & 255];
+  const rgba = (value) => [(value >> 16) & 255, (value >> 8) & 255, value & 255, value >>> 24];
   const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
-  const palette = sorted.slice(0, 256).map(rgb);
-  const index = new Map(sorted.map((value, i) => [value, i < 256 ? i : nearest(palette, rgb(value))]));
+  const palette = sorted.slice(0, colours).map(rgba);
+  const index = new Map(sorted.map((value, i) => [value, i < colours ? i : nearest(palette, rgba(value))]));
   const indices = Buffer.alloc(pixels.length / channels);
   for (let i = 0; i < indices.length; i++) indices[i] = index.get(colour(i * channels));
   return { palette, indices };
 }
 
-function nearest(palette, [r, g, b]) {
+function nearest(palette, [r, g, b, a]) {
   let best = 0;
   let least = Infinity;
-  palette.forEach(([pr, pg, pb], i) => {
-    const distance = (r - pr) ** 2 + (g - pg) ** 2 + (b - pb) ** 2;
+  palette.forEach(([pr, pg, pb, pa], i) => {
+    const distance = (r - pr) ** 2 + (g - pg) ** 2 + (b - pb) ** 2 + (a - pa) ** 2;
     if (distance < least) [best, least] = [i, distance];
   });
   return best;

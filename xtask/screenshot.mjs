@@ -1,7 +1,7 @@
 // Pictures of the served page with its example in use. Run by `cargo xtask screenshot`.
 //
-// Arguments: the file of the README's picture; or `--all` and a folder, which gets every state at every width, light
-// and dark. NUTGRAF_URL is the page, NUTGRAF_CHROMIUM the browser.
+// Arguments: the file of the README's picture; or `--app` and a folder, which gets the manifest's; or `--all` and a
+// folder, which gets every state at every width, light and dark. NUTGRAF_URL is the page, NUTGRAF_CHROMIUM the browser.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
@@ -22,6 +22,7 @@ const browser = await puppeteer.launch({
 });
 try {
   if (process.argv[2] === "--all") await all(process.argv[3]);
+  else if (process.argv[2] === "--app") await app(process.argv[3]);
   else await one(process.argv[2]);
 } finally {
   await browser.close();
@@ -32,6 +33,21 @@ async function one(path) {
   const page = await open({ width: 1120, height: 760 }, "light");
   await useExample(page);
   writeFileSync(path, withPalette(Buffer.from(await page.screenshot())));
+}
+
+/** The manifest's pictures, in small files. The sizes stand in the manifest. */
+async function app(folder) {
+  const pictures = [
+    ["wide", { width: 1280, height: 800 }],
+    ["narrow", { width: 390, height: 844, isMobile: true, hasTouch: true, deviceScaleFactor: 2 }],
+  ];
+  for (const [name, viewport] of pictures) {
+    const page = await open(viewport, "light");
+    await useExample(page);
+    // A phone has room for one of the two: the summary.
+    if (name === "narrow") await page.$eval("#summary", (summary) => summary.scrollIntoView());
+    writeFileSync(join(folder, `screenshot-${name}.png`), withPalette(Buffer.from(await page.screenshot())));
+  }
 }
 
 async function all(folder) {

@@ -12,15 +12,15 @@ assert.ok(url && executablePath, "run by `cargo xtask test e2e`, which serves th
 
 export const seed = readFileSync(new URL("../fixtures/seed.txt", import.meta.url), "utf8");
 
+/** What browsers are started with. */
+export const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+  "--disable-sync", "--no-first-run"];
+
 /** A browser for the tests of a file. Nothing but what the tests do goes over its network. */
 export function useBrowser() {
   const state = {};
   before(async () => {
-    state.browser = await puppeteer.launch({
-      executablePath,
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-        "--disable-sync", "--no-first-run"],
-    });
+    state.browser = await puppeteer.launch({ executablePath, args });
   });
   after(() => state.browser?.close());
   return state;

@@ -1,7 +1,9 @@
-// Nothing leaves: not one request after the page has loaded, no storage, and a policy that would forbid it.
+// Nothing leaves: not one request after the page has loaded, no storage but what the page says, and a policy that would
+// forbid it. `pwa/requests.test.mjs` counts the same at the server.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { worksOffline } from "./pwa/app.mjs";
 import { open, paste, seed, setCount, summary, url, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
@@ -11,7 +13,8 @@ test("no request after the page has loaded, and no error", async () => {
   await paste(page, seed);
   await summary(page, 3);
   assert.ok(requests.some((request) => request.endsWith(".wasm")), "the page's own files are seen here");
-  // Whoever has given a summary has loaded everything.
+  // Whoever has given a summary has loaded everything; the service worker has, when the page says so.
+  await worksOffline(page);
   requests.length = 0;
   await setCount(page, 5);
   await summary(page, 5);
@@ -23,18 +26,52 @@ test("no request after the page has loaded, and no error", async () => {
   assert.deepEqual(errors, []);
 });
 
-test("nothing is stored", async () => {
+/** Everything this origin keeps but the program's own files. */
+const stored = (page) => page.evaluate(async () => {
+  const databases = {};
+  for (const { name, version } of await indexedDB.databases()) {
+    const db = await new Promise((resolve) => { indexedDB.open(name, version).onsuccess = ({ target }) => resolve(target.result); });
+    for (const store of db.objectStoreNames) {
+      const records = await new Promise((resolve) => { db.transaction(store).objectStore(store).getAll().onsuccess = ({ target }) => resolve(target.result); });
+      if (records.length > 0) databases[`${name}/${store}`] = records;
+    }
+    db.close();
+  }
+  return { local: { ...localStorage }, session: { ...sessionStorage }, databases };
+});
+
+test("stored is the text in the field, and nothing else", async () => {
   const { page, context } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
+  while (!(await stored(page)).databases["nutgraf/draft"]) await page.evaluate(() => new Promise(requestAnimationFrame));
+  const text = await page.$eval("#text", (box) => box.value);
+  assert.deepEqual(await stored(page), {
+    local: {}, session: {}, databases: { "nutgraf/draft": [{ articles: [{ title: "", url: "", text }], selected: 0 }] },
+  });
   assert.deepEqual(await context.cookies(), []);
-  const stored = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-  }));
-  assert.deepEqual(stored, { local: 0, session: 0, databases: 0, caches: 0 });
+});
+
+test("with that switched off, nothing is stored but the choice and the program itself", async () => {
+  const { page, context } = await open(state);
+  await page.click("#keep-draft");
+  await paste(page, seed);
+  await summary(page, 3);
+  await worksOffline(page);
+  assert.deepEqual(await context.cookies(), []);
+  assert.deepEqual(await stored(page), { local: { "nutgraf-draft": "off" }, session: {}, databases: {} });
+  const kept = await page.evaluate(async () => {
+    const found = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) found.push([request.url, await (await cache.match(request)).text()]);
+    }
+    return found;
+  });
+  assert.ok(kept.length > 0);
+  for (const [address, content] of kept) {
+    assert.equal(content, await (await fetch(address)).text(), `${address} is as everybody gets it`);
+  }
 });
 
 test("the policy forbids other hosts, inline script and eval", async () => {

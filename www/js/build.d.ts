@@ -12,3 +12,11 @@ declare const NUTGRAF_PAGE_WASM: string;
 declare const NUTGRAF_WORDS: Record<string, string>;
 /** The bundle of worker.ts, an ES module: `new Worker(url, { type: "module" })`. Known in page.ts. */
 declare const NUTGRAF_WORKER: string;
+
+/** Which build this is: changes with any of its files. Known in sw.ts. */
+declare const NUTGRAF_BUILD: string;
+/**
+ * What belongs to the build: paths below the folder of index.html, which is itself the empty path, each with the
+ * SHA-256 of its content in hexadecimal digits. Known in sw.ts.
+ */
+declare const NUTGRAF_FILES: Record<string, string>;

@@ -27,12 +27,16 @@ let opening: Promise<IDBPDatabase<Schema>> | undefined;
 
 /** The database. Fails where the browser allows none. */
 export function database(): Promise<IDBPDatabase<Schema>> {
-  return opening ??= openDB<Schema>("nutgraf", 1, {
+  return opening ??= open();
+}
+
+async function open(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>("nutgraf", 1, {
     upgrade(db) {
       db.createObjectStore("draft");
       db.createObjectStore("history", { keyPath: "id" }).createIndex("time", "time");
     },
-    // Another tab has a newer version of the page, or the reader had the browser forget.
+    // Another tab has a newer version of the page, or the reader has the browser forget.
     blocking: (_old, _new, { target }) => (target as IDBDatabase).close(),
     terminated: () => opening = undefined,
   });

@@ -7,14 +7,24 @@ import type { Draft } from "./platform.js";
 /** Milliseconds of quiet before it is written. */
 const QUIET = 300;
 
+/** Where a draft is laid down for which the database came too late. */
+const LATE = "late";
+
 let kept = choice("draft") !== "off";
+/** What is still to be written. */
 let waiting: KeptDraft | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The draft that was kept, if there is one. */
 export async function load(): Promise<KeptDraft | undefined> {
+  if (!kept) return undefined;
+  const late = choice(LATE);
+  if (late) {
+    choose(LATE, null);
+    return JSON.parse(late) as KeptDraft;
+  }
   // Where the browser allows no database there is none.
-  return kept ? database().then((db) => db.get("draft", "draft")).catch(() => undefined) : undefined;
+  return database().then((db) => db.get("draft", "draft")).catch(() => undefined);
 }
 
 export const draft: Draft = {
@@ -42,18 +52,25 @@ export const draft: Draft = {
 /** Deletes what is kept. */
 export function erase(): void {
   clearTimeout(timer);
+  choose(LATE, null);
   void database().then((db) => db.delete("draft", "draft")).catch(() => undefined);
 }
 
 function write(): void {
   clearTimeout(timer);
-  if (!kept || !waiting) return;
   const draft = waiting;
-  if (!draft.articles.some(({ text }) => text)) return erase();
-  // Where there is no room, the draft kept before is as it was, and the text is still in the field.
-  void database().then((db) => db.put("draft", draft, "draft")).catch(() => undefined);
+  if (!kept || !draft) return;
+  if (!draft.articles.some(({ text }) => text)) {
+    waiting = undefined;
+    return erase();
+  }
+  void database().then((db) => db.put("draft", draft, "draft")).then(
+    () => waiting === draft && (waiting = undefined),
+    // Where there is no room, the draft kept before is as it was, and the text is still in the field.
+    () => undefined,
+  );
 }
 
-// The last moments in which a page is sure to be asked.
 addEventListener("visibilitychange", () => document.hidden && write());
-addEventListener("pagehide", write);
+// The page is left, and no database answers any more. This does, if there is room in it.
+addEventListener("pagehide", () => kept && waiting && choose(LATE, JSON.stringify(waiting)));

@@ -47,15 +47,18 @@ export async function read(files: Iterable<File>): Promise<Incoming> {
 
 async function articleIn(file: File): Promise<Article | Note["kind"]> {
   if (file.size > BIGGEST) return "too-big";
-  let text = decode(await file.arrayBuffer());
+  const text = decode(await file.arrayBuffer());
   if (text === undefined) return "not-text";
-  let title = file.name.replace(/\.[^.]*$/, "");
-  if (/\.x?html?$/i.test(file.name) || file.type === "text/html") {
-    const article = articleOf(parse(text));
-    text = article.text;
-    title = article.title || title;
-  }
-  return text.trim() ? { title, url: "", text } : "empty";
+  const article = articleOfFile(text, file);
+  return article.text.trim() ? article : "empty";
+}
+
+/** The article in a file with this content: of a web page what html.ts finds in it, else all. */
+export function articleOfFile(content: string, { name, type }: { name: string; type: string }): Article {
+  const title = name.replace(/\.[^.]*$/, "");
+  if (!/\.x?html?$/i.test(name) && type !== "text/html") return { title, url: "", text: content };
+  const article = articleOf(parse(content));
+  return { title: article.title || title, url: "", text: article.text };
 }
 
 /** Bytes as text, in the encoding that they are in; undefined where they are none. */

@@ -6,6 +6,7 @@ import { erase as eraseDraft } from "./draft.js";
 import { choose as chooseFiles } from "./files.js";
 import { give } from "./input.js";
 import type { Article, History } from "./platform.js";
+import { StorageFullError, keepForGood, orFull } from "./storage.js";
 
 /** Milliseconds of quiet before an article counts as read and is kept. */
 const QUIET = 1000;
@@ -88,7 +89,7 @@ export function openHistory(language: string): History {
     choose("history", kept ? "on" : null);
     if (!kept) return;
     // Else a browser short of room may forget it by itself.
-    void navigator.storage?.persist?.().catch(() => false);
+    void keepForGood().catch(() => false);
     keepNow();
   };
   element("export").onclick = () => void save();
@@ -175,16 +176,17 @@ function recordsOf(json: string): Kept[] | undefined {
 
 /** What there is to say of an error of the database. */
 function noteOf(error: unknown): Note {
-  return (error as Error | null)?.name === "QuotaExceededError" ? "full" : "no-storage";
+  return error instanceof StorageFullError ? "full" : "no-storage";
 }
 
 /** Writes all of it or nothing; what was kept before stays as it was in any case. */
-async function put(records: Kept[], instead?: string): Promise<void> {
-  const transaction = (await database()).transaction("history", "readwrite");
-  const { store } = transaction;
-  const writes = records.map((record) => store.put(record));
-  if (instead) writes.push(store.delete(instead) as Promise<never>);
-  await Promise.all([...writes, transaction.done]);
+function put(records: Kept[], instead?: string): Promise<void> {
+  return orFull(async () => {
+    const { store, done } = (await database()).transaction("history", "readwrite");
+    const writes: Promise<unknown>[] = records.map((record) => store.put(record));
+    if (instead) writes.push(store.delete(instead));
+    await Promise.all([...writes, done]);
+  });
 }
 
 /** Whether a text is another, written on: at its end, or at its beginning. */

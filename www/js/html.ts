@@ -37,9 +37,14 @@ interface Block {
   linked: number;
 }
 
-/** HTML as a document of its own, in which nothing runs and for which nothing is loaded. */
+/**
+ * HTML as a document of its own, in which nothing runs and for which nothing is loaded. Its styles and handlers get other
+ * names: they would do nothing there, but browsers report each as a breach of the page's policy.
+ */
 export function parse(html: string): Document {
-  return new DOMParser().parseFromString(html, "text/html");
+  const harmless = html.replace(/<\/?[a-z][^>]*>/gi, (tag) =>
+    tag.replace(/^(<\/?)style\b/i, "$1template").replace(/(\s)(style|on\w+)(?=\s*=)/gi, "$1data-$2"));
+  return new DOMParser().parseFromString(harmless, "text/html");
 }
 
 /** The article in a page, or in a part of one. */
@@ -119,7 +124,8 @@ function blocksOf(root: Node): Block[] {
 
 /** Whether an element is beside the article, or can't be seen. */
 function isAside(element: Element): boolean {
-  if (element.matches(NEVER) || /display:\s*none|visibility:\s*hidden/.test(element.getAttribute("style") ?? "")) return true;
+  const style = element.getAttribute("data-style") ?? "";
+  if (element.matches(NEVER) || /display:\s*none|visibility:\s*hidden/.test(style)) return true;
   // Only a document on screen knows more: menus and boxes that its styles hide.
   if (element.ownerDocument.defaultView && !element.checkVisibility?.() && element.isConnected) {
     return getComputedStyle(element).display !== "contents";

@@ -27,6 +27,7 @@ export async function openInput(): Promise<Input> {
   onDrop(take);
   addEventListener("hashchange", giveAddress);
   addEventListener("keydown", onTab);
+  addEventListener("keydown", onUndo);
   return {
     pasted,
     insert,
@@ -53,4 +54,13 @@ function onTab({ key, target }: KeyboardEvent): void {
     : key === on ? target.nextElementSibling : key.startsWith("Arrow") ? target.previousElementSibling : null;
   (next as HTMLElement | null)?.focus();
   (next as HTMLElement | null)?.click();
+}
+
+/** Undo in a field that was cleared: the browser's own knows nothing of that. */
+function onUndo(event: KeyboardEvent): void {
+  const { ctrlKey, metaKey, shiftKey, key, target } = event;
+  if (!(ctrlKey || metaKey) || shiftKey || key !== "z" || (target as HTMLTextAreaElement).value !== "") return;
+  const undo = document.getElementById("undo");
+  if (undo) event.preventDefault();
+  undo?.click();
 }

@@ -4,8 +4,10 @@ import init, { mount } from "#page";
 import { draft } from "./draft.js";
 import { openEngine } from "./engine.js";
 import { openHistory } from "./history.js";
-import { openInput } from "./input.js";
+import { onIncoming } from "./incoming.js";
+import { give, openInput } from "./input.js";
 import { finishBookmarklet } from "./links.js";
+import "./offline.js";
 import { start as startShortcuts } from "./shortcuts.js";
 import { Speaker, choose, load, translateShell } from "./words.js";
 
@@ -28,6 +30,7 @@ try {
   finishBookmarklet();
   const speaker = new Speaker(language, words.page);
   mount(root, engine, Object.assign(speaker, { input, draft, history: openHistory(language) }));
+  onIncoming(give);
   startShortcuts();
 } catch (error) {
   console.error(error);

@@ -72,8 +72,14 @@ pub(crate) fn host_file() -> String {
     let security = security()
         .into_iter()
         .map(|(name, value)| format!("  {name}: {value}\n"));
-    let caching = [("/", false), ("/index.html", false), ("/assets/*", true)]
-        .map(|(path, hashed)| format!("{path}\n  Cache-Control: {}\n", cache_control(hashed)));
+    let caching = [
+        ("/", false),
+        ("/index.html", false),
+        ("/sw.js", false),
+        ("/manifest.webmanifest", false),
+        ("/assets/*", true),
+    ]
+    .map(|(path, hashed)| format!("{path}\n  Cache-Control: {}\n", cache_control(hashed)));
     format!("{HOST_FILE_MARK} (Netlify, Cloudflare Pages). Others: set the same.\n/*\n")
         + &security.chain(caching).collect::<String>()
 }

@@ -4,7 +4,10 @@ mod bench;
 mod build;
 mod compress;
 mod headers;
+mod hosting;
+mod icons;
 mod lighthouse;
+
 mod process;
 mod progress;
 mod screenshot;
@@ -39,7 +42,10 @@ cargo xtask COMMAND
                  --rounds N    measure this often (9)
   lighthouse   Google's checks of speed, accessibility and good practice; fails below 100
   screenshot   the README's picture, docs/screenshot.png
+                 --app         instead those of the manifest, in www/app/
                  --all DIR     instead every state, at three widths, light and dark, in DIR
+  hosting      configurations of nginx and Caddy, in hosting/
+  icons        the installed app's icons as PNG, in www/app/, from their SVG
 
 What is missing on this machine is installed where that needs no special rights; otherwise the command to run is named.
 ";
@@ -53,6 +59,8 @@ enum Command {
     Bench { rounds: usize },
     Lighthouse,
     Screenshot(Picture),
+    Icons,
+    Hosting,
 }
 
 fn main() -> ExitCode {
@@ -84,6 +92,8 @@ fn run(command: Command) -> Result<()> {
         Command::Bench { rounds } => bench::bench(rounds)?,
         Command::Lighthouse => lighthouse::lighthouse()?,
         Command::Screenshot(picture) => screenshot::screenshot(&picture)?,
+        Command::Hosting => hosting::write()?,
+        Command::Icons => icons::icons()?,
         Command::Size => size::check(&build::build(&build::default_dist())?)?,
     }
     Ok(())
@@ -107,6 +117,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             ("serve", Long("port")) => port = parser.value()?.parse()?,
             ("serve", Long("no-watch")) => watch = false,
             ("serve" | "build", Long("dist")) => dist = Some(PathBuf::from(parser.value()?)),
+            ("screenshot", Long("app")) => picture = Picture::App,
             ("screenshot", Long("all")) => picture = Picture::All(parser.value()?.into()),
             ("bench", Long("rounds")) => rounds = parser.value()?.parse()?,
             ("test", Value(name)) => parts.push(part_named(&name.string()?)?),
@@ -123,6 +134,8 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         "test" => Command::Test(parts),
         "size" => Command::Size,
         "bench" => Command::Bench { rounds },
+        "hosting" => Command::Hosting,
+        "icons" => Command::Icons,
         "lighthouse" => Command::Lighthouse,
         "screenshot" => Command::Screenshot(picture),
         _ => return Err(format!("there is no command {name:?}").into()),

@@ -16,6 +16,8 @@ const MOST_BYTES: u64 = 100 * 1024;
 pub(crate) enum Picture {
     /// The README's picture, in `docs/`.
     Readme,
+    /// Those of the manifest, which stores and browsers show before the page is installed, in `www/app/`.
+    App,
     /// Every state at every width, light and dark, in this folder.
     All(PathBuf),
 }
@@ -32,6 +34,14 @@ pub(crate) fn screenshot(picture: &Picture) -> Result<()> {
             let folder = std::path::absolute(folder)?;
             step("Taking pictures", || run(node.arg("--all").arg(&folder)))?;
             println!("{}", folder.display());
+        }
+        Picture::App => {
+            let folder = root().join("www/app");
+            step("Taking pictures", || run(node.arg("--app").arg(&folder)))?;
+            for name in ["wide", "narrow"] {
+                let size = small_enough(&folder.join(format!("screenshot-{name}.png")))?;
+                println!("www/app/screenshot-{name}.png ({} KB)", size / 1024);
+            }
         }
         Picture::Readme => {
             let file = root().join("docs/screenshot.png");

@@ -132,7 +132,8 @@ fn weigh(site: &Site) -> Result<Vec<Weight>> {
         brotli: compressed[path].brotli.len(),
     };
     let mut weights: Vec<_> = site.files.iter().map(weight).collect();
-    weights.retain(|weight| weight.name == "index.html" || is_hashed(&weight.path));
+    // What a browser loads, if only to install the page.
+    weights.retain(|weight| !weight.name.starts_with('_') && !weight.name.starts_with("LICENSE"));
     weights.sort_by_key(|weight| std::cmp::Reverse(weight.brotli));
     Ok(weights)
 }

@@ -149,8 +149,16 @@ fn e2e() -> Result<()> {
     let chromium = tools::chromium()?;
     let url = serve::in_background(site()?)?;
     let mut node = node_tests("tests/e2e")?;
+    // The test of their configurations is skipped where they can't be had.
+    for (variable, name) in [("NUTGRAF_NGINX", "nginx"), ("NUTGRAF_CADDY", "caddy")] {
+        match tools::web_server(name) {
+            Ok(program) => _ = node.env(variable, program),
+            Err(error) => eprintln!("  Without {name}: {error:#}"),
+        }
+    }
     run(node
         .env("NUTGRAF_URL", url)
+        .env("NUTGRAF_DIST", build::default_dist())
         .env("NUTGRAF_CHROMIUM", chromium))
 }
 

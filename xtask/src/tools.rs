@@ -155,12 +155,29 @@ fn find_chromium() -> Option<PathBuf> {
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     ];
+    names.into_iter().find_map(find).or_else(|| {
+        elsewhere
+            .iter()
+            .map(PathBuf::from)
+            .find(|candidate| candidate.is_file())
+    })
+}
+
+/// A program of the search path, or of where systems keep servers.
+fn find(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
-    names
-        .iter()
-        .flat_map(|name| env::split_paths(&path).map(move |folder| folder.join(name)))
-        .chain(elsewhere.iter().map(PathBuf::from))
+    env::split_paths(&path)
+        .chain([PathBuf::from("/usr/sbin")])
+        .map(|folder| folder.join(name))
         .find(|candidate| candidate.is_file())
+}
+
+/// A web server, to test its configuration in `hosting/`.
+pub(crate) fn web_server(name: &str) -> Result<PathBuf> {
+    if find(name).is_none() {
+        step(&format!("Installing {name}"), || install(name, name))?;
+    }
+    find(name).with_context(|| format!("{name} was installed, but is not in PATH"))
 }
 
 /// Installs a Debian package where we may, else says how.

@@ -12,9 +12,11 @@
 //! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
 //!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
 //! - The bookmarklet is an address in index.html.
+//! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
 mod imports;
+mod offline;
 mod page;
 mod script;
 mod site;
@@ -106,9 +108,11 @@ fn assemble() -> Result<Site> {
     )?;
     site.add_hashed("page.js", page);
 
+    offline::add_app(&mut site)?;
     let html =
         String::from_utf8(read(&root().join("index.html"))?).context("index.html isn't UTF-8")?;
     site.add("index.html", page::finish(&html, &site)?.into_bytes());
+    offline::add_service_worker(&mut site)?;
     site.add("_headers", crate::headers::host_file().into_bytes());
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         site.add(licence, read(&root().join(licence))?);

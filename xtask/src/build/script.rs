@@ -21,7 +21,7 @@ pub(crate) fn esbuild(entry: impl AsRef<OsStr>) -> Command {
 }
 
 /// The language the bundles are written in: what browsers with the wasm features we need understand anyway.
-const TARGET: &str = "es2022";
+pub(super) const TARGET: &str = "es2022";
 
 /// Bundles `entry` with everything it imports; each of `constants` is a name in it, replaced by a literal.
 pub(crate) fn bundle(entry: &str, constants: &[(&str, &str)]) -> Result<Vec<u8>> {

@@ -69,9 +69,10 @@ impl Site {
             );
         }
         fs::create_dir_all(dist.join(ASSETS)).with_context(|| dist.display().to_string())?;
-        // index.html last: at no moment does it name a file that isn't there yet.
+        // index.html after its files, and the service worker's list last: at no moment does one name what isn't there
+        // yet.
         let mut paths: Vec<_> = self.files.keys().collect();
-        paths.sort_by_key(|path| *path == "index.html");
+        paths.sort_by_key(|path| (*path == "sw.js", *path == "index.html"));
         for path in paths {
             let content = &self.files[path].content;
             let file = dist.join(path);

@@ -274,7 +274,7 @@ fn use_focus(props: &SourceProps, field: &NodeRef) {
 /// The reader wrote.
 fn written(shelf: &ShelfHandle, dispatch: &Dispatch, text: JsString) {
     let before = shelf.current().text.as_ref();
-    let another = before.is_none_or(|before| !text::is_same(before, &text));
+    let another = before.is_some_and(|before| !text::is_same(before, &text));
     shelf.dispatch(Turn::Write(
         (text.length() > 0).then(|| text.clone()),
         another,

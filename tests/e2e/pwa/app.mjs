@@ -1,0 +1,42 @@
+// What the tests of the installed and the offline page share.
+
+import { enter, seed, summary } from "../nutgraf.mjs";
+
+/** Waits until the page says that it works offline. */
+export function worksOffline(page) {
+  return page.waitForFunction(() => document.querySelector("#offline")?.textContent === "Works offline");
+}
+
+/** Opens a page, ready for input, in a new tab of a context or browser. */
+export async function tab(context, address) {
+  const page = await context.newPage();
+  page.errors = [];
+  page.on("console", (message) => message.type() === "error" && page.errors.push(message.text()));
+  page.on("pageerror", (error) => page.errors.push(String(error)));
+  await page.goto(address, { waitUntil: "load" });
+  await page.waitForSelector("#example:not([disabled]), #clear");
+  return page;
+}
+
+/** The page can do its one job. */
+export async function summarizesSeed(page) {
+  await enter(page, seed);
+  const sentences = await summary(page, 3);
+  return sentences.every((sentence) => seed.includes(sentence));
+}
+
+/** The build that the page is of: B has a mark in its style. */
+export const buildOf = (page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--build").trim() || "A");
+
+/** Presses a button of the bar that asks. */
+export async function answer(page, label) {
+  await page.bringToFront();
+  await page.click(`.ask ::-p-text(${label})`);
+}
+
+/** Waits for the bar and gives what it asks. */
+export async function asked(page) {
+  const bar = await page.waitForSelector(".ask p", { visible: true });
+  return bar.evaluate((paragraph) => paragraph.textContent);
+}

@@ -1,0 +1,47 @@
+// Two ways out: the reader's, `?sw=off`, and the host's, an `sw.js` that takes itself away.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { useBrowser } from "../nutgraf.mjs";
+import { summarizesSeed, tab, worksOffline } from "./app.mjs";
+import { buildA, cable } from "./cable.mjs";
+
+const state = useBrowser();
+
+const left = (page) => page.evaluate(async () => [
+  (await navigator.serviceWorker.getRegistrations()).length,
+  (await caches.keys()).length,
+]);
+
+test("?sw=off takes the worker and all it keeps away", async () => {
+  const net = await cable();
+  const context = await state.browser.createBrowserContext();
+  const other = await tab(context, net.url);
+  await worksOffline(other);
+  // Not ours, and not ours to take.
+  await other.evaluate(() => caches.open("nutgraf elsewhere"));
+  await other.close();
+  net.seen.length = 0;
+  const page = await tab(context, `${net.url}?sw=off`);
+  await page.waitForFunction(() => document.querySelector("#offline")?.textContent === "Offline copy removed");
+  assert.ok(net.seen.includes("?sw=off"), "the page itself is the server's");
+  assert.ok(await summarizesSeed(page));
+  assert.deepEqual(await left(page), [0, 1]);
+  await page.close();
+  // The next visit without it begins anew.
+  await worksOffline(await tab(context, net.url));
+});
+
+test("a host's worker that takes itself away leaves a page that works", async () => {
+  const net = await cable();
+  const context = await state.browser.createBrowserContext();
+  const page = await tab(context, net.url);
+  await worksOffline(page);
+  const killer = readFileSync(new URL("../../../hosting/remove/sw.js", import.meta.url));
+  net.serve({ ...buildA, files: new Map([["sw.js", { content: killer, like: "sw.js" }]]) });
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 0);
+  assert.deepEqual(await left(page), [0, 0]);
+  assert.ok(await summarizesSeed(page));
+});

@@ -1,0 +1,133 @@
+// A new version comes whole, when the reader wants it, or not at all.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { useBrowser } from "../nutgraf.mjs";
+import { answer, asked, buildOf, summarizesSeed, tab, worksOffline } from "./app.mjs";
+import { cable, makeB } from "./cable.mjs";
+
+const state = useBrowser();
+
+/** A tab of a new reader who has build A. */
+async function withA() {
+  const net = await cable();
+  const context = await state.browser.createBrowserContext();
+  const page = await tab(context, net.url);
+  await worksOffline(page);
+  return { net, context, page };
+}
+
+/** Waits until the browser has given up what it was installing. */
+const installed = (page) => page.evaluate(async () => {
+  const registration = await navigator.serviceWorker.ready;
+  // Fails where the install does; resolves when the script was had. Either way `installing` says how it goes on.
+  await registration.update().catch(() => undefined);
+  const { installing } = registration;
+  if (!installing) return registration.waiting?.state ?? "none";
+  return new Promise((resolve) => installing.addEventListener("statechange", () => resolve(installing.state)));
+});
+
+test("a new version waits for the reader, and comes at once then", async () => {
+  const { net, context, page: first } = await withA();
+  const b = await makeB();
+  net.serve(b);
+  const page = await tab(context, net.url);
+  assert.match(await asked(page), /new version/);
+  assert.equal(await buildOf(page), "A");
+  assert.ok(await summarizesSeed(page), "A goes on working");
+  // The next tab is of A as well: not one file of B before it is wanted.
+  const another = await tab(context, net.url);
+  assert.equal(await buildOf(another), "A");
+  await asked(another);
+
+  await Promise.all([page.waitForNavigation(), answer(page, "Reload")]);
+  await worksOffline(page);
+  assert.equal(await buildOf(page), "B");
+  net.seen.length = 0;
+  assert.ok(await summarizesSeed(page));
+  await page.reload();
+  assert.equal(await buildOf(page), "B");
+  const later = await tab(context, net.url);
+  assert.equal(await buildOf(later), "B");
+  assert.deepEqual(net.seen.filter((path) => path !== "sw.js"), [], "no request for A's files, nor for B's");
+  assert.equal(await later.evaluate(async () => (await caches.keys()).length), 1, "A's are gone");
+  assert.equal(await later.$(".ask"), null, "nothing more to ask");
+
+  // Who was reading in other tabs goes on reading there, until they want it too.
+  assert.equal(await buildOf(first), "A");
+  assert.ok(await summarizesSeed(first));
+  await Promise.all([another.waitForNavigation(), answer(another, "Reload")]);
+  assert.equal(await buildOf(another), "B");
+  await net.unplug();
+  assert.ok(await summarizesSeed(await tab(context, net.url)));
+});
+
+test("“not now” leaves the page as it is until the next visit", async () => {
+  const { net, page, context } = await withA();
+  net.serve(await makeB());
+  await page.reload();
+  await asked(page);
+  await answer(page, "Not now");
+  assert.equal(await page.$(".ask"), null);
+  assert.equal(await buildOf(page), "A");
+  await asked(await tab(context, net.url));
+});
+
+test("a server that stops in the middle of an install leaves the old version whole", async () => {
+  const { net, context, page } = await withA();
+  const b = await makeB();
+  let cut;
+  const isCut = new Promise((resolve) => (cut = resolve));
+  net.serve(b, async (path) => {
+    if (path === b.onlyB) cut(await net.unplug());
+  });
+  const outcome = installed(page);
+  await isCut;
+  assert.equal(await outcome, "redundant");
+  const offline = await tab(context, net.url);
+  assert.equal(await buildOf(offline), "A");
+  assert.ok(await summarizesSeed(offline));
+  await worksOffline(offline);
+  assert.equal(await offline.$(".ask"), null);
+  assert.deepEqual(offline.errors, []);
+
+  // With the network back, the install takes up where it was, and is whole.
+  net.serve(b);
+  await net.plug();
+  const again = await tab(context, net.url);
+  await asked(again);
+  await Promise.all([again.waitForNavigation(), answer(again, "Reload")]);
+  assert.equal(await buildOf(again), "B");
+  await net.unplug();
+  assert.ok(await summarizesSeed(await tab(context, net.url)));
+});
+
+test("a damaged file fails the install, and nobody is frightened", async () => {
+  const { net, context, page } = await withA();
+  net.serve(await makeB({ damaged: true }));
+  assert.equal(await installed(page), "redundant");
+  await net.unplug();
+  const offline = await tab(context, net.url);
+  assert.equal(await buildOf(offline), "A");
+  assert.ok(await summarizesSeed(offline));
+  await worksOffline(offline);
+  for (const page of await context.pages()) {
+    assert.equal(await page.$(".ask"), null);
+    assert.equal(await page.$(".broken:not([hidden])"), null);
+    assert.deepEqual(page.errors ?? [], []);
+  }
+});
+
+test("a damaged file in a first visit: the page works, and promises nothing", async () => {
+  const net = await cable();
+  net.serve(await makeB({ damaged: true }));
+  const page = await tab(await state.browser.createBrowserContext(), net.url);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const { installing } = registration ?? {};
+    if (installing) await new Promise((resolve) => installing.addEventListener("statechange", resolve));
+  });
+  assert.ok(await summarizesSeed(page));
+  assert.equal(await page.$("#offline"), null);
+  assert.deepEqual(page.errors, []);
+});

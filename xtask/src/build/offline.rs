@@ -1,0 +1,100 @@
+//! What makes the page an app: the manifest and its pictures under names that never change, and the service worker with
+//! the list of what it keeps.
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+use super::site::{Site, is_hashed};
+use super::{files_of, read, script};
+use crate::process::{capture, root};
+use crate::stamp;
+
+/// Adds the files of `www/app/`. The manifest and systems call them by these names.
+pub(super) fn add_app(site: &mut Site) -> Result<()> {
+    for (name, path) in files_of(&root().join("www/app"))? {
+        site.add(&name, read(&path)?);
+    }
+    Ok(())
+}
+
+/// Adds the service worker, whose list is of all that is in `site` by now. It keeps its name: a browser that has the
+/// worker asks for it to learn of a new build.
+pub(super) fn add_service_worker(site: &mut Site) -> Result<()> {
+    let list = list(site);
+    let json = serde_json::to_string(&list)?;
+    let mut esbuild = script::esbuild("www/js/sw.ts");
+    esbuild.args(["--format=iife", &format!("--target={}", script::TARGET)]);
+    esbuild.arg(format!("--define:NUTGRAF_FILES={json}"));
+    let build = stamp::content_hash(json.as_bytes());
+    esbuild.arg(format!("--define:NUTGRAF_BUILD=\"{build}\""));
+    let script = capture(&mut esbuild).context("bundling www/js/sw.ts")?;
+    site.add("sw.js", script);
+    Ok(())
+}
+
+/// What is kept: all that the page loads, and what a browser asks for to see whether it can be installed. By path, index.html with none
+/// (some hosts redirect from its name), each with the SHA-256 of its content.
+fn list(site: &Site) -> BTreeMap<&str, String> {
+    site.files
+        .iter()
+        .filter(|(path, _)| is_kept(path))
+        .map(|(path, asset)| {
+            let path = if path == "index.html" { "" } else { path };
+            (path, sha256(&asset.content))
+        })
+        .collect()
+}
+
+/// Beside the hashed files. The other pictures of the manifest are the browser's to fetch once, when it installs.
+const KEPT: [&str; 4] = [
+    "index.html",
+    "manifest.webmanifest",
+    "icon-192.png",
+    "icon-maskable.png",
+];
+
+fn is_kept(path: &str) -> bool {
+    is_hashed(path) || KEPT.contains(&path)
+}
+
+fn sha256(content: &[u8]) -> String {
+    format!("{:x}", Sha256::digest(content))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_of_what_the_page_loads() {
+        let mut site = Site::default();
+        let script = site.add_hashed("page.js", b"1".to_vec());
+        for name in [
+            "index.html",
+            "manifest.webmanifest",
+            "icon-192.png",
+            "screenshot-wide.png",
+            "_headers",
+            "LICENSE-MIT",
+        ] {
+            site.add(name, b"abc".to_vec());
+        }
+        let list = list(&site);
+        let paths: Vec<_> = list.keys().copied().collect();
+        assert_eq!(
+            paths,
+            [
+                "",
+                &format!("assets/{script}"),
+                "icon-192.png",
+                "manifest.webmanifest"
+            ]
+        );
+        // From FIPS 180-2, appendix B.1.
+        assert_eq!(
+            list[""],
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+        );
+    }
+}

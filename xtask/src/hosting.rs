@@ -1,0 +1,176 @@
+//! `cargo xtask hosting`: configurations of common web servers, in `hosting/`, made from [`crate::headers`] so that a
+//! host sends what our own server sends. A test finds those that are older than the headers.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::headers;
+use crate::process::root;
+
+/// The types of what is in `dist/`, by extension.
+const EXTENSIONS: [&str; 7] = ["html", "css", "js", "wasm", "svg", "png", "webmanifest"];
+
+const HEAD: &str = "\
+# Made by `cargo xtask hosting`; docs/hosting.md says what each part is for.
+#
+# dist/ is copied to the root below, or to any folder in it: the page finds its files from wherever it is.
+# Browsers keep a page for offline use only if it comes by HTTPS, or from the same machine.
+";
+
+/// The files of `hosting/` that are made.
+fn files() -> [(&'static str, String); 2] {
+    [("nginx.conf", nginx()), ("Caddyfile", caddy())]
+}
+
+/// Writes the configurations.
+pub(crate) fn write() -> Result<()> {
+    for (name, content) in files() {
+        fs::write(path(name), content).with_context(|| name.to_owned())?;
+        println!("hosting/{name}");
+    }
+    Ok(())
+}
+
+fn path(name: &str) -> PathBuf {
+    root().join("hosting").join(name)
+}
+
+/// For nginx: a file for `conf.d/`, or to be included in `http`.
+fn nginx() -> String {
+    let mut types = String::new();
+    for extension in EXTENSIONS {
+        let (bare, _) = type_and_charset(extension);
+        _ = writeln!(types, "        {bare} {extension};");
+    }
+    let with_charset: Vec<_> = EXTENSIONS
+        .iter()
+        .map(|extension| type_and_charset(extension))
+        // nginx gives text/html its charset anyway, and warns of what is said twice.
+        .filter(|(bare, charset)| *charset && *bare != "text/html")
+        .map(|(bare, _)| bare)
+        .collect();
+    let mut security = String::new();
+    for (name, value) in headers::security() {
+        _ = writeln!(security, "    add_header {name} \"{value}\" always;");
+    }
+    format!(
+        "{HEAD}
+# What has the hash of its content in its name may be kept forever; of all else a browser asks whether it is still so.
+map $uri $nutgraf_cache_control {{
+    ~/assets/[^/]+$ \"{}\";
+    default \"{}\";
+}}
+
+server {{
+    listen 80;
+    root /srv/www;
+    index index.html;
+
+    types {{
+{types}    }}
+    default_type text/plain;
+    charset utf-8;
+    charset_types {} text/plain;
+
+    gzip on;
+    gzip_vary on;
+    gzip_min_length 256;
+    gzip_types {} text/plain application/wasm image/svg+xml application/manifest+json;
+
+{security}    # Not with \"always\": an error must not be kept.
+    add_header Cache-Control $nutgraf_cache_control;
+}}
+",
+        headers::cache_control(true),
+        headers::cache_control(false),
+        with_charset.join(" "),
+        with_charset.join(" "),
+    )
+}
+
+/// For Caddy 2: a whole Caddyfile, or a site for one.
+fn caddy() -> String {
+    let mut out = format!(
+        "{HEAD}
+:80 {{
+	root * /srv/www
+	encode gzip
+	file_server
+
+	header {{
+"
+    );
+    for (name, value) in headers::security() {
+        _ = writeln!(out, "\t\t{name} \"{value}\"");
+    }
+    _ = write!(
+        out,
+        "	}}
+
+	# What has the hash of its content in its name may be kept forever, if it is there; of all else a browser asks
+	# whether it is still so.
+	@hashed {{
+		path */assets/*
+		file
+	}}
+	header @hashed Cache-Control \"{}\"
+	@named not path */assets/*
+	header @named Cache-Control \"{}\"
+
+	# Caddy asks the system for types, and not every system knows all of these.
+",
+        headers::cache_control(true),
+        headers::cache_control(false),
+    );
+    for extension in EXTENSIONS {
+        // Where a folder is asked for, Caddy knows what it sends.
+        let content_type = headers::content_type(&format!("a.{extension}"));
+        _ = writeln!(
+            out,
+            "	@{extension} {{
+		path *.{extension}
+		file
+	}}
+	header @{extension} Content-Type \"{content_type}\""
+        );
+    }
+    _ = writeln!(
+        out,
+        "	@plain {{
+		path */LICENSE-*
+		file
+	}}
+	header @plain Content-Type \"{}\"
+}}",
+        headers::content_type("")
+    );
+    out
+}
+
+/// A type as nginx wants it: without its charset, and whether it has one.
+fn type_and_charset(extension: &str) -> (&'static str, bool) {
+    let content_type = headers::content_type(&format!("a.{extension}"));
+    match content_type.split_once(';') {
+        Some((bare, _)) => (bare, true),
+        None => (content_type, false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_configurations_are_of_these_headers() {
+        for (name, content) in files() {
+            assert_eq!(
+                fs::read_to_string(path(name)).unwrap(),
+                content,
+                "hosting/{name} is older than the headers: run `cargo xtask hosting`"
+            );
+        }
+    }
+}
