@@ -10,7 +10,9 @@ mod markup;
 mod title;
 mod words;
 
+use crate::keys;
 use crate::language::Language;
+use crate::letters;
 use crate::progress::Progress;
 use crate::strings::{self, Strings};
 use crate::{Options, Span};
@@ -242,7 +244,10 @@ pub(crate) fn read_telling(
     if article.paragraphs.is_empty() {
         keep_words(&mut article);
     }
-    article.dropped.sort_by_key(|d| d.span.start);
+    let order = article.dropped.iter().enumerate();
+    let order = order.map(|(i, d)| (d.span.start as u64, i)).collect();
+    let order = keys::sorted(order).into_iter();
+    article.dropped = order.map(|(_, i)| article.dropped[i]).collect();
     article
 }
 
@@ -280,7 +285,7 @@ fn blocks(
             says,
             template: false,
             again: false,
-            cookie: body[..body.floor_char_boundary(400)].contains("ookie"),
+            cookie: strings::contains(&body[..body.floor_char_boundary(400)], "ookie"),
         }
     };
     let mut blocks: Vec<Block> = source.lines.into_iter().map(block).collect();
@@ -415,7 +420,8 @@ impl<'a> Place<'a> {
     /// place: "By Jo Roe, our correspondent".
     fn by_opening(&self, i: usize) -> Option<DropReason> {
         let line = self.blocks[i].span().of(self.text);
-        let opening: String = line.chars().take(48).flat_map(char::to_lowercase).collect();
+        let mut opening = String::new();
+        letters::push_small(&mut opening, letters::first(line, 48));
         match self.words.find(&opening)?.1 {
             Says::Reason(reason) => Some(reason),
             Says::Button => None,
@@ -588,9 +594,9 @@ fn template(line: &str) -> u64 {
 }
 
 /// What stands beside the keys that come at least so often.
-fn said_often(mut keys: Vec<(u64, usize)>, least: usize) -> Vec<usize> {
-    keys.sort_unstable();
-    keys.chunk_by(|a, b| a.0 == b.0)
+fn said_often(keys: Vec<(u64, usize)>, least: usize) -> Vec<usize> {
+    keys::sorted(keys)
+        .chunk_by(|a, b| a.0 == b.0)
         .filter(|same| same.len() >= least)
         .flatten()
         .map(|key| key.1)
@@ -608,7 +614,7 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
         let may = !look.ends || tail.bytes().any(|b| matches!(b, b':' | b'/'));
         lower.clear();
         if may {
-            lower.extend(tail.chars().flat_map(char::to_lowercase));
+            letters::push_small(lower, tail);
         }
         if line.starts_with('©') && look.numbers > 0 {
             return Some(Says::Reason(DropReason::Navigation));
@@ -621,9 +627,9 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
         return None;
     }
     lower.clear();
-    lower.extend(line.chars().take(96).flat_map(char::to_lowercase));
+    letters::push_small(lower, letters::first(line, 96));
     let start = lower
-        .find(|c: char| c.is_alphabetic() || c == '©')
+        .find(|c: char| letters::is_alphabetic(c) || c == '©')
         .unwrap_or(0);
     let numbered = start > 0;
     let lower = &lower[start..];
@@ -633,7 +639,7 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
         Says::Button => {
             let all = !look.ends
                 && rest
-                    .split(|c: char| !c.is_alphanumeric())
+                    .split(|c: char| !letters::is_alphanumeric(c))
                     .filter(|w| !w.is_empty())
                     .all(|w| matches!(words.find(w), Some((p, Says::Button)) if p == w));
             all.then_some(says)
@@ -669,7 +675,7 @@ fn ends_in_credit(line: &str) -> bool {
         .find(|&(i, c)| {
             crate::sentence::is_terminator(c)
                 && !tail[i + c.len_utf8()..]
-                    .starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+                    .starts_with(|c: char| letters::is_lowercase(c) || c.is_ascii_digit())
         })
         .map(|(i, c)| &tail[i + c.len_utf8()..]);
     // Without a sentence before it, the line is the credit.
@@ -677,16 +683,23 @@ fn ends_in_credit(line: &str) -> bool {
         return false;
     };
     let credit = credit.trim();
-    if credit.contains("://") || credit.contains("www") || !credit.contains(char::is_uppercase) {
+    if strings::contains(credit, "://")
+        || strings::contains(credit, "www")
+        || !credit.contains(letters::is_uppercase)
+    {
         return false;
     }
     let slash = credit.match_indices('/').any(|(i, _)| {
-        credit[..i].ends_with(|c: char| c.is_alphabetic() || c == ' ')
-            && credit[i + 1..].trim_start().starts_with(char::is_uppercase)
+        credit[..i].ends_with(|c: char| letters::is_alphabetic(c) || c == ' ')
+            && credit[i + 1..]
+                .trim_start()
+                .starts_with(letters::is_uppercase)
     });
     let in_brackets = credit.starts_with(['(', '[']) && credit.ends_with([')', ']']);
-    slash && (in_brackets || credit.contains(" / ") || after.is_some())
-        || in_brackets && after.is_some() && (credit.contains(':') || credit.contains(" via "))
+    slash && (in_brackets || strings::contains(credit, " / ") || after.is_some())
+        || in_brackets
+            && after.is_some()
+            && (credit.contains(':') || strings::contains(credit, " via "))
         || credit.contains('©')
 }
 
@@ -694,8 +707,8 @@ fn ends_in_credit(line: &str) -> bool {
 fn credits(lower: &str, words: &Words) -> bool {
     let mut at_word = true;
     lower.char_indices().any(|(i, c)| {
-        let begins = at_word && c.is_alphabetic();
-        at_word = !c.is_alphanumeric();
+        let begins = at_word && letters::is_alphabetic(c);
+        at_word = !letters::is_alphanumeric(c);
         begins
             && words.find(&lower[i..]).is_some_and(|(phrase, says)| {
                 says == Says::Reason(DropReason::Caption)

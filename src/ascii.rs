@@ -5,39 +5,39 @@ const HIGH: u64 = 0x8080_8080_8080_8080;
 const EACH: u64 = 0x0101_0101_0101_0101;
 
 /// The high bit of each byte that is a letter; of others nothing is said.
-#[inline]
+#[inline(always)]
 pub(crate) fn letters(bytes: u64) -> u64 {
     let small = bytes & !HIGH | (0x20 * EACH);
     at_least(small, b'a') & !at_least(small, b'z' + 1)
 }
 
 /// The same of digits.
-#[inline]
+#[inline(always)]
 pub(crate) fn digits(bytes: u64) -> u64 {
     let low = bytes & !HIGH;
     at_least(low, b'0') & !at_least(low, b'9' + 1)
 }
 
 /// The same of spaces.
-#[inline]
+#[inline(always)]
 pub(crate) fn spaces(bytes: u64) -> u64 {
     !at_least(bytes & !HIGH ^ (0x20 * EACH), 1)
 }
 
 /// The same of characters that aren't control characters.
-#[inline]
+#[inline(always)]
 pub(crate) fn visible(bytes: u64) -> u64 {
     at_least(bytes & !HIGH, b' ')
 }
 
 /// The high bit of each byte, all below 0x80, that is `from` or more.
-#[inline]
+#[inline(always)]
 fn at_least(bytes: u64, from: u8) -> u64 {
     bytes + EACH * u64::from(0x80 - from)
 }
 
 /// Where the run of ASCII characters of a class from `at` on ends.
-#[inline]
+#[inline(always)]
 pub(crate) fn run_end(text: &[u8], mut at: usize, class: impl Fn(u64) -> u64) -> usize {
     loop {
         // Zeros beyond the end, which are of no class.
@@ -50,8 +50,14 @@ pub(crate) fn run_end(text: &[u8], mut at: usize, class: impl Fn(u64) -> u64) ->
     }
 }
 
-/// Eight bytes from `at` on; zeros beyond the end.
+/// Where the run of ASCII letters and digits from `at` on ends.
 #[inline]
+pub(crate) fn word_end(text: &[u8], at: usize) -> usize {
+    run_end(text, at, |bytes| letters(bytes) | digits(bytes))
+}
+
+/// Eight bytes from `at` on; zeros beyond the end.
+#[inline(always)]
 pub(crate) fn load(text: &[u8], at: usize) -> u64 {
     if let Some(&bytes) = text.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
         return u64::from_le_bytes(bytes);

@@ -1,6 +1,8 @@
 //! The words that carry the article.
 
 use crate::Span;
+use crate::keys;
+use crate::letters;
 use crate::terms::Terms;
 
 /// A word that carries the article, or a name of several.
@@ -39,15 +41,9 @@ pub(crate) fn find(text: &str, terms: &Terms) -> Vec<Keyword> {
         weight: term.count,
     }));
     found.retain(|c| !is_number(c.words.of(text)));
-    let best = |c: &Candidate| (std::cmp::Reverse(c.weight), c.words.start);
-    if found.len() > KEYWORDS {
-        found.select_nth_unstable_by_key(KEYWORDS, best);
-        found.truncate(KEYWORDS);
-    }
-    found.sort_unstable_by_key(best);
-    let most = found.first().map_or(1, |c| c.weight);
-    found
-        .into_iter()
+    let best = best(found);
+    let most = best.first().map_or(1, |c| c.weight);
+    best.into_iter()
         .map(|c| Keyword {
             word: c.words.of(text).to_owned(),
             count: c.count,
@@ -56,13 +52,34 @@ pub(crate) fn find(text: &str, terms: &Terms) -> Vec<Keyword> {
         .collect()
 }
 
+/// The weightiest, in order; of equals the one said first.
+fn best(candidates: Vec<Candidate>) -> Vec<Candidate> {
+    let mut best: Vec<Candidate> = Vec::with_capacity(KEYWORDS + 1);
+    for new in candidates {
+        let is_better = |c: &Candidate| {
+            (c.weight, std::cmp::Reverse(c.words.start))
+                > (new.weight, std::cmp::Reverse(new.words.start))
+        };
+        let place = best.partition_point(is_better);
+        if place < KEYWORDS {
+            best.truncate(KEYWORDS - 1);
+            best.insert(place, new);
+        }
+    }
+    best
+}
+
 /// The names whose words are seldom said without them; their terms are marked.
 fn names(terms: &Terms, in_name: &mut [bool]) -> Vec<Candidate> {
     let count = |&term: &u32| terms.distinct[term as usize].count;
-    let mut names: Vec<_> = terms.names.iter().collect();
-    names.sort_by_key(|name| std::cmp::Reverse((name.count, name.terms.len())));
+    // The commonest first, then the longest.
+    let order = terms.names.iter().enumerate().map(|(i, name)| {
+        let commonest = u64::from(name.count) << 32 | name.terms.len() as u64;
+        (u64::MAX - commonest, i)
+    });
     let mut found = Vec::new();
-    for name in names {
+    for (_, i) in keys::sorted(order.collect()) {
+        let name = &terms.names[i];
         let own = |term: &u32| count(term) <= ALONE * name.count && !in_name[*term as usize];
         if !name.terms.is_empty() && name.terms.iter().all(own) {
             found.push(Candidate {
@@ -79,5 +96,5 @@ fn names(terms: &Terms, in_name: &mut [bool]) -> Vec<Candidate> {
 }
 
 fn is_number(word: &str) -> bool {
-    word.starts_with(char::is_numeric)
+    word.starts_with(letters::is_numeric)
 }

@@ -4,6 +4,7 @@
 
 mod detect;
 
+use crate::letters;
 pub use detect::detect;
 use rust_stemmers::Algorithm;
 
@@ -257,8 +258,7 @@ impl AbbreviationFilter {
                 // A final sigma in capitals is a sigma like others.
                 'ς' => 'σ',
                 '’' => '\'',
-                c if c.is_ascii() => c.to_ascii_lowercase(),
-                c => c.to_lowercase().next().unwrap_or(c),
+                c => letters::small(c),
             };
             (hash ^ u32::from(lower)).wrapping_mul(0x0100_0193)
         });

@@ -51,8 +51,10 @@
 
 pub mod article;
 mod ascii;
+mod keys;
 pub mod keywords;
 pub mod language;
+mod letters;
 pub mod offsets;
 mod progress;
 mod rank;

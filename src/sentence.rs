@@ -12,6 +12,7 @@ mod stop;
 
 use crate::Span;
 use crate::language::{AbbreviationFilter, Language};
+use crate::letters;
 use crate::progress::Progress;
 use marks::{Run, is_invisible, is_opening};
 pub(crate) use marks::{is_closing, is_terminator};
@@ -177,7 +178,8 @@ impl<'a> Splitter<'a> {
     /// Opens or closes a bracket or quotation.
     fn enclose(&mut self, c: char, at: usize, end: usize) {
         if let Some((_, close)) = self.open {
-            if c == close && (c != '’' || !self.body[end..].starts_with(char::is_alphanumeric)) {
+            if c == close && (c != '’' || !self.body[end..].starts_with(letters::is_alphanumeric))
+            {
                 self.open = None;
             }
             return;
@@ -191,7 +193,7 @@ impl<'a> Splitter<'a> {
             '“' => after.is_some_and(|a| !a.is_whitespace()),
             '"' | '”' | '»' | '«' => {
                 let before = self.body[self.start..at].chars().next_back();
-                before.is_none_or(|b| !b.is_alphanumeric() && !is_terminator(b))
+                before.is_none_or(|b| !letters::is_alphanumeric(b) && !is_terminator(b))
                     && (c == '«' || after.is_some_and(|a| !a.is_whitespace()))
             }
             _ => true,
@@ -230,7 +232,7 @@ impl<'a> Splitter<'a> {
         let Some(from) = self.blank else {
             return true;
         };
-        if self.body[from..at].contains(char::is_alphanumeric) {
+        if self.body[from..at].contains(letters::is_alphanumeric) {
             self.blank = None;
             return true;
         }
@@ -250,7 +252,7 @@ impl<'a> Splitter<'a> {
                 _ if is_invisible(c) => true,
                 _ if self.open.is_some_and(|(_, close)| close == c) => true,
                 '"' | '“' | '”' | '»' | '«' | '‘' | '’' | '\'' => {
-                    next.is_none_or(|n| !n.is_alphanumeric())
+                    next.is_none_or(|n| !letters::is_alphanumeric(n))
                 }
                 _ if is_closing(c) => true,
                 _ if is_terminator(c) => true,
@@ -306,8 +308,8 @@ impl<'a> Splitter<'a> {
         if run.needs_no_space {
             // "３．２９": a point between digits.
             let between_digits = run.is_point()
-                && next.is_numeric()
-                && body[..run.start].ends_with(char::is_numeric);
+                && letters::is_numeric(next)
+                && body[..run.start].ends_with(letters::is_numeric);
             // What goes on after a quotation: 「…。」と言った.
             let goes_on = end > run.end && matches!(next, '\u{3041}'..='\u{309F}' | '、' | '，');
             return (!between_digits && !goes_on).then_some(end);
@@ -328,7 +330,7 @@ impl<'a> Splitter<'a> {
         if run.dots > 1 && run.end < end && body[..run.start].ends_with(['[', '(']) {
             return None;
         }
-        if first.is_lowercase() {
+        if letters::is_lowercase(first) {
             if list::begins(body, end, self.ordinals) {
                 return Some(end);
             }
@@ -366,7 +368,7 @@ impl<'a> Splitter<'a> {
     /// but also between clauses and around numbers, so short runs stay together.
     fn ends_thai(&self, at: usize) -> bool {
         const LEAST: usize = 40;
-        let thai = |c: char| ('\u{E00}'..='\u{E7F}').contains(&c) && !c.is_numeric();
+        let thai = |c: char| ('\u{E00}'..='\u{E7F}').contains(&c) && !letters::is_numeric(c);
         let before = &self.body[self.start..at];
         before.ends_with(thai)
             && self.body[at + 1..].starts_with(thai)

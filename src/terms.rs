@@ -9,6 +9,7 @@ mod unspaced;
 use crate::Span;
 use crate::ascii;
 use crate::language::Language;
+use crate::letters;
 use crate::progress::Progress;
 use crate::sentence::Sentence;
 use crate::strings::{Key, Strings};
@@ -457,7 +458,7 @@ impl Capitals {
     fn read(&mut self, text: &str, word: Span, first: bool, term: u32, names: &mut Names) -> bool {
         let bytes = text.as_bytes();
         let capital = bytes[word.start].is_ascii_uppercase()
-            || bytes[word.start] >= 0x80 && word.of(text).starts_with(char::is_uppercase);
+            || bytes[word.start] >= 0x80 && word.of(text).starts_with(letters::is_uppercase);
         // "New" is a stop word, and part of "New Zealand"; "I" isn't part of a name.
         if !capital || term == NONE && word.len() < 2 {
             if self.words > 0 {
@@ -502,6 +503,10 @@ impl Quote {
     /// Reads what stands between two words, or before the first or after the last.
     fn read(&mut self, text: &str, between: Span, said: &SentenceTerms) {
         let marks = between.of(text);
+        // Mostly a comma or a stop.
+        if marks.bytes().all(|byte| byte.is_ascii() && byte != b'"') {
+            return;
+        }
         for (at, _) in marks.match_indices(['"', '“', '”', '„', '«', '»', '‹', '›', '「', '」'])
         {
             match self.open.take() {
@@ -527,11 +532,12 @@ fn lower(word: &str, into: &mut String) {
         into.push_str(word);
         into.make_ascii_lowercase();
     } else {
-        into.extend(
-            word.chars()
-                .flat_map(char::to_lowercase)
-                .map(|c| if c == '’' { '\'' } else { c }),
-        );
+        for (i, part) in word.split('’').enumerate() {
+            if i > 0 {
+                into.push('\'');
+            }
+            letters::push_small(into, part);
+        }
     }
 }
 
@@ -611,7 +617,7 @@ impl Iterator for Words<'_> {
             return Some(pair);
         }
         loop {
-            at = ascii_end(self.text.as_bytes(), at).min(self.end);
+            at = ascii::word_end(self.text.as_bytes(), at).min(self.end);
             if at == self.end {
                 break;
             }
@@ -649,14 +655,6 @@ impl Words<'_> {
     }
 }
 
-/// Where the run of ASCII letters and digits from `at` on ends.
-#[inline]
-fn ascii_end(text: &[u8], at: usize) -> usize {
-    ascii::run_end(text, at, |bytes| {
-        ascii::letters(bytes) | ascii::digits(bytes)
-    })
-}
-
 /// The length of the character that begins with this byte.
 fn step(first: u8) -> usize {
     match first {
@@ -674,14 +672,17 @@ fn is_word_at(text: &str, at: usize) -> bool {
         byte @ ..0x80 => CLASS[byte as usize] == Class::Word,
         // Latin letters with accents but for the two signs among them; then other Latin letters, and Cyrillic.
         0xC3 => !matches!(bytes[at + 1], 0x97 | 0xB7),
-        0xC4..=0xC9 | 0xD0 | 0xD1 => text[at..].chars().next().is_some_and(char::is_alphabetic),
+        0xC4..=0xC9 | 0xD0 | 0xD1 => text[at..]
+            .chars()
+            .next()
+            .is_some_and(letters::is_alphabetic),
         _ => text[at..].chars().next().is_some_and(is_word_char),
     }
 }
 
 /// Letters and digits, and the marks that are part of words but not letters: combining accents, viramas, joiners.
 fn is_word_char(c: char) -> bool {
-    c.is_alphanumeric()
+    letters::is_alphanumeric(c)
         || matches!(
             c,
             '\u{300}'..='\u{36F}' | '\u{94D}' | '\u{BCD}' | '\u{200C}' | '\u{200D}' | '\u{AD}'

@@ -3,6 +3,7 @@
 use super::is_blank;
 use crate::Span;
 use crate::ascii;
+use crate::letters;
 
 /// A line of the text, or the lines of a paragraph that was wrapped by hand or by a mail program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,9 +115,10 @@ fn unwrap(text: &str, lines: &mut [Physical], at: usize, end: usize, mut kept: u
 /// does end before the block does.
 fn goes_on(text: &str, before: Physical, line: Physical, rest: &[Physical]) -> bool {
     let (before, line) = (before.line.span.of(text), line.line.span.of(text));
-    line.starts_with(char::is_lowercase)
+    line.starts_with(letters::is_lowercase)
         && !starts_item(line)
-        && before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-' | '–' | '—'))
+        && before
+            .ends_with(|c: char| letters::is_alphanumeric(c) || matches!(c, ',' | '-' | '–' | '—'))
         && ends_soon(text, rest)
 }
 
@@ -124,7 +126,7 @@ fn goes_on(text: &str, before: Physical, line: Physical, rest: &[Physical]) -> b
 fn ends_soon(text: &str, lines: &[Physical]) -> bool {
     for line in lines.iter().take(LOOK_AHEAD) {
         let line = line.line.span.of(text);
-        if !line.starts_with(char::is_lowercase) || starts_item(line) {
+        if !line.starts_with(letters::is_lowercase) || starts_item(line) {
             return false;
         }
         if has_stop(&line[..line.floor_char_boundary(LOOK_AT)]) {
@@ -144,7 +146,8 @@ const LOOK_AT: usize = 600;
 fn has_stop(line: &str) -> bool {
     super::ends_sentence(line)
         || line
-            .find(['.', '!', '?'])
+            .bytes()
+            .position(|byte| matches!(byte, b'.' | b'!' | b'?'))
             .is_some_and(|i| line[i + 1..].starts_with([' ', '"', '”', '»', ')']))
 }
 
@@ -192,7 +195,7 @@ pub(super) fn starts_item(line: &str) -> bool {
         Some('•' | '·' | '▪' | '◦' | '‣' | '*' | '-' | '–' | '—' | '+' | '>' | '✓' | '●' | '■') => {
             true
         }
-        Some(c) if c.is_alphanumeric() => {
+        Some(c) if letters::is_alphanumeric(c) => {
             let head = line.trim_start_matches(|c: char| c.is_ascii_digit());
             let head = if head.len() < line.len() {
                 head

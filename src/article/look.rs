@@ -3,6 +3,7 @@
 
 use super::lines::{Line, starts_item};
 use crate::ascii;
+use crate::letters;
 
 /// The bytes of a line that are looked at: enough to tell prose from the rest.
 const SAMPLE: usize = 140;
@@ -123,7 +124,7 @@ impl Look {
                         look.control += 1;
                         continue;
                     }
-                    c if !c.is_alphanumeric() => {
+                    c if !letters::is_alphanumeric(c) => {
                         stopped = false;
                         continue;
                     }
@@ -141,10 +142,11 @@ impl Look {
                     c => {
                         look.letters += 1;
                         if between {
-                            let upper = c.is_uppercase();
+                            let upper = letters::is_uppercase(c);
                             look.capitals += u32::from(upper);
                             // Scripts without capitals begin sentences with any letter.
-                            look.inner_ends += u32::from(stopped && (upper || !c.is_lowercase()));
+                            look.inner_ends +=
+                                u32::from(stopped && (upper || !letters::is_lowercase(c)));
                         }
                     }
                 }
@@ -154,7 +156,7 @@ impl Look {
             stopped = false;
         }
         look.shouts =
-            look.capitals >= 7 && !look.is_prose() && !sample.contains(char::is_lowercase);
+            look.capitals >= 7 && !look.is_prose() && !sample.contains(letters::is_lowercase);
         look.sampled += halves / 2;
         let scale = if sample.len() == line.len() {
             1

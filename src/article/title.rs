@@ -4,6 +4,7 @@
 use super::{Block, Look};
 use crate::Span;
 use crate::language::Language;
+use crate::letters;
 use crate::strings::{self, Strings};
 use std::ops::Range;
 
@@ -71,7 +72,7 @@ pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
         let first = before_site.next();
         let ends = [Some(line.len()), first, before_site.next_back()];
         for end in ends.into_iter().flatten() {
-            let key = strings::hash(line[..end].to_lowercase().as_bytes());
+            let key = strings::hash(letters::to_lowercase(&line[..end]).as_bytes());
             keys.push((key, if end == line.len() { i } else { PART }));
         }
     }
@@ -264,7 +265,7 @@ fn words_of(line: &str, language: Option<Language>, mut f: impl FnMut(&str)) {
     for word in crate::terms::words(line, false) {
         let word = word.of(line);
         if word.len() > 3 {
-            let word = word.to_lowercase();
+            let word = letters::to_lowercase(word);
             if !language.is_some_and(|l| l.is_stop_word(&word)) {
                 f(&word);
             }

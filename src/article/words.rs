@@ -4,9 +4,11 @@
 //! with. They decide last, about short lines, and in a text that is no page only where nothing else could be meant.
 
 use super::DropReason;
+use crate::ascii;
+use crate::keys;
 use crate::language::{ALL, Language};
+use crate::letters;
 use crate::strings;
-use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 /// Words of every language's pages.
@@ -23,8 +25,9 @@ pub(super) enum Says {
 
 /// The phrases of a language, and of every language.
 pub(super) struct Words {
-    /// By the hash of their first word, then the longest first.
-    phrases: Vec<(u64, &'static str, Says)>,
+    phrases: Vec<(&'static str, Says)>,
+    /// The hash of each one's first word, sorted, and its place above.
+    order: Vec<(u64, usize)>,
 }
 
 impl Words {
@@ -37,34 +40,50 @@ impl Words {
     }
 
     fn new(own: &'static str) -> Self {
-        let mut phrases: Vec<_> = EVERYWHERE
-            .lines()
-            .chain(own.lines())
-            .filter_map(|line| line.split_once(": "))
-            .filter_map(|(name, phrases)| Some((says(name)?, phrases)))
-            .flat_map(|(says, phrases)| {
-                let phrases = phrases.split(", ");
-                phrases.map(move |phrase| (hash(first_word(phrase)), phrase, says))
-            })
-            .collect();
-        phrases.sort_by_key(|&(hash, phrase, _)| (hash, Reverse(phrase.len())));
-        Self { phrases }
+        let mut phrases = Vec::new();
+        let mut order = Vec::new();
+        for line in EVERYWHERE.lines().chain(own.lines()) {
+            let Some((name, mut rest)) = split_once(line, ": ") else {
+                continue;
+            };
+            let Some(says) = says(name) else {
+                continue;
+            };
+            while !rest.is_empty() {
+                let (phrase, others) = split_once(rest, ", ").unwrap_or((rest, ""));
+                order.push((hash(first_word(phrase)), phrases.len()));
+                phrases.push((phrase, says));
+                rest = others;
+            }
+        }
+        Self {
+            phrases,
+            order: keys::sorted(order),
+        }
     }
 
     /// The longest phrase that `lower` begins with, and what it says.
     pub(super) fn find(&self, lower: &str) -> Option<(&'static str, Says)> {
         let word = hash(first_word(lower));
-        let from = self.phrases.partition_point(|phrase| phrase.0 < word);
-        self.phrases[from..]
-            .iter()
-            .take_while(|phrase| phrase.0 == word)
-            .find(|(_, phrase, _)| {
-                lower
-                    .strip_prefix(phrase)
-                    .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-            })
-            .map(|&(_, phrase, says)| (phrase, says))
+        let from = self.order.partition_point(|key| key.0 < word);
+        let mut longest: Option<(&'static str, Says)> = None;
+        for &(_, i) in self.order[from..].iter().take_while(|key| key.0 == word) {
+            let (phrase, says) = self.phrases[i];
+            if longest.is_none_or(|other| other.0.len() < phrase.len())
+                && let Some(rest) = lower.strip_prefix(phrase)
+                && !rest.starts_with(letters::is_alphanumeric)
+            {
+                longest = Some((phrase, says));
+            }
+        }
+        longest
     }
+}
+
+/// What stands before and after the first `mark` in a line.
+fn split_once<'a>(line: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
+    let at = strings::find(line, mark)?;
+    Some((&line[..at], &line[at + mark.len()..]))
 }
 
 fn hash(word: &str) -> u64 {
@@ -72,10 +91,14 @@ fn hash(word: &str) -> u64 {
 }
 
 fn first_word(phrase: &str) -> &str {
-    let end = phrase
-        .find(|c: char| !c.is_alphanumeric())
-        .unwrap_or(phrase.len());
-    &phrase[..end]
+    let mut end = 0;
+    loop {
+        end = ascii::word_end(phrase.as_bytes(), end);
+        match phrase[end..].chars().next() {
+            Some(c) if letters::is_alphanumeric(c) => end += c.len_utf8(),
+            _ => return &phrase[..end],
+        }
+    }
 }
 
 fn says(name: &str) -> Option<Says> {

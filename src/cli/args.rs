@@ -2,7 +2,7 @@
 
 use super::json::Request;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
-use nutgraf::{Clean, Format, Language, Length, Options, SummaryType, language};
+use nutgraf::{Clean, Format, Language, Length, Options, SummaryLength, SummaryType, language};
 use std::path::PathBuf;
 
 pub(crate) const HELP: &str = "\
@@ -16,6 +16,7 @@ Length (one of them):
   --sentences N      this many sentences (default: 3; for --type headline: 1)
   --words N          as many of the best sentences as have at most N words, but one at least
   --percent P        this share of the sentences, over 0 to 100
+  --length LENGTH    short, medium, long: 3, 5, 7 key-points; 1, 3, 5 sentences of a tldr or teaser; 1 of a headline
 
 Form:
   --type TYPE        key-points (default), tldr, teaser, headline
@@ -102,6 +103,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
         utf16: false,
     };
     let mut length = None;
+    let mut by_word = None;
     let mut has_file = false;
     while let Some(arg) = parser.next()? {
         match arg {
@@ -110,8 +112,19 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
             Long(name @ ("sentences" | "words" | "percent")) => {
                 let name = name.to_owned();
                 let value = parser.value()?.string()?;
-                if length.replace(parse_length(&name, &value)?).is_some() {
-                    return Err("give only one of --sentences, --words and --percent".into());
+                if length.replace(parse_length(&name, &value)?).is_some() || by_word.is_some() {
+                    return Err(ONE_LENGTH.into());
+                }
+            }
+            Long("length") => {
+                let value = parse_name(
+                    &mut parser,
+                    "--length",
+                    SummaryLength::from_name,
+                    SummaryLength::NAMES,
+                )?;
+                if by_word.replace(value).is_some() || length.is_some() {
+                    return Err(ONE_LENGTH.into());
                 }
             }
             Long("type") => {
@@ -148,9 +161,13 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
     } else {
         Length::default()
     };
+    // What a word means depends on the type, which may be named after it.
+    let length = length.or(by_word.map(|length| args.kind.length(length)));
     args.length = length.unwrap_or(usual);
     Ok(Command::Run(args))
 }
+
+const ONE_LENGTH: &str = "give only one of --sentences, --words, --percent and --length";
 
 fn set_output(output: &mut Output, wanted: Output) -> Result<(), &'static str> {
     if *output != Output::Summary && *output != wanted {

@@ -6,6 +6,7 @@
 
 use super::{ALL, Language, UNKNOWN};
 use crate::Span;
+use crate::letters;
 use std::sync::OnceLock;
 
 /// The bytes of a text that are looked at, and from how many places of it they come.
@@ -134,7 +135,7 @@ fn script(c: char) -> Option<Script> {
         '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}' => {
             Script::Han
         }
-        _ if c.is_alphabetic() => Script::Other,
+        _ if letters::is_alphabetic(c) => Script::Other,
         _ => return None,
     })
 }
@@ -175,7 +176,7 @@ impl Tally {
                 if !c.is_ascii() {
                     own = own.or_else(|| table.letters.iter().find(|l| l.0 == c).map(|l| l.1));
                 }
-                c.to_lowercase().next().unwrap_or(c)
+                letters::small(c)
             } else if is_mark(c) {
                 c
             } else {

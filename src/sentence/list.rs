@@ -1,5 +1,8 @@
 //! Lists: the marker that an item begins with, and items that stand in one paragraph.
 
+use crate::letters;
+use crate::strings;
+
 /// A marker that an item of a list begins with: "1.", "2)", "a.", "(b)", "iii)", "•", "• 4.".
 pub(super) struct Marker<'a> {
     /// Whether there is a bullet.
@@ -96,16 +99,15 @@ impl Marker<'_> {
                 .map(|(i, _)| self.end + i)
                 .find(|&at| body[..at].ends_with(char::is_whitespace));
         }
-        let wanted = format!("{}{}", following(self.label)?, self.tail);
-        reach[self.end..]
-            .match_indices(&wanted)
-            .map(|(i, _)| (self.end + i, self.end + i + wanted.len()))
+        let wanted = following(self.label)? + self.tail;
+        all_of(reach, self.end, &wanted)
+            .map(|at| (at, at + wanted.len()))
             .map(|(at, end)| (at - usize::from(body[..at].ends_with('(')), end))
             .find(|&(at, end)| {
                 // An item has words: "in 1. 2." hasn't.
                 body[..at].ends_with(char::is_whitespace)
                     && body[end..].starts_with(' ')
-                    && body[end..].trim_start().starts_with(char::is_alphabetic)
+                    && body[end..].trim_start().starts_with(letters::is_alphabetic)
             })
             .map(|(at, _)| at)
             // "1. FC Köln in der 2. Bundesliga": numbers with a point are no list where they may be ordinals.
@@ -117,7 +119,7 @@ impl Marker<'_> {
                         .ends_with(super::is_terminator)
                     || marker(reach, at).is_some_and(|next| {
                         following(next.label).is_some_and(|label| {
-                            reach[at..].contains(&format!(" {label}{} ", next.tail))
+                            strings::contains(&reach[at..], &[" ", &label, next.tail, " "].concat())
                         })
                     })
             })
@@ -130,10 +132,31 @@ pub(super) fn begins(body: &str, at: usize, ordinals: bool) -> bool {
         .is_some_and(|m| matches!(m.label, "a" | "i") && m.next_item(body, ordinals).is_some())
 }
 
+/// Where `wanted` stands in `text` from `from` on, each time.
+fn all_of<'a>(text: &'a str, mut from: usize, wanted: &'a str) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let at = from + strings::find(&text[from..], wanted)?;
+        from = at + wanted.len();
+        Some(at)
+    })
+}
+
+/// The number after this one, in decimal digits, without zeros before it.
+fn next_number(label: &str) -> String {
+    let mut digits: Vec<u8> = label.trim_start_matches('0').bytes().rev().collect();
+    let nines = digits.iter().take_while(|&&d| d == b'9').count();
+    digits[..nines].fill(b'0');
+    match digits.get_mut(nines) {
+        Some(digit) => *digit += 1,
+        None => digits.push(b'1'),
+    }
+    digits.iter().rev().map(|&d| char::from(d)).collect()
+}
+
 /// The label after this one.
 fn following(label: &str) -> Option<String> {
-    if let Ok(number) = label.parse::<u32>() {
-        return Some((number + 1).to_string());
+    if label.starts_with(|c: char| c.is_ascii_digit()) {
+        return Some(next_number(label));
     }
     let lower = label.to_ascii_lowercase();
     let upper = label != lower;

@@ -1,6 +1,7 @@
 //! The characters that end, open and close.
 
 use crate::ascii;
+use crate::letters;
 
 /// Marks that end a sentence, in all scripts we cut.
 pub(crate) fn is_terminator(c: char) -> bool {
@@ -118,7 +119,7 @@ pub(super) fn closes(c: char) -> Option<char> {
 pub(super) fn finds_close(text: &str, close: char) -> bool {
     if close == '’' {
         text.match_indices(close)
-            .any(|(i, c)| !text[i + c.len()..].starts_with(char::is_alphanumeric))
+            .any(|(i, c)| !text[i + c.len()..].starts_with(letters::is_alphanumeric))
     } else {
         text.contains(close)
     }
@@ -211,7 +212,7 @@ impl Run {
                 && !run.mixed
                 && let Some(after) = rest.strip_prefix([' ', '\u{A0}'])
                 && after.starts_with('.')
-                && !after[1..].starts_with(char::is_alphanumeric)
+                && !after[1..].starts_with(letters::is_alphanumeric)
             {
                 run.spaced = true;
                 run.dots += 1;

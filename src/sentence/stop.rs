@@ -2,6 +2,7 @@
 
 use super::marks::Run;
 use crate::language::{Abbreviation, AbbreviationFilter, Language};
+use crate::letters;
 
 /// The run of letters, digits and points right before a full stop at `at`.
 fn last_token(body: &str, start: usize, at: usize) -> &str {
@@ -10,7 +11,7 @@ fn last_token(body: &str, start: usize, at: usize) -> &str {
         .char_indices()
         .rev()
         .take_while(|&(_, c)| {
-            c.is_alphanumeric()
+            letters::is_alphanumeric(c)
                 || matches!(
                     c,
                     '.' | '-' | '’' | '\'' | '°' | 'º' | 'ª' | '\u{300}'..='\u{36F}'
@@ -30,25 +31,20 @@ fn is_mark(c: char) -> bool {
 /// A word in lower case, as the language's lists have it.
 fn lower(word: &str, language: Language) -> String {
     if language.code() == "tr" {
-        return word
-            .chars()
-            .flat_map(|c| {
-                match c {
-                    'I' => 'ı',
-                    'İ' => 'i',
-                    c => c,
-                }
-                .to_lowercase()
-            })
-            .collect();
+        let own = |c| match c {
+            'I' => 'ı',
+            'İ' => 'i',
+            c => letters::small(c),
+        };
+        return word.chars().map(own).collect();
     }
-    word.to_lowercase()
+    letters::to_lowercase(word)
 }
 
 /// Whether the word that `text` begins with is one of the language's stop words: those open sentences, names don't.
 fn opens_sentence(text: &str, language: Language) -> bool {
     let end = text
-        .find(|c: char| !(c.is_alphabetic() || is_mark(c) || matches!(c, '\'' | '’')))
+        .find(|c: char| !(letters::is_alphabetic(c) || is_mark(c) || matches!(c, '\'' | '’')))
         .unwrap_or(text.len());
     if is_initial(text) {
         return false;
@@ -80,17 +76,19 @@ pub(super) fn stays_open(
     let (Some(first), second) = (chars.next(), chars.next()) else {
         return false;
     };
-    let digit_follows = following.starts_with(|c: char| c.is_numeric());
+    let digit_follows = following.starts_with(letters::is_numeric);
     let is_german = language.code() == "de";
-    if second.is_none() && (first.is_uppercase() || is_german && first.is_lowercase()) {
+    if second.is_none()
+        && (letters::is_uppercase(first) || is_german && letters::is_lowercase(first))
+    {
         // "J. Smith", "u. Ä.", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
         return !closed && !opens_sentence(following, language);
     }
-    if first.is_numeric() {
+    if letters::is_numeric(first) {
         return !closed && is_ordinal(token, following, language);
     }
     // "N°. 5"
-    if token.ends_with(['°', 'º', 'ª']) && first.is_alphabetic() {
+    if token.ends_with(['°', 'º', 'ª']) && letters::is_alphabetic(first) {
         return digit_follows;
     }
     let known = if filter.may_be(token) {
@@ -129,7 +127,7 @@ fn goes_on(
         .iter()
         .any(|hour| word.eq_ignore_ascii_case(hour));
     !(is_hour
-        && following.starts_with(char::is_uppercase)
+        && following.starts_with(letters::is_uppercase)
         && body[start..at].split_whitespace().nth(3).is_some()
         && !goes_with_hour(following))
 }
@@ -168,10 +166,10 @@ fn goes_with_hour(text: &str) -> bool {
         "Christmas",
     ];
     let end = text
-        .find(|c: char| !c.is_alphabetic())
+        .find(|c: char| !letters::is_alphabetic(c))
         .unwrap_or(text.len());
     let word = &text[..end];
-    WORDS.contains(&word) || (word.len() <= 4 && word.chars().all(char::is_uppercase))
+    WORDS.contains(&word) || (word.len() <= 4 && word.chars().all(letters::is_uppercase))
 }
 
 /// "3. März": a short number with a word after it that doesn't open a sentence.
@@ -179,14 +177,14 @@ fn is_ordinal(token: &str, following: &str, language: Language) -> bool {
     language.data().ordinals
         && token.len() <= 2
         && token.bytes().all(|b| b.is_ascii_digit())
-        && following.starts_with(char::is_alphabetic)
+        && following.starts_with(letters::is_alphabetic)
         && !opens_sentence(following, language)
 }
 
 /// "I. Smith"
 fn is_initial(text: &str) -> bool {
     let mut chars = text.chars();
-    chars.next().is_some_and(char::is_uppercase) && chars.next() == Some('.')
+    chars.next().is_some_and(letters::is_uppercase) && chars.next() == Some('.')
 }
 
 /// "U.S", "Л.Н", "LL.AA": short pieces with points between them.
@@ -194,7 +192,7 @@ fn is_initialism(token: &str) -> bool {
     token.contains('.')
         && token
             .split(['.', '-'])
-            .all(|piece| piece.chars().count() <= 2 && piece.chars().all(char::is_alphabetic))
+            .all(|piece| piece.chars().count() <= 2 && piece.chars().all(letters::is_alphabetic))
 }
 
 fn is_roman(text: &str) -> bool {
@@ -202,7 +200,7 @@ fn is_roman(text: &str) -> bool {
         .bytes()
         .take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C'))
         .count();
-    len > 0 && (len > 1 || text.len() > 1) && !text[len..].starts_with(char::is_alphanumeric)
+    len > 0 && (len > 1 || text.len() > 1) && !text[len..].starts_with(letters::is_alphanumeric)
 }
 
 /// Whether the stop at `at` ends a sentence though a small letter follows: a long word is no abbreviation, and where a
@@ -216,7 +214,7 @@ pub(super) fn before_small_letter(
 ) -> bool {
     const LONG: usize = 6;
     let token = last_token(body, start, at);
-    token.chars().all(char::is_alphabetic)
+    token.chars().all(letters::is_alphabetic)
         && token.chars().nth(LONG - 1).is_some()
         && opens_sentence(after.trim_start(), language)
         && language.abbreviation(&lower(token, language)).is_none()
@@ -259,26 +257,29 @@ pub(super) fn without_space(
         .split(char::is_whitespace)
         .next()
         .unwrap_or_default();
-    let name = following.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let name = following.trim_end_matches(|c: char| !letters::is_alphanumeric(c));
     if SITES.contains(&name) || following.contains(['@', '/']) || has_inner_point(following) {
         return false;
     }
-    let starts_word = if next.is_uppercase() {
+    let starts_word = if letters::is_uppercase(next) {
         second.is_some_and(|c| {
-            c.is_lowercase() || c.is_whitespace() && opens_sentence(rest, language)
+            letters::is_lowercase(c) || c.is_whitespace() && opens_sentence(rest, language)
         })
     } else {
         // Scripts without capitals.
-        next.is_alphabetic() && !next.is_lowercase() && second.is_some_and(char::is_alphabetic)
+        letters::is_alphabetic(next)
+            && !letters::is_lowercase(next)
+            && second.is_some_and(letters::is_alphabetic)
     };
     if !starts_word {
         return false;
     }
     if last.is_ascii_digit() {
         // "bought 1,000.That", "in 2010.Then"; but "3.März", "1.Milk".
-        return word.len() >= 4 && next.is_uppercase();
+        return word.len() >= 4 && letters::is_uppercase(next);
     }
-    let cased = last.is_lowercase() == next.is_uppercase() && last.is_alphabetic();
+    let cased =
+        letters::is_lowercase(last) == letters::is_uppercase(next) && letters::is_alphabetic(last);
     cased
         && word.chars().nth(1).is_some()
         && (!run.is_full_stop() || language.abbreviation(&lower(word, language)).is_none())
@@ -291,7 +292,7 @@ const SITES: [&str; 5] = ["Com", "Net", "Org", "Ru", "Tv"];
 fn has_inner_point(word: &str) -> bool {
     word.split('.')
         .skip(1)
-        .any(|piece| piece.starts_with(char::is_lowercase))
+        .any(|piece| piece.starts_with(letters::is_lowercase))
 }
 
 /// "1,000", "3.5"
@@ -316,7 +317,7 @@ pub(super) fn footnotes(body: &str, start: usize, at: usize, language: Language)
         }
         len += digits;
         let after = rest[len..].trim_start();
-        if after.starts_with(char::is_uppercase) {
+        if after.starts_with(letters::is_uppercase) {
             break;
         }
         len = rest.len() - after.len();
@@ -324,7 +325,7 @@ pub(super) fn footnotes(body: &str, start: usize, at: usize, language: Language)
     let before = body[start..at].trim_end_matches(super::is_terminator);
     let token = last_token(before, 0, before.len());
     let is_word = before.ends_with(')')
-        || token.chars().nth(3).is_some() && token.chars().all(char::is_alphabetic);
+        || token.chars().nth(3).is_some() && token.chars().all(letters::is_alphabetic);
     if is_word && language.abbreviation(&lower(token, language)).is_none() {
         len
     } else {

@@ -1,5 +1,6 @@
 // Where the engine runs: in a worker, or, where none can be started, on the page's own thread.
 
+import { loadEngine } from "./engine-file.js";
 import { EngineError, type OnProgress, type RankOptions, type Ranking, type Reply, type Request } from "./protocol.js";
 
 /** Something that ranks. After an `engine-failed` or `engine-not-loaded` it is of no more use. */
@@ -9,19 +10,36 @@ export interface Backend {
   end(): void;
 }
 
-const script = () => new URL(NUTGRAF_WORKER, import.meta.url);
-
 /** Starts the engine. Never fails: what can't be started says so when it is asked. */
 export async function startBackend(): Promise<Backend> {
-  return (await startWorker()) ?? startHere();
+  const engine = loadEngine();
+  // Whoever asks is told of a failure; until somebody does, it isn't an unhandled one.
+  engine.catch(() => undefined);
+  // Asked for one of another origin, browsers complain aloud.
+  const own = script().origin === globalThis.location?.origin ? await startWorker(direct, engine) : undefined;
+  return own ?? (await startWorker(byBlob, engine)) ?? startHere(engine);
+}
+
+/** Where the worker's script is. Bundlers read this expression, and the one below, each as a whole. */
+const script = () => new URL(NUTGRAF_WORKER, import.meta.url);
+
+/** A worker of the page's own origin. */
+const direct = () => new Worker(new URL(NUTGRAF_WORKER, import.meta.url), { type: "module", name: "nutgraf" });
+
+/** A worker of another origin's script: browsers start none, but let a script that is the page's own import it. */
+function byBlob(): Worker {
+  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(script().href)}`], { type: "text/javascript" }));
+  // In use once the worker runs, or can't.
+  setTimeout(() => URL.revokeObjectURL(url), 1e4);
+  return new Worker(url, { type: "module", name: "nutgraf" });
 }
 
 /** A running worker, or undefined where the browser or the page's rules allow none. */
-function startWorker(): Promise<Backend | undefined> {
+function startWorker(start: () => Worker, engine: Promise<WebAssembly.Module>): Promise<Backend | undefined> {
   return new Promise((resolve) => {
     let worker: Worker;
     try {
-      worker = new Worker(script(), { type: "module", name: "nutgraf" });
+      worker = start();
     } catch {
       resolve(undefined);
       return;
@@ -33,7 +51,7 @@ function startWorker(): Promise<Backend | undefined> {
     // The first message says that it runs. Before that an error means that it can't be started.
     worker.addEventListener("message", () => {
       worker.removeEventListener("error", onError);
-      resolve(new WorkerBackend(worker));
+      resolve(new WorkerBackend(worker, engine));
     }, { once: true });
     worker.addEventListener("error", onError, { once: true });
   });
@@ -43,23 +61,34 @@ class WorkerBackend implements Backend {
   #worker: Worker;
   #nextId = 1;
   #waiting = new Map<number, Waiting>();
+  #loaded: Promise<void>;
+  #ended = false;
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker, engine: Promise<WebAssembly.Module>) {
     this.#worker = worker;
+    this.#loaded = engine.then((module) => this.#send({ module }));
+    this.#loaded.catch(() => undefined);
     worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => this.#settle(data));
     worker.addEventListener("error", ({ message }) => this.#fail(message));
     worker.addEventListener("messageerror", () => this.#fail("its answer could not be read"));
   }
 
-  rank(text: string, options: RankOptions, onProgress?: OnProgress): Promise<Ranking> {
+  async rank(text: string, options: RankOptions, onProgress?: OnProgress): Promise<Ranking> {
+    await this.#loaded;
+    if (this.#ended) throw new EngineError("engine-failed", "the engine stopped: it was ended");
     return new Promise((resolve, reject) => {
-      const request: Request = { id: this.#nextId++, text, options };
-      this.#waiting.set(request.id, { resolve, reject, onProgress });
-      this.#worker.postMessage(request);
+      const id = this.#nextId++;
+      this.#waiting.set(id, { resolve, reject, onProgress });
+      this.#send({ id, text, options });
     });
   }
 
+  #send(request: Request): void {
+    this.#worker.postMessage(request);
+  }
+
   end(): void {
+    this.#ended = true;
     this.#worker.terminate();
     this.#fail("it was ended");
   }
@@ -91,39 +120,23 @@ interface Waiting {
   onProgress: OnProgress | undefined;
 }
 
-/** How many copies of the engine on this thread are of no more use: those that trapped or weren't loaded. */
-let spoilt = 0;
-
 /**
  * The engine on this thread. The page stands still while it ranks: progress is told but can't be painted, and who gives
- * up is heard only afterwards.
+ * up is heard only afterwards. Each start is of a fresh one: one that trapped must not be used again.
  */
-function startHere(): Backend {
-  const url = script();
-  if (spoilt > 0) url.searchParams.set("copy", String(spoilt));
-  const ranking = (async () => {
-    try {
-      return ((await import(url.href)) as typeof import("./worker.js")).rank;
-    } catch (cause) {
-      throw new EngineError("engine-not-loaded", "the engine's script could not be loaded", { cause });
-    }
-  })();
-  // Whoever asks is told of a failure; until somebody does, it isn't an unhandled one.
-  ranking.catch(() => undefined);
-  return {
-    async rank(...asked) {
-      try {
-        return await (await ranking)(...asked);
-      } catch (error) {
-        if (!isOfUse(error)) spoilt += 1;
-        throw error;
-      }
-    },
-    end: () => undefined,
-  };
+function startHere(engine: Promise<WebAssembly.Module>): Backend {
+  const started = Promise.all([importWorker(), engine]).then(([{ instantiate, rank }, module]) => {
+    instantiate(module);
+    return rank;
+  });
+  started.catch(() => undefined);
+  return { rank: async (...asked) => (await started)(...asked), end: () => undefined };
 }
 
-/** Whether the engine can be asked again after this error: a bad option is the caller's. */
-export function isOfUse(error: unknown): boolean {
-  return (error as Partial<EngineError>).code === "bad-option";
+async function importWorker(): Promise<typeof import("./worker.js")> {
+  try {
+    return (await import(NUTGRAF_WORKER)) as typeof import("./worker.js");
+  } catch (cause) {
+    throw new EngineError("engine-not-loaded", "the engine's script could not be loaded", { cause });
+  }
 }

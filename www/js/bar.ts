@@ -1,6 +1,6 @@
 // The quiet bar at the page's lower edge: one question, one answer. It covers nothing that it could push aside.
 
-const WORDS = { later: "Not now" };
+import { WORDS } from "./app-words.js";
 
 /** Asks; done when the reader says yes. Never done where the reader says "not now". */
 export function ask(question: string, yes: string): Promise<void> {

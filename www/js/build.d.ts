@@ -1,17 +1,26 @@
-// What `cargo xtask build` puts in place of these names: the files' names with the hash of their content, in the
-// folder of the script itself. Use them as `new URL(NUTGRAF_UI_WASM, import.meta.url)`.
-//
-// The wasm-bindgen glue is imported as "#engine" and "#page" (see `imports` in package.json). It knows no default file:
-// call `init({ module_or_path: new URL(NUTGRAF_ENGINE_WASM, import.meta.url) })`.
+// What `cargo xtask build` and `package` put in place of these names: the files' names, with the hash of their content
+// where the build hashes names, as `./name` from the script itself. Bundlers look for exactly such expressions:
+// `new URL("./name", import.meta.url)` and `import("./name")`.
 
-/** The engine's wasm, for `init` of "#engine". Known in page.ts and in worker.ts. */
+/** The engine's wasm. */
 declare const NUTGRAF_ENGINE_WASM: string;
-/** The page's wasm, for `init` of "#page". Known in page.ts. */
+/** Its length in bytes. */
+declare const NUTGRAF_ENGINE_BYTES: number;
+/** Its hash, as in `integrity`; empty where its name holds a hash already. */
+declare const NUTGRAF_ENGINE_INTEGRITY: string;
+/** The page's wasm, for `init` of "#page": `init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) })`. */
 declare const NUTGRAF_PAGE_WASM: string;
-/** The files of the page's words, by language. Known in page.ts. */
+/** The files of the page's words, by language. */
 declare const NUTGRAF_WORDS: Record<string, string>;
-/** The bundle of worker.ts, an ES module: `new Worker(url, { type: "module" })`. Known in page.ts. */
+/** The bundle of worker.ts, an ES module. */
 declare const NUTGRAF_WORKER: string;
+
+/** The widget's wasm, for `init` of "#widget". Known in widget.ts. */
+declare const NUTGRAF_WIDGET_WASM: string;
+/** The widget's styles. Known in widget.ts. */
+declare const NUTGRAF_WIDGET_STYLE: string;
+/** The bundle of widget.ts, as `import()` takes it. Known in element.ts. */
+declare const NUTGRAF_WIDGET: string;
 
 /** Which build this is: changes with any of its files. Known in sw.ts. */
 declare const NUTGRAF_BUILD: string;
@@ -20,3 +29,7 @@ declare const NUTGRAF_BUILD: string;
  * SHA-256 of its content in hexadecimal digits. Known in sw.ts.
  */
 declare const NUTGRAF_FILES: Record<string, string>;
+/** The part of Node that engine-file/node.ts uses. */
+declare module "node:fs/promises" {
+  export function readFile(path: URL): Promise<Uint8Array<ArrayBuffer>>;
+}

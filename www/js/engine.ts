@@ -1,6 +1,8 @@
 // The engine's client: one engine for everything on a page, however many ask.
 
-import { type Backend, isOfUse, startBackend } from "./backend.js";
+import { startBackend } from "#backend";
+import type { Backend } from "./backend.js";
+import { forgetEngine } from "./engine-file.js";
 import { EngineError, type OnProgress, type RankOptions, type Ranking } from "./protocol.js";
 
 /** A handle on the page's engine. */
@@ -98,8 +100,16 @@ async function work(): Promise<void> {
       running.resolve(await (await asked).rank(running.text, running.options, running.onProgress));
     } catch (error) {
       // Not one that was started since: `stop` may have been what this job failed of.
-      if (!isOfUse(error) && backend === asked) stop();
+      if (!isOfUse(error) && backend === asked) {
+        stop();
+        forgetEngine();
+      }
       running.reject(error);
     }
   }
+}
+
+/** Whether the engine can be asked again after this error: a bad option is the caller's. */
+function isOfUse(error: unknown): boolean {
+  return (error as Partial<EngineError>).code === "bad-option";
 }

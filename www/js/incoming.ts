@@ -1,5 +1,6 @@
 // Texts that come from outside the page: shared with the app, opened with it, or on the clipboard.
 
+import { WORDS } from "./app-words.js";
 import { ask } from "./bar.js";
 import { articleOfFile, read } from "./files.js";
 import { incomingCache, SHARED } from "./kept.js";
@@ -10,11 +11,6 @@ export interface Shared extends Article {
   /** The file's name and type. */
   file?: { name: string; type: string };
 }
-
-const WORDS = {
-  pasteQuestion: "Summarize what you have copied?",
-  paste: "Paste",
-};
 
 /** A window opened for files, as of the File Handling API, which TypeScript's types don't have yet. */
 interface LaunchQueue {

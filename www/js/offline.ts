@@ -1,16 +1,8 @@
 // Offline and installed: registers the service worker, offers its new versions, and the page's being installed.
 
+import { WORDS } from "./app-words.js";
 import { ask } from "./bar.js";
 import { cachesOf, isOff, type ToServiceWorker } from "./kept.js";
-
-const WORDS = {
-  newVersion: "There is a new version of Nutgraf.",
-  reload: "Reload",
-  worksOffline: "Works offline",
-  install: "Install",
-  installed: "Installed",
-  removed: "Offline copy removed",
-};
 
 /** The event that says that the browser would install the page, which TypeScript's types don't have. */
 interface InstallPrompt extends Event {

@@ -12,12 +12,20 @@ export type { OnProgress, PartName, RankOptions, Ranking } from "#engine";
  */
 export type ErrorCode = "bad-option" | "engine-not-loaded" | "engine-failed";
 
-/** To the worker. It answers each request once, by its id. */
-export interface Request {
-  id: number;
-  text: string;
-  options: RankOptions;
+declare global {
+  /** Known to the types of pages. Those of Node lack it. */
+  namespace WebAssembly {
+    interface Module {}
+  }
 }
+
+/** The worker's name, by which it knows that it is ours. */
+export const WORKER_NAME = "nutgraf";
+
+/** To the worker: first the engine's compiled file, then requests. It answers each once, by its id. */
+export type Request =
+  | { module: WebAssembly.Module }
+  | { id: number; text: string; options: RankOptions };
 
 /** From the worker: first that it runs, then one answer for each request, and before it how far it is. */
 export type Reply =

@@ -46,6 +46,8 @@ pub(crate) fn security() -> Vec<(&'static str, String)> {
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        // Pages elsewhere may use <nut-graf> from here. There is nothing here that isn't everybody's.
+        ("Access-Control-Allow-Origin", "*".to_owned()),
         (
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
@@ -77,6 +79,7 @@ pub(crate) fn host_file() -> String {
         ("/index.html", false),
         ("/sw.js", false),
         ("/manifest.webmanifest", false),
+        ("/nut-graf.js", false),
         ("/assets/*", true),
     ]
     .map(|(path, hashed)| format!("{path}\n  Cache-Control: {}\n", cache_control(hashed)));
@@ -129,6 +132,8 @@ mod tests {
             assert!(file.contains(&format!("\n  {name}: {value}\n")), "{name}");
         }
         assert!(file.starts_with(HOST_FILE_MARK));
+        // A browser must hear of a new build.
+        assert!(file.contains("\n/sw.js\n  Cache-Control: no-cache\n"));
     }
 
     #[test]

@@ -11,7 +11,16 @@ use crate::headers;
 use crate::process::root;
 
 /// The types of what is in `dist/`, by extension.
-const EXTENSIONS: [&str; 7] = ["html", "css", "js", "wasm", "svg", "png", "webmanifest"];
+const EXTENSIONS: [&str; 8] = [
+    "html",
+    "css",
+    "js",
+    "json",
+    "wasm",
+    "svg",
+    "png",
+    "webmanifest",
+];
 
 const HEAD: &str = "\
 # Made by `cargo xtask hosting`; docs/hosting.md says what each part is for.
@@ -45,11 +54,18 @@ fn nginx() -> String {
         let (bare, _) = type_and_charset(extension);
         _ = writeln!(types, "        {bare} {extension};");
     }
-    let with_charset: Vec<_> = EXTENSIONS
+    // nginx gives text/html its charset anyway, compresses it anyway, and warns of what is said twice.
+    let others = EXTENSIONS
         .iter()
         .map(|extension| type_and_charset(extension))
-        // nginx gives text/html its charset anyway, and warns of what is said twice.
-        .filter(|(bare, charset)| *charset && *bare != "text/html")
+        .filter(|(bare, _)| *bare != "text/html");
+    let with_charset: Vec<_> = others
+        .clone()
+        .filter(|(_, charset)| *charset)
+        .map(|(bare, _)| bare)
+        .collect();
+    let to_compress: Vec<_> = others
+        .filter(|(bare, _)| *bare != "image/png")
         .map(|(bare, _)| bare)
         .collect();
     let mut security = String::new();
@@ -78,7 +94,7 @@ server {{
     gzip on;
     gzip_vary on;
     gzip_min_length 256;
-    gzip_types {} text/plain application/wasm image/svg+xml application/manifest+json;
+    gzip_types {} text/plain;
 
 {security}    # Not with \"always\": an error must not be kept.
     add_header Cache-Control $nutgraf_cache_control;
@@ -87,7 +103,7 @@ server {{
         headers::cache_control(true),
         headers::cache_control(false),
         with_charset.join(" "),
-        with_charset.join(" "),
+        to_compress.join(" "),
     )
 }
 

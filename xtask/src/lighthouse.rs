@@ -11,7 +11,7 @@ use crate::{build, serve, tools};
 pub(crate) fn lighthouse() -> Result<()> {
     let chromium = tools::chromium()?;
     let site = build::build(&build::default_dist())?;
-    tools::packages_of("xtask/lighthouse")?;
+    tools::node_packages_in("xtask/lighthouse")?;
     let url = serve::in_background(site)?;
     let mut node = tools::node_script("xtask/lighthouse.mjs");
     node.env("NUTGRAF_URL", url)

@@ -36,7 +36,9 @@ cargo xtask COMMAND
                  --no-watch    don't build on change
   build        the page as files for any static host, in dist/
                  --dist DIR    there instead
-  test [PART…] everything that must hold: lint, native, wasm, size, e2e; or only the parts named
+  package      the npm package, ready for `npm pack` or `npm publish`, in dist/npm/; prints its files' hashes
+                 --dist DIR    there instead
+  test [PART…] everything that must hold: lint, native, wasm, package, size, e2e; or only the parts named
   size         what a browser downloads, raw, gzip and brotli, against budgets.toml
   bench        the engine's speed, growth and memory, natively and in wasm, against their budgets
                  --rounds N    measure this often (9)
@@ -53,6 +55,7 @@ What is missing on this machine is installed where that needs no special rights;
 enum Command {
     Help,
     Build { dist: PathBuf },
+    Package { dist: PathBuf },
     Serve(serve::Options),
     Test(Vec<Part>),
     Size,
@@ -87,6 +90,12 @@ fn run(command: Command) -> Result<()> {
             build::build(&dist)?;
             println!("Built: {}", dist.display());
         }
+        Command::Package { dist } => {
+            for (path, hash) in build::package(&dist)?.hashes()? {
+                println!("{path:<14} {hash}");
+            }
+            println!("The npm package: {}", dist.display());
+        }
         Command::Serve(options) => serve::serve(&options)?,
         Command::Test(parts) => test::test(&parts)?,
         Command::Bench { rounds } => bench::bench(rounds)?,
@@ -94,7 +103,7 @@ fn run(command: Command) -> Result<()> {
         Command::Screenshot(picture) => screenshot::screenshot(&picture)?,
         Command::Hosting => hosting::write()?,
         Command::Icons => icons::icons()?,
-        Command::Size => size::check(&build::build(&build::default_dist())?)?,
+        Command::Size => test::sizes()?,
     }
     Ok(())
 }
@@ -116,7 +125,9 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             (_, Short('h') | Long("help")) => return Ok(Command::Help),
             ("serve", Long("port")) => port = parser.value()?.parse()?,
             ("serve", Long("no-watch")) => watch = false,
-            ("serve" | "build", Long("dist")) => dist = Some(PathBuf::from(parser.value()?)),
+            ("serve" | "build" | "package", Long("dist")) => {
+                dist = Some(PathBuf::from(parser.value()?));
+            }
             ("screenshot", Long("app")) => picture = Picture::App,
             ("screenshot", Long("all")) => picture = Picture::All(parser.value()?.into()),
             ("bench", Long("rounds")) => rounds = parser.value()?.parse()?,
@@ -130,6 +141,9 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             dist: dist.unwrap_or_else(build::default_dist),
         },
         "serve" => Command::Serve(serve::Options { port, dist, watch }),
+        "package" => Command::Package {
+            dist: dist.unwrap_or_else(build::default_package),
+        },
         "test" if parts.is_empty() => Command::Test(Part::ALL.to_vec()),
         "test" => Command::Test(parts),
         "size" => Command::Size,

@@ -102,7 +102,8 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
             let outcome =
                 build::build(&build::default_dist()).and_then(|site| served.replace(site));
             match outcome {
-                Ok(()) => println!("Built again. Reload the page: {url}"),
+                // With the service worker the page would stay what it was until the reader wants the new version.
+                Ok(()) => println!("Built again: {url}?sw=off"),
                 Err(error) => eprintln!("{error:#}\nNot built; the page stays as it was."),
             }
         })?;

@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
-use crate::build::{Site, is_hashed};
+use crate::build::{Package, Site, is_hashed};
 use crate::compress::compress;
 use crate::process::root;
 
@@ -24,6 +24,8 @@ struct Budget {
     files: Vec<String>,
     /// Names that start with this are alternatives: a browser loads one of them, and the heaviest counts.
     one_of: Option<String>,
+    /// Names that start with this don't count, whatever `files` says.
+    but_not: Option<String>,
     brotli_kb: f64,
     /// Where the budget isn't met yet: what it may have meanwhile, so that it grows no further unseen.
     meanwhile_kb: Option<f64>,
@@ -47,7 +49,9 @@ impl Budget {
 
     /// Whether the file counts towards this budget by itself.
     fn counts(&self, weight: &Weight) -> bool {
+        let excluded = self.but_not.as_ref();
         !self.is_alternative(weight)
+            && !excluded.is_some_and(|start| weight.name.starts_with(start.as_str()))
             && self
                 .files
                 .iter()
@@ -73,10 +77,11 @@ impl Budget {
 }
 
 /// Prints every file and every budget; an error where one is outgrown or a module holds what it mustn't.
-pub(crate) fn check(site: &Site) -> Result<()> {
+pub(crate) fn check(site: &Site, package: &Package) -> Result<()> {
     let budgets: Budgets = toml::from_str(&fs::read_to_string(root().join("budgets.toml"))?)
         .context("budgets.toml")?;
-    let weights = weigh(site)?;
+    let mut weights = weigh(site)?;
+    weights.extend(weigh(&of_package(package)?)?);
     println!(
         "{:<34} {:>10} {:>10} {:>10}",
         "bytes", "raw", "gzip", "brotli"
@@ -120,6 +125,15 @@ pub(crate) fn check(site: &Site) -> Result<()> {
         bail!("over budget: {}", outgrown.join(", "));
     }
     Ok(())
+}
+
+/// The files of the npm package that a page may load, `npm/` before their names.
+fn of_package(package: &Package) -> Result<Site> {
+    let mut site = Site::default();
+    for path in package.hashes()?.into_keys() {
+        site.add(&format!("npm/{path}"), package.files[&path].clone());
+    }
+    Ok(site)
 }
 
 fn weigh(site: &Site) -> Result<Vec<Weight>> {
@@ -202,11 +216,13 @@ mod tests {
             weight("assets/words-de-00.json", "words-de.json", 2),
             weight("assets/words-en-00.json", "words-en.json", 3),
             weight("index.html", "index.html", 1),
+            weight("assets/widget-00.js", "widget.js", 7),
         ];
         let budget = |files: &[&str]| Budget {
             name: String::new(),
             files: files.iter().map(|&file| file.to_owned()).collect(),
             one_of: Some("words-".to_owned()),
+            but_not: Some("widget".to_owned()),
             brotli_kb: 1.0,
             meanwhile_kb: None,
         };

@@ -18,12 +18,20 @@ pub(crate) enum Part {
     Lint,
     Native,
     Wasm,
+    Package,
     Size,
     E2e,
 }
 
 impl Part {
-    pub(crate) const ALL: [Self; 5] = [Self::Lint, Self::Native, Self::Wasm, Self::Size, Self::E2e];
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Lint,
+        Self::Native,
+        Self::Wasm,
+        Self::Package,
+        Self::Size,
+        Self::E2e,
+    ];
 
     /// Its name on the command line.
     pub(crate) fn name(self) -> &'static str {
@@ -31,6 +39,7 @@ impl Part {
             Self::Lint => "lint",
             Self::Native => "native",
             Self::Wasm => "wasm",
+            Self::Package => "package",
             Self::Size => "size",
             Self::E2e => "e2e",
         }
@@ -41,6 +50,7 @@ impl Part {
             Self::Lint => "format, lints, types, documentation",
             Self::Native => "native tests",
             Self::Wasm => "wasm tests",
+            Self::Package => "the npm package, in Node and in bundlers",
             Self::Size => "size budgets",
             Self::E2e => "browser tests",
         }
@@ -51,7 +61,8 @@ impl Part {
             Self::Lint => lint(),
             Self::Native => native(),
             Self::Wasm => wasm(),
-            Self::Size => size::check(&site()?),
+            Self::Package => package(),
+            Self::Size => sizes(),
             Self::E2e => e2e(),
         }
     }
@@ -90,7 +101,12 @@ fn summarize(done: &[(Part, Duration)]) {
 }
 
 /// The crates that run in the browser; the others run here.
-const BROWSER_CRATES: &[&str] = &["nutgraf-engine", "nutgraf-page", "nutgraf-ui"];
+const BROWSER_CRATES: &[&str] = &[
+    "nutgraf-engine",
+    "nutgraf-page",
+    "nutgraf-ui",
+    "nutgraf-widget",
+];
 
 fn packages(command: &mut Command, names: &[&str]) {
     for name in names {
@@ -145,8 +161,28 @@ fn wasm() -> Result<()> {
         .env("NUTGRAF_ENGINE", build::engine_folder()))
 }
 
+/// The package as who installs it has it: in Node, in bundlers, to TypeScript.
+fn package() -> Result<()> {
+    let chromium = tools::chromium()?;
+    build::package(&build::default_package())?;
+    tools::node_packages_in("tests/package")?;
+    let mut node = node_tests("tests/package")?;
+    run(node
+        .env("NUTGRAF_CLI", command_line()?)
+        .env("NUTGRAF_CHROMIUM", chromium)
+        .env("NUTGRAF_PACKAGE", build::default_package()))
+}
+
+/// What a browser downloads: of the page, and of the package.
+pub(crate) fn sizes() -> Result<()> {
+    let package = build::package(&build::default_package())?;
+    size::check(&site()?, &package)
+}
+
 fn e2e() -> Result<()> {
     let chromium = tools::chromium()?;
+    let firefox = tools::firefox()?;
+    build::package(&build::default_package())?;
     let url = serve::in_background(site()?)?;
     let mut node = node_tests("tests/e2e")?;
     // The test of their configurations is skipped where they can't be had.
@@ -159,7 +195,9 @@ fn e2e() -> Result<()> {
     run(node
         .env("NUTGRAF_URL", url)
         .env("NUTGRAF_DIST", build::default_dist())
-        .env("NUTGRAF_CHROMIUM", chromium))
+        .env("NUTGRAF_PACKAGE", build::default_package())
+        .env("NUTGRAF_CHROMIUM", chromium)
+        .env("NUTGRAF_FIREFOX", firefox))
 }
 
 /// The release build.
@@ -200,7 +238,7 @@ fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
         let path = entry?.path();
-        if path.is_dir() {
+        if path.is_dir() && !path.ends_with("node_modules") {
             files.extend(test_files(&path)?);
         } else if path.to_string_lossy().ends_with(".test.mjs") {
             files.push(path);

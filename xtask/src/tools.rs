@@ -83,29 +83,38 @@ pub(crate) fn lint_tools() -> Result<()> {
 
 /// Node, and the packages of package-lock.json.
 pub(crate) fn node_packages() -> Result<()> {
-    packages_of("")
+    node_packages_in(".")
 }
 
-/// Node, and the packages of the package-lock.json in this folder.
-pub(crate) fn packages_of(folder: &str) -> Result<()> {
+/// Node, and the packages of the package-lock.json in `folder`.
+pub(crate) fn node_packages_in(folder: &str) -> Result<()> {
     node()?;
-    let folder = root().join(folder);
-    let lock = fs::read(folder.join("package-lock.json")).context("package-lock.json")?;
+    let path = root().join(folder);
+    let lock = fs::read(path.join("package-lock.json"))
+        .with_context(|| format!("{folder}/package-lock.json"))?;
     let stamp = Stamp::new(
-        folder.join("node_modules/.nutgraf-stamp"),
+        path.join("node_modules/.nutgraf-stamp"),
         stamp::key(&[&lock]),
     );
     if stamp.is_current(&[]) {
         return Ok(());
     }
-    step("Installing the Node packages (npm ci)", || {
+    let what = if folder == "." {
+        "Installing the Node packages (npm ci)".to_owned()
+    } else {
+        format!("Installing the Node packages of {folder} (npm ci)")
+    };
+    step(&what, || {
         let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
         if !exists(npm) {
             install("npm", "npm")?;
         }
-        let mut npm = command(npm);
-        npm.args(["ci", "--no-progress"]).current_dir(&folder);
-        capture(&mut npm).map(drop)
+        capture(
+            command(npm)
+                .current_dir(&path)
+                .args(["ci", "--no-progress"]),
+        )
+        .map(drop)
     })?;
     stamp.set()
 }
@@ -132,35 +141,78 @@ fn node() -> Result<()> {
 
 /// A Chromium (or Chrome) to test and take pictures with: `NUTGRAF_CHROMIUM`, or the first one found.
 pub(crate) fn chromium() -> Result<PathBuf> {
-    if let Some(path) = env::var_os("NUTGRAF_CHROMIUM") {
-        return Ok(path.into());
-    }
-    if let Some(path) = find_chromium() {
-        return Ok(path);
-    }
-    step("Installing Chromium", || install("chromium", "Chromium"))?;
-    find_chromium()
-        .context("Chromium was installed, but is not in PATH; name it in NUTGRAF_CHROMIUM")
+    CHROMIUM.find()
 }
 
-fn find_chromium() -> Option<PathBuf> {
-    let names = [
+/// A Firefox to test with: `NUTGRAF_FIREFOX`, or the first one found.
+pub(crate) fn firefox() -> Result<PathBuf> {
+    FIREFOX.find()
+}
+
+struct Browser {
+    name: &'static str,
+    /// The variable that names it.
+    variable: &'static str,
+    /// The programs it may be, in PATH.
+    programs: &'static [&'static str],
+    /// Where else it may be.
+    elsewhere: &'static [&'static str],
+    /// The Debian package that has it.
+    package: &'static str,
+}
+
+const CHROMIUM: Browser = Browser {
+    name: "Chromium",
+    variable: "NUTGRAF_CHROMIUM",
+    programs: &[
         "chromium",
         "chromium-browser",
         "google-chrome-stable",
         "google-chrome",
         "chrome",
-    ];
-    let elsewhere = [
+    ],
+    elsewhere: &[
         "/Applications/Chromium.app/Contents/MacOS/Chromium",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    ];
-    names.into_iter().find_map(find).or_else(|| {
-        elsewhere
-            .iter()
-            .map(PathBuf::from)
-            .find(|candidate| candidate.is_file())
-    })
+    ],
+    package: "chromium",
+};
+
+const FIREFOX: Browser = Browser {
+    name: "Firefox",
+    variable: "NUTGRAF_FIREFOX",
+    programs: &["firefox-esr", "firefox"],
+    elsewhere: &["/Applications/Firefox.app/Contents/MacOS/firefox"],
+    package: "firefox-esr",
+};
+
+impl Browser {
+    fn find(&self) -> Result<PathBuf> {
+        if let Some(path) = env::var_os(self.variable) {
+            return Ok(path.into());
+        }
+        if let Some(path) = self.look() {
+            return Ok(path);
+        }
+        step(&format!("Installing {}", self.name), || {
+            install(self.package, self.name)
+        })?;
+        self.look().with_context(|| {
+            format!(
+                "{} was installed, but is not in PATH; name it in {}",
+                self.name, self.variable
+            )
+        })
+    }
+
+    fn look(&self) -> Option<PathBuf> {
+        self.programs.iter().copied().find_map(find).or_else(|| {
+            self.elsewhere
+                .iter()
+                .map(PathBuf::from)
+                .find(|candidate| candidate.is_file())
+        })
+    }
 }
 
 /// A program of the search path, or of where systems keep servers.

@@ -93,7 +93,7 @@ impl RawOptions {
             let value = Reflect::get(options, &name.into()).unwrap_or_default();
             match value.as_string() {
                 None if !value.is_undefined() && !value.is_null() => {
-                    Err(format!("{name}: a string is wanted"))
+                    Err([name, ": a string is wanted"].concat())
                 }
                 text => Ok(text),
             }
@@ -170,15 +170,15 @@ pub fn rank(
 fn read_options(raw: &RawOptions) -> Result<Options<'_>, String> {
     let language = match raw.language.as_deref() {
         None | Some("auto") => None,
-        Some(code) => {
-            Some(Language::from_code(code).ok_or_else(|| format!("language: no \"{code}\" here"))?)
-        }
+        Some(code) => Some(
+            Language::from_code(code)
+                .ok_or_else(|| ["language: no \"", code, "\" here"].concat())?,
+        ),
     };
     let clean = match raw.clean.as_deref() {
         None => Clean::default(),
-        Some(name) => {
-            Clean::from_name(name).ok_or_else(|| format!("clean: auto or off, not \"{name}\""))?
-        }
+        Some(name) => Clean::from_name(name)
+            .ok_or_else(|| ["clean: auto or off, not \"", name, "\""].concat())?,
     };
     Ok(Options {
         language,

@@ -1,4 +1,4 @@
-//! Nutgraf's face: the page, in Yew.
+//! Nutgraf's face: the page and the widget, in Yew.
 //!
 //! It takes the reader's text, has it ranked by the engine (elsewhere, in a worker), and cuts the ranking to the length
 //! the reader asks for. Nothing here reads or scores text.
@@ -10,6 +10,7 @@
 //! - `state`, `picks`, `reading`, `notice`, `words`: what is known and what is said. No web types, tested natively.
 //! - `engine`, `text`, `dom`, `platform`: the edges to JavaScript.
 //! - `hooks`, `components`: the page itself, one component a file.
+//! - `widget`: a smaller face, for other people's pages.
 //!
 //! The reader's text stays a JavaScript string throughout: it is sliced by the UTF-16 offsets of the ranking and reaches
 //! the document as text nodes, so what is shown is what was pasted, down to a lone surrogate.
@@ -24,6 +25,7 @@ mod platform;
 mod reading;
 mod state;
 mod text;
+pub mod widget;
 mod words;
 
 use wasm_bindgen::JsCast;

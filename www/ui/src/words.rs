@@ -18,6 +18,7 @@ macro_rules! words {
         const NAMES: &[&str] = &[$(stringify!($name)),+];
     };
 }
+pub(crate) use words;
 
 words! {
     YourArticle,
@@ -236,7 +237,7 @@ pub(crate) fn of_duration(seconds: u32) -> (Phrase, u32) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     fn english() -> serde_json::Value {
@@ -244,7 +245,7 @@ mod tests {
     }
 
     /// `YourArticle` is `your-article`.
-    fn key(name: &str) -> String {
+    pub(crate) fn key(name: &str) -> String {
         let mut key = String::new();
         for c in name.chars() {
             if c.is_uppercase() && !key.is_empty() {

@@ -31,6 +31,16 @@ fn rename_key(glue: &str, name: &str, short: &str) -> Result<String> {
     Ok(glue.replacen(&from, &to, 1))
 }
 
+/// Lets `initSync` start the module again, in place of an instance that trapped: wasm-bindgen's gives back the old one.
+pub(super) fn let_start_again(glue: &str) -> Result<String> {
+    let guarded = "function initSync(module) {\n    if (wasm !== undefined) return wasm;\n";
+    ensure!(
+        glue.matches(guarded).count() == 1,
+        "the glue isn't written as it used to be: initSync"
+    );
+    Ok(glue.replacen(guarded, "function initSync(module) {\n", 1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

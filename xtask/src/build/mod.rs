@@ -2,21 +2,23 @@
 //!
 //! ```text
 //! crates ─► cargo ─► wasm-bindgen ─► wasm-opt ─┐
-//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,page}/ ─► esbuild ─► names with hashes ─► dist/
+//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,page,widget}/ ─► esbuild ─► names with hashes ─► dist/
 //! ```
 //!
-//! - The glue is imported as `#engine` and `#page` (`imports` in package.json), which TypeScript, esbuild and Node all
+//! - The glue is imported as `#engine`, `#page` and `#widget` (`imports` in package.json), which TypeScript, esbuild and Node all
 //!   understand.
 //! - Every file in `dist/assets/` has the hash of its content in its name and may be cached forever. Files are named
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
 //! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
 //!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
 //! - The bookmarklet is an address in index.html.
+//! - [`package()`] makes the same scripts into the npm package, `dist/npm/`, under plain names.
 //! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
 mod imports;
 mod offline;
+mod package;
 mod page;
 mod script;
 mod site;
@@ -29,11 +31,13 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+pub(crate) use package::{Package, default_folder as default_package, package};
 pub(crate) use site::{Asset, Site, is_hashed};
 
 use crate::process::root;
 use crate::stamp::content_hash;
 use crate::tools;
+use script::Constant;
 
 /// Where generated code and the build's notes are kept.
 pub(crate) fn work_folder() -> PathBuf {
@@ -93,19 +97,15 @@ fn assemble() -> Result<Site> {
     }
     let engine = site.add_hashed("engine.wasm", read(&wasm::ENGINE.wasm())?);
     let page = site.add_hashed("page.wasm", read(&wasm::PAGE.wasm())?);
-    let words = words::add(&mut site)?;
-    let engine = quoted(&engine);
-    let worker = script::bundle("www/js/worker.ts", &[("NUTGRAF_ENGINE_WASM", &engine)])?;
+    let words = words::add(&mut site, words::PAGE)?;
+    let worker = script::bundle("www/js/worker.ts", &[], &[])?;
     let worker = site.add_hashed("worker.js", worker);
-    let page = script::bundle(
-        "www/js/page.ts",
-        &[
-            ("NUTGRAF_ENGINE_WASM", &engine),
-            ("NUTGRAF_PAGE_WASM", &quoted(&page)),
-            ("NUTGRAF_WORDS", &words),
-            ("NUTGRAF_WORKER", &quoted(&worker)),
-        ],
-    )?;
+    let mut constants = script::engine_constants(&engine, &read(&wasm::ENGINE.wasm())?, "");
+    constants.push(("NUTGRAF_WORKER", script::beside(&worker)));
+    let engine = constants.clone();
+    constants.push(("NUTGRAF_PAGE_WASM", script::beside(&page)));
+    constants.push(("NUTGRAF_WORDS", words));
+    let page = script::bundle("www/js/page.ts", &constants, &["--external:./worker-*"])?;
     site.add_hashed("page.js", page);
 
     offline::add_app(&mut site)?;
@@ -113,12 +113,41 @@ fn assemble() -> Result<Site> {
         String::from_utf8(read(&root().join("index.html"))?).context("index.html isn't UTF-8")?;
     site.add("index.html", page::finish(&html, &site)?.into_bytes());
     offline::add_service_worker(&mut site)?;
+    // After that: it is for other pages, which ours needs not keep.
+    add_widget(&mut site, engine)?;
     site.add("_headers", crate::headers::host_file().into_bytes());
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         site.add(licence, read(&root().join(licence))?);
     }
     Ok(site)
 }
+
+/// Adds the custom element: `nut-graf.js`, which pages elsewhere name and which therefore keeps its name, and what it
+/// loads when it is needed. `constants` are where the engine is.
+fn add_widget(site: &mut Site, mut constants: Vec<Constant>) -> Result<()> {
+    let wasm = site.add_hashed("widget.wasm", read(&wasm::WIDGET.wasm())?);
+    let words = words::add(site, words::WIDGET)?;
+    let style = style::bundle(&root().join("www/widget/style.css"), site)?;
+    constants.push(("NUTGRAF_WIDGET_WASM", script::beside(&wasm)));
+    constants.push((
+        "NUTGRAF_WIDGET_STYLE",
+        quoted(String::from_utf8(style)?.trim_end()),
+    ));
+    constants.push(("NUTGRAF_WORDS", words));
+    let widget = script::bundle("www/js/widget.ts", &constants, &["--external:./worker-*"])?;
+    let widget = site.add_hashed("widget.js", widget);
+    let element = script::bundle(
+        "www/js/element.ts",
+        &[("NUTGRAF_WIDGET", format!("\"./assets/{widget}\""))],
+        // What the build has made already is loaded by its name, not brought in.
+        &["--external:./assets/*"],
+    )?;
+    site.add(ELEMENT, element);
+    Ok(())
+}
+
+/// The script that defines `<nut-graf>`.
+pub(crate) const ELEMENT: &str = "nut-graf.js";
 
 /// A string as a script writes it.
 fn quoted(text: &str) -> String {

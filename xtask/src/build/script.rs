@@ -23,15 +23,37 @@ pub(crate) fn esbuild(entry: impl AsRef<OsStr>) -> Command {
 /// The language the bundles are written in: what browsers with the wasm features we need understand anyway.
 pub(super) const TARGET: &str = "es2022";
 
-/// Bundles `entry` with everything it imports; each of `constants` is a name in it, replaced by a literal.
-pub(crate) fn bundle(entry: &str, constants: &[(&str, &str)]) -> Result<Vec<u8>> {
-    bundle_as("esm", entry, constants)
+/// A name in the scripts, and what esbuild puts in its place: an expression.
+pub(crate) type Constant = (&'static str, String);
+
+/// The expression for a file beside the script.
+pub(crate) fn beside(name: &str) -> String {
+    format!("\"./{name}\"")
+}
+
+/// What scripts know of the engine's wasm, which lies at `path` as they see it.
+pub(crate) fn engine_constants(path: &str, wasm: &[u8], integrity: &str) -> Vec<Constant> {
+    let path = if path.starts_with('.') {
+        format!("\"{path}\"")
+    } else {
+        beside(path)
+    };
+    vec![
+        ("NUTGRAF_ENGINE_WASM", path),
+        ("NUTGRAF_ENGINE_BYTES", wasm.len().to_string()),
+        ("NUTGRAF_ENGINE_INTEGRITY", format!("\"{integrity}\"")),
+    ]
+}
+
+/// Bundles `entry` with everything it imports. `arguments` are more of esbuild's.
+pub(crate) fn bundle(entry: &str, constants: &[Constant], arguments: &[&str]) -> Result<Vec<u8>> {
+    bundle_as("esm", entry, constants, arguments)
 }
 
 /// Bundles `entry` into an address that runs it, and leaves no names behind in the page it runs in; as an attribute's
 /// value.
 pub(crate) fn address(entry: &str) -> Result<String> {
-    let script = String::from_utf8(bundle_as("iife", entry, &[])?)?;
+    let script = String::from_utf8(bundle_as("iife", entry, &[], &[])?)?;
     Ok(format!("javascript:{}", encoded(script.trim_end())))
 }
 
@@ -48,13 +70,19 @@ fn encoded(script: &str) -> String {
     out
 }
 
-fn bundle_as(format: &str, entry: &str, constants: &[(&str, &str)]) -> Result<Vec<u8>> {
+fn bundle_as(
+    format: &str,
+    entry: &str,
+    constants: &[Constant],
+    arguments: &[&str],
+) -> Result<Vec<u8>> {
     let mut esbuild = esbuild(entry);
     esbuild.arg(format!("--format={format}"));
     esbuild.arg(format!("--target={TARGET}"));
-    for (name, value) in constants {
-        esbuild.arg(format!("--define:{name}={value}"));
+    for (name, expression) in constants {
+        esbuild.arg(format!("--define:{name}={expression}"));
     }
+    esbuild.args(arguments);
     capture(&mut esbuild).with_context(|| format!("bundling {entry}"))
 }
 

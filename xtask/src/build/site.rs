@@ -26,6 +26,9 @@ pub(crate) struct Site {
 /// The folder of everything that may be cached forever.
 const ASSETS: &str = "assets";
 
+/// The folder of the npm package, which is built by itself.
+pub(super) const PACKAGE: &str = "npm";
+
 impl Site {
     /// Adds a file under its own name, at the top.
     pub(crate) fn add(&mut self, name: &str, content: Vec<u8>) {
@@ -131,9 +134,14 @@ fn original_name(path: &str) -> String {
     )
 }
 
-/// Whether we may write to `folder` and clear it: it is new, or empty, or made by an earlier build.
+/// Whether we may write to `folder` and clear it: it is new, or empty but for the npm package, or made by an earlier
+/// build.
 fn is_ours(folder: &Path) -> Result<bool> {
-    if !folder.exists() || fs::read_dir(folder)?.next().is_none() {
+    if !folder.exists() {
+        return Ok(true);
+    }
+    let others: Result<Vec<_>, _> = fs::read_dir(folder)?.collect();
+    if others?.iter().all(|entry| entry.file_name() == PACKAGE) {
         return Ok(true);
     }
     Ok(fs::read_to_string(folder.join("_headers"))

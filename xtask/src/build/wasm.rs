@@ -1,4 +1,4 @@
-//! The two wasm modules: compiled, bound to JavaScript, made small.
+//! The wasm modules: compiled, bound to JavaScript, made small.
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -13,7 +13,7 @@ use crate::progress::step;
 use crate::stamp::{self, Stamp};
 use crate::tools;
 
-/// One wasm module of the page.
+/// One wasm module.
 pub(crate) struct Module {
     /// Its folder in `target/web/`.
     folder: &'static str,
@@ -41,13 +41,26 @@ pub(crate) const PAGE: Module = Module {
     package: "nutgraf-page",
     library: "nutgraf_page",
     optimize: "-Oz",
-    // Even what is called once compresses better by itself: 2 KB of brotli.
-    inlining: &[
-        "--always-inline-max-function-size=1",
-        "--flexible-inline-max-function-size=1",
-        "--one-caller-inline-max-function-size=1",
-    ],
+    inlining: NO_INLINING,
 };
+
+/// What `<nut-graf>` shows.
+pub(crate) const WIDGET: Module = Module {
+    folder: "widget",
+    package: "nutgraf-widget",
+    library: "nutgraf_widget",
+    optimize: "-Oz",
+    inlining: NO_INLINING,
+};
+
+/// Even what is called once compresses better by itself: 2 KB of brotli for the page.
+const NO_INLINING: &[&str] = &[
+    "--always-inline-max-function-size=1",
+    "--flexible-inline-max-function-size=1",
+    "--one-caller-inline-max-function-size=1",
+];
+
+const MODULES: [&Module; 3] = [&ENGINE, &PAGE, &WIDGET];
 
 impl Module {
     /// Its folder: the module, the glue, the glue's types.
@@ -109,6 +122,7 @@ impl Module {
         let wasm = fresh.join(format!("{}_bg.wasm", self.library));
         let glue = fresh.join(format!("{}.js", self.library));
         let (module, text) = imports::shorten(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)?;
+        let text = imports::let_start_again(&text)?;
         fs::write(&wasm, module)?;
         fs::write(&glue, text)?;
         // The features are those the module itself declares, which is wasm-opt's default.
@@ -126,7 +140,7 @@ impl Module {
     }
 }
 
-/// Makes both modules, as far as they have changed.
+/// Makes the modules, as far as they have changed.
 pub(crate) fn build() -> Result<()> {
     let mut stale = Vec::new();
     for (module, compiled) in compile()? {
@@ -163,8 +177,8 @@ const SMALL_STD: [&str; 2] = [
 ];
 const SMALL_PANIC: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
 
-/// Compiles both crates at once and returns the paths of the wasm. Cargo itself shows what it does.
-fn compile() -> Result<[(&'static Module, PathBuf); 2]> {
+/// Compiles the crates at once and returns the paths of the wasm. Cargo itself shows what it does.
+fn compile() -> Result<Vec<(&'static Module, PathBuf)>> {
     let output = cargo()
         .args([
             "build",
@@ -174,7 +188,11 @@ fn compile() -> Result<[(&'static Module, PathBuf); 2]> {
             "wasm",
         ])
         .args(SMALL_STD)
-        .args(["--package", ENGINE.package, "--package", PAGE.package])
+        .args(
+            MODULES
+                .iter()
+                .flat_map(|module| ["--package", module.package]),
+        )
         .args(["--message-format", "json-render-diagnostics"])
         .env("CARGO_ENCODED_RUSTFLAGS", flags()?)
         .env("RUSTC_BOOTSTRAP", "1")
@@ -186,10 +204,10 @@ fn compile() -> Result<[(&'static Module, PathBuf); 2]> {
         "the crates for the browser don't compile"
     );
     let messages = String::from_utf8_lossy(&output.stdout);
-    Ok([
-        (&ENGINE, ENGINE.compiled(&messages)?),
-        (&PAGE, PAGE.compiled(&messages)?),
-    ])
+    MODULES
+        .iter()
+        .map(|module| Ok((*module, module.compiled(&messages)?)))
+        .collect()
 }
 
 /// Compiler flags: those of [`SMALL_PANIC`], and those that keep the folders of this machine out of the wasm, where a

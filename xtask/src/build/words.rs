@@ -1,4 +1,4 @@
-//! The page's words: from the files that translators write, by name, to those that the page reads, by number.
+//! The words of the page and of the widget: from the files that translators write, by name, to those that a browser reads, by number.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,23 +12,29 @@ use crate::process::root;
 /// The language that the others are translated from. Its order gives the numbers.
 const SOURCE: &str = "en";
 
-/// Adds each language's file, and returns their names by language as a literal for scripts.
-pub(super) fn add(site: &mut Site) -> Result<String> {
-    let source = read(SOURCE)?;
+/// Where the page's words are, and what their files' names begin with in the build.
+pub(super) const PAGE: (&str, &str) = ("www/words", "words");
+/// The same for the widget.
+pub(super) const WIDGET: (&str, &str) = ("www/widget/words", "widget-words");
+
+/// Adds each language's file of a folder as `<prefix>-<language>.json`, and returns their names by language as a
+/// literal for scripts.
+pub(super) fn add(site: &mut Site, (folder, prefix): (&str, &str)) -> Result<String> {
+    let source = read(folder, SOURCE)?;
     let mut files = BTreeMap::new();
-    for (name, _) in super::files_of(&root().join("www/words"))? {
+    for (name, _) in super::files_of(&root().join(folder))? {
         let language = name.trim_end_matches(".json");
-        let words = in_order(&source, &read(language)?).with_context(|| name.clone())?;
+        let words = in_order(&source, &read(folder, language)?).with_context(|| name.clone())?;
         files.insert(
             language.to_owned(),
-            site.add_hashed(&format!("words-{name}"), words.to_string().into_bytes()),
+            site.add_hashed(&format!("{prefix}-{name}"), words.to_string().into_bytes()),
         );
     }
     Ok(json!(files).to_string())
 }
 
-fn read(language: &str) -> Result<Value> {
-    let path = root().join(format!("www/words/{language}.json"));
+fn read(folder: &str, language: &str) -> Result<Value> {
+    let path = root().join(format!("{folder}/{language}.json"));
     let text = fs::read_to_string(&path).with_context(|| path.display().to_string())?;
     serde_json::from_str(&text).with_context(|| path.display().to_string())
 }
@@ -116,7 +122,9 @@ mod tests {
     #[test]
     fn every_language_is_complete() {
         let site = &mut Site::default();
-        let names = add(site).unwrap();
-        assert!(names.contains("words-en-"), "{names}");
+        for (folder, prefix) in [PAGE, WIDGET] {
+            let names = add(site, (folder, prefix)).unwrap();
+            assert!(names.contains(&format!("{prefix}-en-")), "{names}");
+        }
     }
 }

@@ -1,0 +1,243 @@
+//! What a character is, and its small form: the standard library's answers for every character, from tables that
+//! `build.rs` packs. Use these instead of the methods of `char` and `str`, which bring their own tables into the wasm.
+
+use std::sync::OnceLock;
+
+static CLASSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/classes.bin"));
+static SMALL_FORMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/small_forms.bin"));
+
+const LETTER: u8 = 1;
+const CAPITAL: u8 = 1 << 1;
+const SMALL: u8 = 1 << 2;
+const NUMBER: u8 = 1 << 3;
+/// Has a small form.
+const HAS_SMALL: u8 = 1 << 4;
+
+/// The characters whose classes stand one by one: all alphabets in use.
+const ALPHABETS: usize = 0x3000;
+
+/// The tables, unpacked when first used.
+struct Tables {
+    alphabets: [u8; ALPHABETS],
+    /// Where a run of characters of one class ends, and the class.
+    runs: Vec<(u32, u8)>,
+    small_forms: Vec<SmallForms>,
+}
+
+/// A run of characters whose small forms are equally far from them.
+struct SmallForms {
+    first: u32,
+    last: u32,
+    /// 1, or 2 where it is every second character.
+    every: u32,
+    distance: i32,
+}
+
+static TABLES: OnceLock<Tables> = OnceLock::new();
+
+impl Tables {
+    fn unpack() -> Self {
+        let mut tables = Self {
+            alphabets: [0; ALPHABETS],
+            runs: Vec::with_capacity(3000),
+            small_forms: Vec::with_capacity(200),
+        };
+        let mut packed = CLASSES.iter();
+        let mut end = 0;
+        while !packed.as_slice().is_empty() {
+            let number = number(&mut packed);
+            let class = (number & 0xF) as u8;
+            let start = end;
+            end += number >> 4;
+            tables.runs.push((end, class));
+            let range = (start as usize).min(ALPHABETS)..(end as usize).min(ALPHABETS);
+            tables.alphabets[range].fill(class);
+        }
+        let mut packed = SMALL_FORMS.iter();
+        let mut next = 0;
+        while !packed.as_slice().is_empty() {
+            let first = next + number(&mut packed);
+            let length = number(&mut packed);
+            let distance = number(&mut packed);
+            let every = 1 + (length & 1);
+            let last = first + ((length >> 1) - 1) * every;
+            next = last + 1;
+            for c in (first..next).step_by(every as usize) {
+                if let Some(class) = tables.alphabets.get_mut(c as usize) {
+                    *class |= HAS_SMALL;
+                }
+            }
+            let far = (distance >> 1).cast_signed();
+            tables.small_forms.push(SmallForms {
+                first,
+                last,
+                every,
+                distance: if distance & 1 == 0 { far } else { -far },
+            });
+        }
+        tables
+    }
+
+    fn class(&self, c: u32) -> u8 {
+        if let Some(&class) = self.alphabets.get(c as usize) {
+            return class;
+        }
+        let run = self.runs.partition_point(|run| run.0 <= c);
+        self.runs.get(run).map_or(0, |run| run.1)
+    }
+
+    fn small(&self, c: u32) -> u32 {
+        if let Some(class) = self.alphabets.get(c as usize)
+            && class & HAS_SMALL == 0
+        {
+            return c;
+        }
+        let run = self.small_forms.partition_point(|run| run.last < c);
+        match self.small_forms.get(run) {
+            Some(run) if run.first <= c && (c - run.first).is_multiple_of(run.every) => {
+                c.wrapping_add_signed(run.distance)
+            }
+            _ => c,
+        }
+    }
+}
+
+/// The number that comes next in a packed table.
+fn number(packed: &mut std::slice::Iter<'_, u8>) -> u32 {
+    let mut number = 0;
+    for (i, &byte) in packed.by_ref().enumerate() {
+        number |= u32::from(byte & 0x7F) << (7 * i);
+        if byte < 0x80 {
+            break;
+        }
+    }
+    number
+}
+
+fn tables() -> &'static Tables {
+    TABLES.get_or_init(Tables::unpack)
+}
+
+/// Whether a character is of one of these classes, where ASCII doesn't say it.
+#[inline(never)]
+fn is(c: char, classes: u8) -> bool {
+    tables().class(c as u32) & classes != 0
+}
+
+/// A letter of any script.
+#[inline]
+pub(crate) fn is_alphabetic(c: char) -> bool {
+    c.is_ascii_alphabetic() || c > '\x7F' && is(c, LETTER)
+}
+
+/// A digit or another number of any script.
+#[inline]
+pub(crate) fn is_numeric(c: char) -> bool {
+    c.is_ascii_digit() || c > '\x7F' && is(c, NUMBER)
+}
+
+/// A letter or a number.
+#[inline]
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    c.is_ascii_alphanumeric() || c > '\x7F' && is(c, LETTER | NUMBER)
+}
+
+/// A capital letter.
+#[inline]
+pub(crate) fn is_uppercase(c: char) -> bool {
+    c.is_ascii_uppercase() || c > '\x7F' && is(c, CAPITAL)
+}
+
+/// A small letter.
+#[inline]
+pub(crate) fn is_lowercase(c: char) -> bool {
+    c.is_ascii_lowercase() || c > '\x7F' && is(c, SMALL)
+}
+
+/// The small form of a character, or the first character of it ("i" of "İ").
+#[inline]
+pub(crate) fn small(c: char) -> char {
+    if c.is_ascii() {
+        c.to_ascii_lowercase()
+    } else {
+        small_beyond(c)
+    }
+}
+
+#[inline(never)]
+fn small_beyond(c: char) -> char {
+    char::from_u32(tables().small(c as u32)).unwrap_or(c)
+}
+
+/// Puts a string in small letters behind `into`, every sigma as within a word.
+pub(crate) fn push_small(into: &mut String, string: &str) {
+    let mut chars = string.chars();
+    while let Some(first) = chars.as_str().bytes().next() {
+        if first.is_ascii() {
+            let rest = chars.as_str();
+            let end = rest.bytes().position(|byte| !byte.is_ascii());
+            let (ascii, rest) = rest.split_at(end.unwrap_or(rest.len()));
+            let from = into.len();
+            into.push_str(ascii);
+            into[from..].make_ascii_lowercase();
+            chars = rest.chars();
+        }
+        if let Some(c) = chars.next() {
+            into.push(small(c));
+            if c == 'İ' {
+                into.push('\u{307}');
+            }
+        }
+    }
+}
+
+/// A string in small letters, with a final sigma where a Greek word ends in a capital one.
+pub(crate) fn to_lowercase(string: &str) -> String {
+    let mut lower = String::with_capacity(string.len());
+    let mut done = 0;
+    for (at, sigma) in string.match_indices('Σ') {
+        let end = at + sigma.len();
+        if string[..at].ends_with(is_alphabetic) && !string[end..].starts_with(is_alphabetic) {
+            push_small(&mut lower, &string[done..at]);
+            lower.push('ς');
+            done = end;
+        }
+    }
+    push_small(&mut lower, &string[done..]);
+    lower
+}
+
+/// The first characters of a string, so many.
+pub(crate) fn first(string: &str, count: usize) -> &str {
+    let end = string.char_indices().nth(count);
+    &string[..end.map_or(string.len(), |(at, _)| at)]
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_character_is_what_the_standard_library_says() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(super::is_alphabetic(c), c.is_alphabetic(), "{c:?}");
+            assert_eq!(super::is_numeric(c), c.is_numeric(), "{c:?}");
+            assert_eq!(super::is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
+            assert_eq!(super::is_uppercase(c), c.is_uppercase(), "{c:?}");
+            assert_eq!(super::is_lowercase(c), c.is_lowercase(), "{c:?}");
+            let mut small = String::new();
+            super::push_small(&mut small, c.encode_utf8(&mut [0; 4]));
+            assert_eq!(small, c.to_lowercase().to_string(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn strings_get_small_as_in_the_standard_library() {
+        for string in [
+            "",
+            "ΟΔΟΣ ΤΗΣ ΑΘΗΝΑΣ, ΣΑΣ. Σ ΣΣ",
+            "İSTANBUL'DA",
+            "ÇA Straße Ωmega",
+        ] {
+            assert_eq!(super::to_lowercase(string), string.to_lowercase());
+        }
+    }
+}

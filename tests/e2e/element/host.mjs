@@ -1,0 +1,170 @@
+// What the tests of <nut-graf> share: somebody else's page, served from its own origin, in two browsers.
+//
+// `cargo xtask test e2e` has built dist/ and names the browsers in NUTGRAF_CHROMIUM and NUTGRAF_FIREFOX.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { after, before, test } from "node:test";
+import puppeteer from "puppeteer-core";
+
+const { NUTGRAF_CHROMIUM, NUTGRAF_FIREFOX } = process.env;
+assert.ok(NUTGRAF_CHROMIUM && NUTGRAF_FIREFOX, "run by `cargo xtask test e2e`, which builds the site and finds browsers");
+
+const project = new URL("../../../", import.meta.url);
+const dist = new URL("dist/", project);
+const TYPES = { html: "text/html; charset=utf-8", md: "text/markdown", js: "text/javascript", wasm: "application/wasm", json: "application/json", css: "text/css" };
+
+/** The host's own article. Its third and its last paragraph say what it is about. */
+export const article = `
+  <h1>The night ferry to Orrin comes back</h1>
+  <p class="byline">By Tove Lind</p>
+  <p>The night ferry between Halden and the island of Orrin will sail again from the first of May, eleven years after
+    the last crossing.</p>
+  <p>The company that runs it has bought a second-hand ship in Genoa. It carries four hundred passengers and sixty
+    cars.</p>
+  <p>Orrin lost a third of its people after the ferry stopped. The island's school closed two winters later, and the
+    doctor moved to Halden.</p>
+  <nav><a href="#">More news from the islands</a></nav>
+  <p>Islanders campaigned for the night ferry from the beginning. Their petition had more names than the island has
+    people, because the harbour workers of <em>Halden</em> signed it too.</p>
+  <p hidden>This paragraph is hidden and says ferry, ferry, ferry, Orrin and Halden more often than all the others.</p>
+  <p>The county pays half of the costs for five years. After that the ferry must earn its own money, which the company
+    thinks it will, since the lorries that bring fish from Orrin now take the long way over the bridge at Sund.</p>
+  <p>Not everybody is glad. Anglers fear for the quiet of the bay, and a hotel in Sund expects to lose guests.</p>
+  <p>The first night ferry leaves Halden at ten in the evening on the first of May. Every cabin was sold within a
+    day.</p>`;
+
+/** Runs a test in each browser. `run` gets what opens a page. */
+export function inEachBrowser(name, run) {
+  for (const browser of ["chromium", "firefox"]) {
+    test(`${name} (${browser})`, (t) => run((page, options) => open(browser, t, page, options), browser));
+  }
+}
+
+const browsers = {};
+/** Requests by the origin's name, `page` or `cdn`: `{ origin, path }`. */
+let requests = [];
+let pages = {};
+const servers = {};
+
+before(async () => {
+  const launch = async (browser, executablePath, args) => {
+    browsers[browser] = await puppeteer.launch({ browser: browser === "chromium" ? "chrome" : browser, executablePath, args });
+  };
+  await Promise.all([
+    launch("chromium", NUTGRAF_CHROMIUM, ["--no-sandbox", "--disable-gpu", "--disable-background-networking",
+      "--disable-component-update", "--disable-sync", "--no-first-run"]),
+    launch("firefox", NUTGRAF_FIREFOX, []),
+    serve("page"),
+    serve("cdn"),
+  ]);
+});
+after(() => Promise.all([
+  ...Object.values(browsers).map((browser) => browser.close()),
+  ...Object.values(servers).map((server) => { server.closeAllConnections(); server.close(); }),
+]));
+
+async function serve(origin) {
+  const server = createServer(async ({ url }, response) => {
+    const path = new URL(url, "http://host").pathname.slice(1);
+    requests.push({ origin, path });
+    if (path === "favicon.ico") return response.writeHead(204).end();
+    const page = pages[path];
+    // Nothing is cached, so that each use of a file is a request; and a script may be used from anywhere.
+    const headers = { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" };
+    try {
+      if (page?.missing) throw new Error("missing");
+      // Examples name files from the project's folder.
+      const file = new URL(path, /^(dist|www)\//.test(path) ? project : dist);
+      const content = page?.html ?? await readFile(file);
+      const type = page ? TYPES.html : TYPES[path.split(".").pop()] ?? "application/octet-stream";
+      response.writeHead(200, { ...headers, "Content-Type": type, ...page?.headers }).end(content);
+    } catch {
+      response.writeHead(404, headers).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  servers[origin] = server;
+}
+
+/** The address of an origin. */
+export const address = (origin) => `http://127.0.0.1:${servers[origin].address().port}/`;
+
+/** The names of the files that were asked for, without their hashes: `engine.wasm`. */
+export const files = () => requests.filter(({ path }) => path && path !== "favicon.ico" && !pages[path]?.html)
+  .map(({ path }) => path.split("/").pop().replace(/-[0-9a-f]{16}(?=\.)/, ""));
+
+/** How often a file was asked for. */
+export const count = (name) => files().filter((file) => file === name).length;
+
+/**
+ * Opens a page whose body is `body`, with the element's script unless `script` is something else.
+ * - `head`: more in its head; `html`: attributes of the root; `headers`: of its response;
+ * - `missing`: beginnings of names of files that can't be had;
+ * - `prepare`: a function run in the page before anything else;
+ * - `viewport`, and `colors`: "light" or "dark";
+ * - `path`: a page that is there already, instead of `body`.
+ */
+async function open(browser, t, body, options = {}) {
+  const {
+    head = "", html = 'lang="en"', headers = {}, missing = [], prepare, viewport = { width: 900, height: 700 }, colors,
+    script = '<script type="module" src="/nut-graf.js"></script>', path = "page.html",
+  } = options;
+  const names = missing.length ? (await import("node:fs")).readdirSync(new URL("assets/", dist)) : [];
+  const gone = names.filter((name) => missing.some((start) => name.startsWith(start)));
+  pages = Object.fromEntries(gone.map((name) => [`assets/${name}`, { missing: true }]));
+  if (path === "page.html") {
+    pages["page.html"] = {
+      html: `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title>${head}${script}</head><body>${body}</body></html>`,
+      headers,
+    };
+  }
+  requests = [];
+  const context = await browsers[browser].createBrowserContext();
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.setViewport(viewport);
+  if (colors) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: colors }]);
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await page.evaluateOnNewDocument(() => {
+    globalThis.events = [];
+    for (const type of ["nut-graf-ready", "nut-graf-summary", "nut-graf-error"]) {
+      document.addEventListener(type, ({ detail, target }) => {
+        globalThis.events.push({ type, detail: detail.article === undefined ? detail : {}, from: target.id });
+      });
+    }
+  });
+  if (prepare) await page.evaluateOnNewDocument(prepare);
+  await page.goto(address("page") + path, { waitUntil: "load" });
+  return { page, errors };
+}
+
+/** Waits for an event, the `count`th of its type, and gives its detail. */
+export async function heard(page, type, count = 1) {
+  const handle = await page.waitForFunction(
+    (type, count) => globalThis.events.filter((event) => event.type === type)[count - 1]?.detail,
+    { timeout: 10_000 }, type, count,
+  );
+  return handle.jsonValue();
+}
+
+/** How many such events there have been. */
+export const times = (page, type) =>
+  page.evaluate((type) => globalThis.events.filter((event) => event.type === type).length, type);
+
+/** The sentences that an element shows. */
+export const shown = (page, selector = "nut-graf") =>
+  page.$eval(selector, ({ shadowRoot }) =>
+    Array.from(shadowRoot.querySelectorAll("[part=sentence]"), (sentence) => sentence.textContent));
+
+/** Waits until an element shows this many sentences, and gives them. */
+export async function sentences(page, count, selector = "nut-graf") {
+  await page.waitForFunction(
+    (selector, count) => document.querySelector(selector)?.shadowRoot?.querySelectorAll("[part=sentence]").length === count,
+    { timeout: 10_000 }, selector, count,
+  );
+  return shown(page, selector);
+}

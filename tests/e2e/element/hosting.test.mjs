@@ -1,0 +1,86 @@
+// The rules of the pages that it stands on: a strict policy, scripts from another origin, and nothing but its own files.
+
+import assert from "node:assert/strict";
+import { address, article, count, files, heard, inEachBrowser, sentences } from "./host.mjs";
+
+const body = `<nut-graf for="article"></nut-graf><article id="article">${article}</article>`;
+const strict = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+/** From elsewhere, as a CDN serves it. */
+const fromCdn = () => `<script type="module" src="${address("cdn")}nut-graf.js"></script>`;
+/** Counts the workers that the page starts. */
+const countWorkers = () => {
+  globalThis.started = [];
+  const { Worker } = globalThis;
+  globalThis.Worker = class extends Worker {
+    constructor(url, options) {
+      super(url, options);
+      globalThis.started.push(new URL(url).protocol);
+      this.addEventListener("message", () => { globalThis.ran = new URL(url).protocol; }, { once: true });
+    }
+  };
+};
+
+inEachBrowser("works under default-src 'self' with 'wasm-unsafe-eval', in a worker", async (open) => {
+  const { page, errors } = await open(body, { headers: { "Content-Security-Policy": strict }, prepare: countWorkers });
+  await sentences(page, 3);
+  assert.equal(await page.evaluate(() => globalThis.ran), "http:");
+  assert.deepEqual(errors, []);
+});
+
+inEachBrowser("from another origin it runs in a worker made of a blob", async (open) => {
+  const { page, errors } = await open(body, { script: fromCdn(), prepare: countWorkers });
+  await sentences(page, 3);
+  assert.equal(await page.evaluate(() => globalThis.ran), "blob:");
+  assert.deepEqual(errors, []);
+});
+
+inEachBrowser("where no worker may start it runs on the page's own thread", async (open) => {
+  const cdn = address("cdn");
+  const policy = `default-src 'self'; script-src ${cdn} 'wasm-unsafe-eval'; connect-src ${cdn}; worker-src 'none'`;
+  const { page } = await open(body, {
+    script: fromCdn(), headers: { "Content-Security-Policy": policy }, prepare: countWorkers,
+  });
+  await sentences(page, 3);
+  assert.equal(await page.evaluate(() => globalThis.ran), undefined);
+  assert.equal(count("worker.js"), 1);
+});
+
+inEachBrowser("asks for nothing but its own files, keeps nothing, and adds no global", async (open) => {
+  const { page } = await open(body, {
+    prepare: () => { globalThis.before = Object.getOwnPropertyNames(globalThis); },
+  });
+  await sentences(page, 3);
+  await page.click("nut-graf >>> [part=sentence]");
+  assert.deepEqual([...new Set(files())].sort(), [
+    "engine.wasm", "nut-graf.js", "widget-words-en.json", "widget.js", "widget.wasm", "worker.js",
+  ]);
+  const left = await page.evaluate(async () => ({
+    globals: Object.getOwnPropertyNames(globalThis).filter((name) => !globalThis.before.includes(name)),
+    storage: [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length],
+  }));
+  // These are the tests'.
+  assert.deepEqual(left.globals.filter((name) => !/^before$|^events$|puppeteer|AriaQuery/i.test(name)), []);
+  assert.deepEqual(left.storage, [0, 0, "", 0]);
+});
+
+inEachBrowser("where the engine can't be had its own content stays, and an event says so", async (open) => {
+  const { page } = await open(body.replace("></nut-graf>", '><p id="fallback">Read on.</p></nut-graf>'), { missing: ["engine-"] });
+  const { code } = await heard(page, "nut-graf-error");
+  assert.equal(code, "engine-not-loaded");
+  assert.ok(await page.$eval("#fallback", (fallback) => fallback.checkVisibility()));
+});
+
+inEachBrowser("where the widget can't be had its own content stays, and an event says so", async (open) => {
+  const { page } = await open(body.replace("></nut-graf>", '><p id="fallback">Read on.</p></nut-graf>'), { missing: ["widget-"] });
+  const { code } = await heard(page, "nut-graf-error");
+  assert.equal(code, "widget-not-loaded");
+  assert.ok(await page.$eval("#fallback", (fallback) => fallback.checkVisibility()));
+});
+
+inEachBrowser("under a policy without WebAssembly its own content stays, and an event says so", async (open) => {
+  const { page } = await open(body.replace("></nut-graf>", '><p id="fallback">Read on.</p></nut-graf>'), {
+    headers: { "Content-Security-Policy": "default-src 'self'; script-src 'self'" },
+  });
+  assert.equal((await heard(page, "nut-graf-error")).code, "widget-not-loaded");
+  assert.ok(await page.$eval("#fallback", (fallback) => fallback.checkVisibility()));
+});

@@ -1,0 +1,28 @@
+// The example page runs as it is.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eachBrowser } from "./browsers.mjs";
+
+eachBrowser((host) => {
+  test("plain Summarizer calls", async () => {
+    const { page, errors, url } = await host.open({
+      change: (path, headers) => {
+        // The example keeps script and style in the page, for who reads it.
+        if (path.includes("/examples/")) delete headers["content-security-policy"];
+      },
+    });
+    // The page takes the browser's own where there is one; here ours is wanted.
+    await page.evaluateOnNewDocument(() => delete globalThis.Summarizer);
+    await page.goto(`${url}npm/examples/summarizer.html`);
+    for (const [type, sentences] of [["key-points", 3], ["tldr", 1]]) {
+      await page.select("#type", type);
+      await page.click("#go");
+      await page.waitForFunction((sentences) =>
+        document.getElementById("summary").value.split(/(?<=\.)\s/).length === sentences, {}, sentences);
+      const [summary, text] = await page.evaluate(() => ["summary", "text"].map((id) => document.getElementById(id).value));
+      assert.ok(summary.split(/(?<=\.)\s/).every((sentence) => text.includes(sentence)));
+    }
+    assert.deepEqual(errors, []);
+  });
+});

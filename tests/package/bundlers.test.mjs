@@ -1,0 +1,124 @@
+// A project that imports the package, built by each bundler, then run in a browser under a strict policy.
+
+import assert from "node:assert/strict";
+import { copyFileSync, createReadStream, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { extname, join } from "node:path";
+import { after, before, test } from "node:test";
+import { chromium, here, project } from "./installed.mjs";
+
+// Of the repository, not of these tests.
+const ofRepository = createRequire(join(here, "../../package.json"));
+const esbuild = ofRepository("esbuild");
+const { default: puppeteer } = await import(ofRepository.resolve("puppeteer-core"));
+
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm" };
+let browser;
+before(async () => (browser = await puppeteer.launch({ executablePath: chromium, args: ["--no-sandbox", "--disable-gpu"] })));
+after(() => browser?.close());
+
+async function serve(folder) {
+  const server = createServer((request, response) => {
+    const path = request.url === "/" ? "/index.html" : request.url;
+    const file = join(folder, path);
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
+    createReadStream(file).pipe(response.writeHead(200, {
+      "content-type": TYPES[extname(path)] ?? "text/plain",
+      "content-security-policy": "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src data:",
+    }));
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  after(() => (server.closeAllConnections(), server.close()));
+  return `http://127.0.0.1:${server.address().port}/`;
+}
+
+/** Opens the built project and looks at what it says, and at what it has loaded. */
+async function assertRuns(url) {
+  const page = await browser.newPage();
+  const errors = [];
+  const requests = [];
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(url);
+  const said = await page.waitForFunction(() => document.body.dataset.summary);
+  const [summary, polyfilled] = JSON.parse(await said.jsonValue());
+  assert.match(summary, /^The .*Elm/);
+  assert.equal(polyfilled, summary);
+  assert.deepEqual(errors, []);
+  assert.equal(requests.filter((url) => /\.wasm$/.test(new URL(url).pathname)).length, 1, requests.join(" "));
+  assert.equal(page.workers().length, 1, requests.join(" "));
+  await page.close();
+}
+
+test("Vite, built", async () => {
+  const { build } = await import("vite");
+  const { project: root } = project("page");
+  await build({ root, base: "./", logLevel: "warn", configFile: false, build: { outDir: "out", target: "es2022" } });
+  await assertRuns(await serve(join(root, "out")));
+});
+
+test("Vite, while one develops", async () => {
+  const { createServer } = await import("vite");
+  const { project: root } = project("page");
+  const server = await createServer({
+    root, logLevel: "error", configFile: false, server: { port: 0, host: "127.0.0.1", hmr: false, watch: null },
+    optimizeDeps: { exclude: ["nutgraf"] },
+  });
+  try {
+    await server.listen();
+    await assertRuns(server.resolvedUrls.local[0]);
+  } finally {
+    await server.close();
+  }
+});
+
+test("webpack", async () => {
+  const { default: webpack } = await import("webpack");
+  const { project: root } = project("page");
+  const out = join(root, "out");
+  const stats = await new Promise((resolve, reject) => webpack({
+    mode: "production", context: root, entry: "./main.js", output: { path: out, filename: "main.js", module: true },
+    experiments: { outputModule: true }, performance: false,
+  }, (error, stats) => (error ? reject(error) : resolve(stats))));
+  const { errors, warnings } = stats.toJson();
+  assert.deepEqual([errors, warnings].map((list) => list.map(({ message }) => message)), [[], []]);
+  copyFileSync(join(root, "index.html"), join(out, "index.html"));
+  await assertRuns(await serve(out));
+});
+
+test("esbuild, with the two files beside the bundle", async () => {
+  const { project: root } = project("page");
+  const out = join(root, "out");
+  const { warnings } = await esbuild.build({
+    absWorkingDir: root, entryPoints: ["main.js"], bundle: true, format: "esm", outdir: "out", minify: true,
+    external: ["./worker.js"], logLevel: "silent",
+  });
+  assert.deepEqual(warnings, []);
+  for (const name of ["worker.js", "engine.wasm"]) copyFileSync(join(root, "node_modules/nutgraf", name), join(out, name));
+  copyFileSync(join(root, "index.html"), join(out, "index.html"));
+  await assertRuns(await serve(out));
+});
+
+test("no bundler: a plain script", async () => {
+  const { project: root } = project("page");
+  const main = readFileSync(join(root, "main.js"), "utf8").replaceAll('"nutgraf', '"./node_modules/nutgraf');
+  writeFileSync(join(root, "main.js"), main.replace('nutgraf"', 'nutgraf/index.js"').replace('polyfill"', 'polyfill.js"'));
+  await assertRuns(await serve(root));
+});
+
+test("what is imported and not used costs nothing", async () => {
+  const { project: root } = project("page");
+  const size = async (source) => {
+    writeFileSync(join(root, "main.js"), source);
+    const { outputFiles: [file] } = await esbuild.build({
+      absWorkingDir: root, entryPoints: ["main.js"], bundle: true, format: "esm", write: false, minify: true,
+      external: ["./worker.js"], logLevel: "error",
+    });
+    return file.contents.length;
+  };
+  const nothing = await size('import "nutgraf";');
+  const all = await size('import * as nutgraf from "nutgraf"; console.log(nutgraf);');
+  assert.ok(nothing < 100, `${nothing} of ${all} bytes`);
+});

@@ -1,0 +1,44 @@
+// What publint and "are the types wrong" say of the package: nothing.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { test } from "node:test";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { folder, here, project } from "./installed.mjs";
+
+test("publint", async () => {
+  const { messages, pkg } = await publint({ pkgDir: folder, strict: true, pack: "npm" });
+  assert.deepEqual(messages.map((message) => formatMessage(message, pkg)), []);
+});
+
+test("are the types wrong", () => {
+  const { packed } = project();
+  const attw = join(here, "node_modules/@arethetypeswrong/cli/dist/index.js");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [
+    attw, packed, "--profile", "esm-only", "--no-color", "--no-emoji",
+    // Not modules.
+    "--exclude-entrypoints", "./worker.js", "./integrity.json",
+  ], { encoding: "utf8" });
+  assert.equal(status, 0, stdout + stderr);
+});
+
+test("the hashes are those of the files", () => {
+  const hashes = JSON.parse(readFileSync(join(folder, "integrity.json"), "utf8"));
+  assert.ok(Object.keys(hashes).includes("engine.wasm") && Object.keys(hashes).includes("index.js"));
+  for (const [name, hash] of Object.entries(hashes)) {
+    const content = readFileSync(join(folder, name));
+    assert.equal(hash, `sha384-${createHash("sha384").update(content).digest("base64")}`, name);
+  }
+  assert.ok(readFileSync(join(folder, "index.js"), "utf8").includes(hashes["engine.wasm"]), "the loader knows the engine's");
+});
+
+test("nothing in it names the machine it was made on", () => {
+  const { packed } = project();
+  const { stdout } = spawnSync("tar", ["-xzOf", packed], { maxBuffer: 1 << 26 });
+  assert.ok(stdout.length > 100_000);
+  assert.ok(!stdout.includes(Buffer.from(join(here, "../.."))));
+});

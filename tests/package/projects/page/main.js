@@ -1,0 +1,13 @@
+import { summarize } from "nutgraf";
+import { install } from "nutgraf/polyfill";
+
+const text = "The river Elm burst its banks on Monday.\n\nThe flood closed the bridge over the Elm at Ashby. Nobody was hurt.";
+try {
+  const { text: summary } = await summarize(text, { type: "tldr", length: "short" });
+  // This browser may have one of its own, which needs gigabytes.
+  install({ force: true });
+  const summarizer = await Summarizer.create({ type: "tldr", format: "plain-text" });
+  document.body.dataset.summary = JSON.stringify([summary, await summarizer.summarize(text)]);
+} catch (error) {
+  document.body.dataset.summary = JSON.stringify([String(error), error.stack]);
+}

@@ -1,0 +1,39 @@
+// Without a page: Node, and runtimes that choose the edge's entry.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { test } from "node:test";
+import { project } from "./installed.mjs";
+
+const { project: root } = project("runtimes");
+const run = (...args) => JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }));
+
+test("Node reads the engine from the disk, and ends when it is done", () => {
+  const got = run("node.js");
+  assert.equal(got.page, false);
+  assert.deepEqual([got.before, got.after], ["downloadable", "available"]);
+  assert.deepEqual([got.progress.at(0), got.progress.at(-1)], [0, 1]);
+  assert.equal(got.sentences, 3);
+  assert.equal(got.stream.join(""), got.summary);
+  assert.match(got.summary, /Elm/);
+});
+
+for (const condition of ["workerd", "edge-light"]) {
+  test(`at the edge ("${condition}") the engine is given`, () => {
+    const { without, summary, direct } = run(`--conditions=${condition}`, "edge.js");
+    assert.equal(without.code, "engine-not-loaded");
+    assert.match(without.message, /provideEngine/);
+    assert.match(summary, /Elm/);
+    assert.ok(direct.includes(summary));
+  });
+}
+
+test("the example that adds summaries at build time", () => {
+  const articles = new URL("../fixtures/languages/", import.meta.url).pathname;
+  const index = run("node_modules/nutgraf/examples/build-time.mjs", articles);
+  assert.ok(index.length > 20);
+  for (const { file, language, teaser, minutes } of index) {
+    assert.equal(file, `${language}.txt`);
+    assert.ok(teaser.length > 0 && minutes >= 1, file);
+  }
+});

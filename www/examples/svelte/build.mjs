@@ -1,0 +1,23 @@
+// Svelte's own compiler as a plugin of esbuild.
+
+import { readFile } from "node:fs/promises";
+import { build } from "esbuild";
+import { compile } from "svelte/compiler";
+
+await build({
+  entryPoints: ["app.js"],
+  bundle: true,
+  minify: true,
+  format: "esm",
+  outfile: "build/app.js",
+  conditions: ["svelte", "browser"],
+  plugins: [{
+    name: "svelte",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
+        const { js } = compile(await readFile(path, "utf8"), { filename: path, css: "injected" });
+        return { contents: js.code, loader: "js" };
+      });
+    },
+  }],
+});

@@ -1,0 +1,219 @@
+// `Summarizer`, after the WICG draft of the writing assistance APIs:
+// <https://webmachinelearning.github.io/writing-assistance-apis/#summarizer-api>. Names, defaults, order of checks and
+// errors are the draft's; docs/javascript.md says where an extractive summarizer must differ.
+
+import { type Engine, openEngine } from "./engine.js";
+import { engineState } from "./engine-file.js";
+import type { EngineError } from "./protocol.js";
+import { abortable, type Joined, join } from "./signals.js";
+import { aTask, loadWith, newMonitor } from "./summarizer/monitor.js";
+import {
+  canonicalize, dictionary, mustBeActive, readCoreOptions, readCreateOptions, readSummarizeOptions, type Settings, settle,
+  type SummarizeOptions, type SummarizerCoreOptions, type SummarizerOptions,
+} from "./summarizer/options.js";
+import { type SummaryFormat, type SummaryLength, type SummaryType, writeSummary } from "./summary.js";
+
+/** Whether there is a summarizer for some options: not at all, after its file has come, or now. */
+export type Availability = "unavailable" | "downloadable" | "downloading" | "available";
+
+/** Only this file makes summarizers. */
+const TOKEN = Symbol("Summarizer");
+
+/** Summarizes texts, as the browser's own `Summarizer` does where there is one. Made by {@link Summarizer.create}. */
+export class Summarizer {
+  #settings: Settings;
+  #sharedContext: string;
+  #engine: Engine;
+  #destruction = new AbortController();
+
+  private constructor(token: symbol, settings: Settings, sharedContext: string, engine: Engine) {
+    if (token !== TOKEN) throw new TypeError("Illegal constructor: Summarizer.create() makes summarizers");
+    this.#settings = settings;
+    this.#sharedContext = sharedContext;
+    this.#engine = engine;
+  }
+
+  /**
+   * Whether there could be a summarizer of these options.
+   *
+   * Rejects with a `TypeError` for a value that isn't of an option's type or names, a `RangeError` for a malformed
+   * language tag.
+   */
+  static async availability(options: SummarizerCoreOptions = {}): Promise<Availability> {
+    const core = readCoreOptions(dictionary(options));
+    mustBeActive();
+    return settle(canonicalize(core)) ? engineState() : "unavailable";
+  }
+
+  /**
+   * Makes a summarizer, once the engine is there.
+   *
+   * Rejects as {@link Summarizer.availability} does, and with a `DOMException`: `NotSupportedError` for what can't be
+   * done, `NetworkError` where the engine's file can't be had; and with the signal's reason.
+   */
+  static async create(options: SummarizerOptions = {}): Promise<Summarizer> {
+    const { core, monitor: watch, sharedContext, signal } = readCreateOptions(options);
+    mustBeActive();
+    signal?.throwIfAborted();
+    const languages = canonicalize(core);
+    const monitor = watch && newMonitor();
+    if (monitor) watch(monitor);
+    const settings = settle(languages);
+    if (!settings) throw new DOMException("No summaries in these languages: see LANGUAGES", "NotSupportedError");
+    const engine = openEngine();
+    try {
+      await abortable(signal, loadWith(monitor, signal));
+    } catch (error) {
+      engine.close();
+      throw isEngineError(error) ? failure("NetworkError", error) : error;
+    }
+    const summarizer = new Summarizer(TOKEN, settings, sharedContext, engine);
+    if (signal) {
+      const destroy = () => summarizer.#destroy(signal.reason);
+      signal.addEventListener("abort", destroy, { once: true, signal: summarizer.#destruction.signal });
+    }
+    return summarizer;
+  }
+
+  /**
+   * Summarizes a text: empty where it has no sentence.
+   *
+   * Rejects with the reason of the signal or, once destroyed, with an `AbortError`; with `NotSupportedError` where the
+   * text isn't in the `outputLanguage` that was asked for; with `UnknownError` where the engine failed.
+   */
+  async summarize(input: string, options: SummarizeOptions = {}): Promise<string> {
+    const task = this.#task(arguments.length, input, options);
+    return (await this.#run(task)).join("");
+  }
+
+  /** As {@link Summarizer.summarize}, a sentence at a time: joined, the stream's strings are the summary. */
+  summarizeStreaming(input: string, options: SummarizeOptions = {}): ReadableStream<string> {
+    const task = this.#task(arguments.length, input, options);
+    const canceled = new AbortController();
+    const joined = join([task.joined.signal, canceled.signal]);
+    return new ReadableStream<string>({
+      start: async (controller) => {
+        try {
+          const pieces = await this.#run({ ...task, joined });
+          for (const piece of pieces) controller.enqueue(piece);
+          controller.close();
+        } catch (error) {
+          controller.error(error);
+        } finally {
+          task.joined.release();
+        }
+      },
+      cancel: (reason) => canceled.abort(reason),
+    });
+  }
+
+  /** How much of {@link Summarizer.inputQuota} a text and its context take: UTF-16 code units. */
+  async measureInputUsage(input: string, options: SummarizeOptions = {}): Promise<number> {
+    const { text, focus, joined } = this.#task(arguments.length, input, options);
+    try {
+      await abortable(joined.signal, aTask());
+      return text.length + focus.length;
+    } finally {
+      joined.release();
+    }
+  }
+
+  /** No text is too long. */
+  get inputQuota(): number {
+    return this.#settings && Infinity;
+  }
+
+  get sharedContext(): string {
+    return this.#sharedContext;
+  }
+
+  get type(): SummaryType {
+    return this.#settings.type;
+  }
+
+  get format(): SummaryFormat {
+    return this.#settings.format;
+  }
+
+  get length(): SummaryLength {
+    return this.#settings.length;
+  }
+
+  get expectedInputLanguages(): readonly string[] | null {
+    return this.#settings.expectedInputLanguages;
+  }
+
+  get expectedContextLanguages(): readonly string[] | null {
+    return this.#settings.expectedContextLanguages;
+  }
+
+  get outputLanguage(): string | null {
+    return this.#settings.outputLanguage;
+  }
+
+  /** Gives up what is under way and lets go of the engine. */
+  destroy(): void {
+    this.#destroy(new DOMException("The summarizer was destroyed", "AbortError"));
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "Summarizer";
+  }
+
+  #destroy(reason: unknown): void {
+    this.#destruction.abort(reason);
+    this.#engine.close();
+  }
+
+  /** Reads the arguments of a method. Throws what they are wrong in, or the reason where it was aborted already. */
+  #task(count: number, input: unknown, options: unknown): Task {
+    if (count === 0) throw new TypeError("a text is wanted");
+    const text = `${input}`;
+    const { context, signal } = readSummarizeOptions(options);
+    mustBeActive();
+    const joined = join([this.#destruction.signal, signal]);
+    joined.signal.throwIfAborted();
+    return { text, focus: [this.sharedContext, context].filter((words) => words.trim() !== "").join("\n"), joined };
+  }
+
+  async #run({ text, focus, joined }: Task): Promise<string[]> {
+    try {
+      const ranking = await this.#engine.rank(text, { focus }, joined.signal);
+      const { outputLanguage, type, format, length } = this.#settings;
+      const pieces = writeSummary(text, ranking, type, format, length);
+      const foreign = outputLanguage && ranking.language !== "und" && ranking.language !== outputLanguage;
+      if (foreign && pieces.length > 0) {
+        const message = `The text is in "${ranking.language}", and nothing is translated to "${outputLanguage}"`;
+        throw new DOMException(message, "NotSupportedError");
+      }
+      return pieces;
+    } catch (error) {
+      joined.signal.throwIfAborted();
+      throw isEngineError(error) ? failure("UnknownError", error) : error;
+    } finally {
+      joined.release();
+    }
+  }
+}
+
+interface Task {
+  text: string;
+  focus: string;
+  joined: Joined;
+}
+
+// As Web IDL has them: what can be called or read shows up when one looks for it.
+const shown = ["summarize", "summarizeStreaming", "measureInputUsage", "destroy", "inputQuota", "sharedContext", "type",
+  "format", "length", "expectedInputLanguages", "expectedContextLanguages", "outputLanguage"];
+for (const name of shown) Object.defineProperty(Summarizer.prototype, name, { enumerable: true });
+Object.defineProperties(Summarizer, { name: { value: "Summarizer" }, length: { value: 0 } });
+for (const name of ["create", "availability"]) Object.defineProperty(Summarizer, name, { enumerable: true });
+
+function isEngineError(error: unknown): error is EngineError {
+  return error instanceof Error && error.name === "EngineError";
+}
+
+/** An engine's error as the draft knows it. */
+function failure(name: string, cause: EngineError): DOMException {
+  return Object.defineProperty(new DOMException(cause.message, name), "cause", { value: cause, configurable: true });
+}

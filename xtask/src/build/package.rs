@@ -1,0 +1,380 @@
+//! The npm package, `dist/npm/`: ES modules under plain names, their types, the engine's wasm.
+//!
+//! ```text
+//! index.js, polyfill.js, …    for browsers: each entry a file of its own; what they share is in index.js
+//! node/, edge/                the same entries for Node and its like, and for edge runtimes
+//! worker.js, engine.wasm      what index.js loads, as `new URL("./name", import.meta.url)`
+//! examples/                   that run as they are
+//! types/                      of all entries, from the sources and from what wasm-bindgen knows of the engine
+//! integrity.json              the hash of each file a page may load, as for `integrity`
+//! ```
+//!
+//! An entry is a row of [`ENTRIES`]; `exports` and `sideEffects` in package.json are made from it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha384};
+
+use super::script::{self, Constant};
+use super::site::PACKAGE;
+use super::{files_of, read, take_turn, wasm, work_folder};
+use crate::process::{capture, node_bin, root};
+use crate::tools;
+
+/// Something that can be imported from the package.
+struct Entry {
+    /// Its source is `www/js/<name>.ts`; it is imported as `nutgraf/<name>`, and `index` as `nutgraf`.
+    name: &'static str,
+    /// Whether it needs a page.
+    page_only: bool,
+    /// Whether importing it does something.
+    side_effect: bool,
+}
+
+/// Everything that can be imported.
+const ENTRIES: &[Entry] = &[
+    Entry {
+        name: "index",
+        page_only: false,
+        side_effect: false,
+    },
+    Entry {
+        name: "polyfill",
+        page_only: false,
+        side_effect: true,
+    },
+];
+
+/// Where the package runs.
+struct Host {
+    /// Its folder in the package.
+    folder: &'static str,
+    /// Its names among the conditions of `exports`; none for what fits everywhere else.
+    conditions: &'static [&'static str],
+    /// How esbuild finds the sources for it, by the conditions of `imports` in our own package.json.
+    arguments: &'static [&'static str],
+}
+
+const HOSTS: &[Host] = &[
+    Host {
+        folder: "edge/",
+        conditions: &["workerd", "edge-light"],
+        arguments: &["--platform=neutral", "--conditions=edge"],
+    },
+    Host {
+        folder: "node/",
+        conditions: &["node"],
+        arguments: &["--platform=node"],
+    },
+    Host {
+        folder: "",
+        conditions: &[],
+        arguments: &[],
+    },
+];
+
+/// The package's files by their paths in it.
+pub(crate) struct Package {
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+}
+
+/// Where the package goes when nobody says otherwise.
+pub(crate) fn default_folder() -> PathBuf {
+    super::default_dist().join(PACKAGE)
+}
+
+/// Builds the package and writes it to `folder`.
+pub(crate) fn package(folder: &Path) -> Result<Package> {
+    tools::for_build()?;
+    let _turn = take_turn()?;
+    wasm::build()?;
+    let package = assemble()?;
+    package.write(folder)?;
+    Ok(package)
+}
+
+/// The file of all hashes.
+const INTEGRITY: &str = "integrity.json";
+
+impl Package {
+    /// The hashes of the files that a page may load, by path, as they stand in an `integrity` attribute.
+    pub(crate) fn hashes(&self) -> Result<BTreeMap<String, String>> {
+        Ok(serde_json::from_slice(&self.files[INTEGRITY])?)
+    }
+
+    fn add(&mut self, path: impl Into<String>, content: impl Into<Vec<u8>>) {
+        self.files.insert(path.into(), content.into());
+    }
+
+    /// Writes the package, in place of one that was there.
+    fn write(&self, folder: &Path) -> Result<()> {
+        if folder.exists() {
+            let ours = fs::read_to_string(folder.join("package.json"))
+                .is_ok_and(|text| text.contains("\"name\": \"nutgraf\""));
+            if !ours && fs::read_dir(folder)?.next().is_some() {
+                bail!(
+                    "{} holds other files. Name an empty or a new folder.",
+                    folder.display()
+                );
+            }
+            fs::remove_dir_all(folder)?;
+        }
+        for (path, content) in &self.files {
+            let file = folder.join(path);
+            fs::create_dir_all(file.parent().unwrap_or(folder))?;
+            fs::write(&file, content).with_context(|| file.display().to_string())?;
+        }
+        Ok(())
+    }
+}
+
+fn assemble() -> Result<Package> {
+    let mut package = Package {
+        files: BTreeMap::new(),
+    };
+    let engine = read(&wasm::ENGINE.wasm())?;
+    let hash = integrity(&engine);
+    package.add("worker.js", script::bundle("www/js/worker.ts", &[], &[])?);
+    for host in HOSTS {
+        let up = if host.folder.is_empty() { "." } else { ".." };
+        let mut constants = script::engine_constants(&format!("{up}/engine.wasm"), &engine, &hash);
+        constants.push(("NUTGRAF_WORKER", script::beside("worker.js")));
+        for entry in ENTRIES {
+            if !entry.page_only || host.folder.is_empty() {
+                let path = format!("{}{}.js", host.folder, entry.name);
+                package.add(path, bundle(entry, host, &constants)?);
+            }
+        }
+    }
+    package.add("engine.wasm", engine);
+    let hashes: BTreeMap<_, _> = package
+        .files
+        .iter()
+        .filter(|(path, _)| !path.contains('/'))
+        .map(|(path, content)| (path.clone(), integrity(content)))
+        .collect();
+    package.add(INTEGRITY, serde_json::to_string_pretty(&hashes)? + "\n");
+    for (path, text) in types()? {
+        package.add(format!("types/{path}"), text);
+    }
+    package.add(
+        "types/engine-wasm.d.ts",
+        "/** As runtimes that import wasm give it; bundlers may give its address instead. */\n\
+         declare const engine: WebAssembly.Module;\nexport default engine;\n",
+    );
+    let manifest = read(&root().join("www/npm/package.json"))?;
+    package.add("package.json", finish_manifest(&manifest)?);
+    package.add("README.md", read(&root().join("www/npm/README.md"))?);
+    for (name, path) in files_of(&root().join("www/examples"))? {
+        package.add(format!("examples/{name}"), read(&path)?);
+    }
+    for name in ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+        package.add(name, read(&root().join(name))?);
+    }
+    Ok(package)
+}
+
+/// One entry for one host. What other entries hold it imports from them, so that a page has one engine however many it
+/// imports.
+fn bundle(entry: &Entry, host: &Host, constants: &[Constant]) -> Result<Vec<u8>> {
+    let mut arguments: Vec<_> = host.arguments.to_vec();
+    arguments.push("--external:./worker.js");
+    if entry.name != "index" {
+        arguments.push("--external:./index.js");
+    }
+    let source = format!("www/js/{}.ts", entry.name);
+    script::bundle(&source, constants, &arguments)
+}
+
+/// package.json with what follows from the entries.
+fn finish_manifest(template: &[u8]) -> Result<String> {
+    let mut manifest: Map<String, Value> =
+        serde_json::from_slice(template).context("www/npm/package.json")?;
+    manifest.insert("version".into(), env!("CARGO_PKG_VERSION").into());
+    // worker.js starts to listen where it is a worker's script.
+    let mut side_effects = vec!["./worker.js".to_owned()];
+    let mut exports = Map::new();
+    for entry in ENTRIES {
+        let mut conditions = Map::new();
+        conditions.insert(
+            "types".into(),
+            format!("./types/{}.d.ts", entry.name).into(),
+        );
+        for host in HOSTS {
+            if entry.page_only && !host.folder.is_empty() {
+                continue;
+            }
+            let file = format!("./{}{}.js", host.folder, entry.name);
+            for condition in host.conditions {
+                conditions.insert((*condition).into(), file.clone().into());
+            }
+            if host.conditions.is_empty() {
+                conditions.insert("default".into(), file.clone().into());
+            }
+            if entry.side_effect {
+                side_effects.push(file);
+            }
+        }
+        let name = match entry.name {
+            "index" => ".".to_owned(),
+            name => format!("./{name}"),
+        };
+        exports.insert(name, conditions.into());
+    }
+    exports.insert(
+        "./engine.wasm".into(),
+        json!({ "types": "./types/engine-wasm.d.ts", "default": "./engine.wasm" }),
+    );
+    for file in ["worker.js", INTEGRITY, "package.json"] {
+        let file = format!("./{file}");
+        exports.insert(file.clone(), file.into());
+    }
+    manifest.insert("exports".into(), exports.into());
+    manifest.insert("sideEffects".into(), side_effects.into());
+    Ok(serde_json::to_string_pretty(&manifest)? + "\n")
+}
+
+/// The declarations of the entries and of all that they name, by path.
+fn types() -> Result<BTreeMap<String, String>> {
+    let folder = work_folder().join("types");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    capture(
+        node_bin("tsc")
+            .args([
+                "--noEmit",
+                "false",
+                "--declaration",
+                "--emitDeclarationOnly",
+            ])
+            .args(["--rootDir", "www/js", "--outDir"])
+            .arg(&folder),
+    )?;
+    let mut types = BTreeMap::from([(ENGINE_TYPES.to_owned(), engine_types()?)]);
+    let mut open: Vec<_> = ENTRIES
+        .iter()
+        .map(|entry| format!("{}.d.ts", entry.name))
+        .collect();
+    while let Some(path) = open.pop() {
+        if types.contains_key(&path) {
+            continue;
+        }
+        let text = String::from_utf8(read(&folder.join(&path))?)?;
+        let up = "../".repeat(path.matches('/').count());
+        let up = if up.is_empty() { "./" } else { &up };
+        let text = text.replace(
+            "\"#engine\"",
+            &format!("\"{up}{}\"", script_of(ENGINE_TYPES)),
+        );
+        ensure!(
+            !text.contains("\"#"),
+            "{path} names a file that the package doesn't have"
+        );
+        open.extend(imported(&path, &text));
+        types.insert(path, text);
+    }
+    Ok(types)
+}
+
+/// The engine's own types, as wasm-bindgen has them from www/engine, in the package.
+const ENGINE_TYPES: &str = "ranking.d.ts";
+
+/// What TypeScript calls a declaration file where it is imported.
+fn script_of(declarations: &str) -> String {
+    declarations.replace(".d.ts", ".js")
+}
+
+/// Those of wasm-bindgen's declarations that we wrote: they come first, the functions after them.
+fn engine_types() -> Result<String> {
+    let all = fs::read_to_string(wasm::ENGINE.path().join("nutgraf_engine.d.ts"))?;
+    let functions = all
+        .find("export function ")
+        .context("the glue's declarations have no function")?;
+    let ours = all[..functions].rfind('}').map_or("", |end| &all[..=end]);
+    ensure!(
+        ours.contains("interface Ranking"),
+        "the glue's declarations aren't written as they used to be"
+    );
+    let start = ours.find("/**").unwrap_or_default();
+    Ok(format!("{}\n", &ours[start..]))
+}
+
+/// The declaration files that the one at `path` imports.
+fn imported(path: &str, text: &str) -> Vec<String> {
+    let folder = Path::new(path).parent().unwrap_or(Path::new(""));
+    text.split('"')
+        .skip(1)
+        .step_by(2)
+        .filter(|name| name.starts_with("./") || name.starts_with("../"))
+        .filter_map(|name| {
+            let mut file = folder.to_owned();
+            for part in name.strip_suffix(".js")?.split('/') {
+                match part {
+                    "." => {}
+                    ".." => drop(file.pop()),
+                    part => file.push(part),
+                }
+            }
+            Some(format!(
+                "{}.d.ts",
+                file.to_string_lossy().replace('\\', "/")
+            ))
+        })
+        .collect()
+}
+
+/// The hash of a file, as it stands in an `integrity` attribute (Subresource Integrity).
+fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", base64(&Sha384::digest(content)))
+}
+
+/// RFC 4648, section 4, of whole groups of three bytes, which a SHA-384 is made of.
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    bytes
+        .as_chunks::<3>()
+        .0
+        .iter()
+        .map(|[a, b, c]| u32::from_be_bytes([0, *a, *b, *c]))
+        .flat_map(|group| {
+            [18, 12, 6, 0].map(|shift| DIGITS[(group >> shift & 63) as usize] as char)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn conditions_come_in_an_order_in_which_each_can_be_met() {
+        let manifest = finish_manifest(b"{}").unwrap();
+        let place = |name: &str| manifest.find(&format!("\"{name}\": \"./")).unwrap();
+        assert!(place("types") < place("workerd"));
+        // Edge runtimes' bundlers know themselves as Node too; what is named "default" ends the search.
+        assert!(place("edge-light") < place("node"));
+        assert!(place("node") < place("default"));
+    }
+
+    #[test]
+    fn hashes_are_those_of_the_standards() {
+        assert_eq!(base64(b"foobar"), "Zm9vYmFy");
+        // Of the Subresource Integrity recommendation's section 3.2.
+        assert_eq!(
+            integrity(b"alert('Hello, world.');"),
+            "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO"
+        );
+    }
+
+    #[test]
+    fn imports_of_declarations_are_followed() {
+        let text =
+            "import type { A } from \"../a.js\";\nexport * from \"./b/c.js\";\nimport \"x\";";
+        assert_eq!(imported("s/d.d.ts", text), ["a.d.ts", "s/b/c.d.ts"]);
+    }
+}
