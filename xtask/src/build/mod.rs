@@ -11,6 +11,7 @@
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
 //! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
 //!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
+//! - The bookmarklet is an address in index.html.
 //! - [`package()`] makes the same scripts into the npm package, `dist/npm/`, under plain names.
 //! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).

@@ -1,6 +1,7 @@
-//! TypeScript to one small ES module, by esbuild.
+//! TypeScript to one small file, by esbuild.
 
 use std::ffi::OsStr;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -81,4 +82,35 @@ fn module(entry: &str, constants: &[Constant]) -> Command {
         esbuild.arg(format!("--define:{name}={expression}"));
     }
     esbuild
+}
+
+/// Bundles `entry` into an address that runs it, and leaves no names behind in the page it runs in; as an attribute's
+/// value.
+pub(crate) fn address(entry: &str) -> Result<String> {
+    let script = String::from_utf8(bundle(entry, &[], &["--format=iife"])?)?;
+    Ok(format!("javascript:{}", encoded(script.trim_end())))
+}
+
+/// Percent-encodes what an address or a double-quoted attribute can't hold, and no more: it compresses better.
+fn encoded(script: &str) -> String {
+    let mut out = String::with_capacity(script.len() * 5 / 4);
+    for byte in script.bytes() {
+        if byte.is_ascii_graphic() && !b"%\"<>&#`".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::encoded;
+
+    #[test]
+    fn an_address_in_an_attribute_is_the_script_again() {
+        assert_eq!(encoded("a=\"x\";b<2&&c%3"), "a=%22x%22;b%3C2%26%26c%253");
+        assert_eq!(encoded("“ #\n"), "%E2%80%9C%20%23%0A");
+    }
 }
