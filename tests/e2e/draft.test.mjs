@@ -22,10 +22,11 @@ const stored = (page) => page.evaluate(() => new Promise((resolve) => {
 
 /** Waits until that is so. */
 async function until(page, is) {
-  for (;;) {
+  for (const end = Date.now() + 20_000; ;) {
     const now = await stored(page);
-    if (is(now)) return now;
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+    if (is(now)) return;
+    assert.ok(Date.now() < end, `kept is ${JSON.stringify(now)}`);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
   }
 }
 

@@ -47,12 +47,22 @@ const stored = (page) => page.evaluate(() => new Promise((resolve) => {
   };
 }));
 
+/** Waits until what is kept is so. */
+async function until(page, is) {
+  for (const end = Date.now() + 20_000; ;) {
+    const titles = await stored(page);
+    if (is(titles)) return;
+    assert.ok(Date.now() < end, `kept is ${JSON.stringify(titles)}`);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  }
+}
+
 /** Reads an article, and waits until it is kept. */
 async function read(page, what) {
   if (await page.$("#clear")) await page.click("#clear");
   await enter(page, about(what));
   await summary(page, 3);
-  while (!(await stored(page)).includes(`The ${what} of Ashby`)) await page.evaluate(() => new Promise(requestAnimationFrame));
+  await until(page, (titles) => titles.includes(`The ${what} of Ashby`));
 }
 
 async function withThree() {

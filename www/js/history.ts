@@ -83,7 +83,9 @@ export function openHistory(language: string): History {
   opener.onclick = open;
   search.oninput = () => void refresh();
   // A click beside the dialog closes it too.
-  dialog.onclick = ({ target }) => (target === dialog || target === element("close")) && dialog.close();
+  dialog.onclick = ({ target }) => {
+    if (target === dialog || target === element("close")) dialog.close();
+  };
   keep.onchange = () => {
     kept = keep.checked;
     choose("history", kept ? "on" : null);

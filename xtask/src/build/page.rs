@@ -86,8 +86,10 @@ fn rewrite_references(html: &str, site: &Site) -> Result<String> {
     Ok(out)
 }
 
-/// What a reference of the source is in the build. Only the page's own files have another name; a TypeScript file is
-/// itself the address: a bookmarklet.
+/// What the bookmarklet's link names in index.html. Its address is the whole script.
+const BOOKMARKLET: &str = "bookmarklet.ts";
+
+/// What a reference of the source is in the build. Only the page's own files have another name.
 fn built(reference: &str, site: &Site) -> Result<String> {
     let elsewhere = ["#", "data:", "https:", "http:", "mailto:"];
     if reference.is_empty() || elsewhere.iter().any(|start| reference.starts_with(start)) {
@@ -98,8 +100,8 @@ fn built(reference: &str, site: &Site) -> Result<String> {
             "index.html names {reference}: a path from the root breaks the page on a host that serves it elsewhere"
         );
     }
-    if reference.ends_with(".ts") {
-        return script::address(&format!("www/js/{reference}"));
+    if reference == BOOKMARKLET {
+        return script::address("www/js/bookmarklet.ts");
     }
     let name = reference.trim_start_matches("./");
     let name = name.strip_prefix("www/static/").unwrap_or(name);

@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -47,13 +48,46 @@ pub(crate) fn engine_constants(path: &str, wasm: &[u8], integrity: &str) -> Vec<
 
 /// Bundles `entry` with everything it imports. `arguments` are more of esbuild's.
 pub(crate) fn bundle(entry: &str, constants: &[Constant], arguments: &[&str]) -> Result<Vec<u8>> {
-    bundle_as("esm", entry, constants, arguments)
+    let mut esbuild = module(entry, constants);
+    esbuild.args(arguments);
+    capture(&mut esbuild).with_context(|| format!("bundling {entry}"))
+}
+
+/// Bundles these entries into `folder`; what several of them import is in one file more, `shared.js`.
+pub(crate) fn bundle_together(
+    entries: &[String],
+    constants: &[Constant],
+    arguments: &[&str],
+    folder: &Path,
+) -> Result<()> {
+    let [first, others @ ..] = entries else {
+        return Ok(());
+    };
+    let mut esbuild = module(first, constants);
+    esbuild.args(others);
+    esbuild.args(["--splitting", "--chunk-names=shared"]);
+    esbuild.arg(format!("--outdir={}", folder.display()));
+    esbuild.args(arguments);
+    capture(&mut esbuild)
+        .map(drop)
+        .with_context(|| format!("bundling {}", entries.join(", ")))
+}
+
+/// esbuild, making a module of `entry`.
+fn module(entry: &str, constants: &[Constant]) -> Command {
+    let mut esbuild = esbuild(entry);
+    esbuild.arg("--format=esm");
+    esbuild.arg(format!("--target={TARGET}"));
+    for (name, expression) in constants {
+        esbuild.arg(format!("--define:{name}={expression}"));
+    }
+    esbuild
 }
 
 /// Bundles `entry` into an address that runs it, and leaves no names behind in the page it runs in; as an attribute's
 /// value.
 pub(crate) fn address(entry: &str) -> Result<String> {
-    let script = String::from_utf8(bundle_as("iife", entry, &[], &[])?)?;
+    let script = String::from_utf8(bundle(entry, &[], &["--format=iife"])?)?;
     Ok(format!("javascript:{}", encoded(script.trim_end())))
 }
 
@@ -68,22 +102,6 @@ fn encoded(script: &str) -> String {
         }
     }
     out
-}
-
-fn bundle_as(
-    format: &str,
-    entry: &str,
-    constants: &[Constant],
-    arguments: &[&str],
-) -> Result<Vec<u8>> {
-    let mut esbuild = esbuild(entry);
-    esbuild.arg(format!("--format={format}"));
-    esbuild.arg(format!("--target={TARGET}"));
-    for (name, expression) in constants {
-        esbuild.arg(format!("--define:{name}={expression}"));
-    }
-    esbuild.args(arguments);
-    capture(&mut esbuild).with_context(|| format!("bundling {entry}"))
 }
 
 #[cfg(test)]
