@@ -1,5 +1,5 @@
-// Nothing leaves: not one request after the page has loaded, no storage but of the program itself, and a policy that
-// would forbid it. `pwa/requests.test.mjs` counts the same at the server.
+// Nothing leaves: not one request after the page has loaded, no storage but what the page says, and a policy that would
+// forbid it. `pwa/requests.test.mjs` counts the same at the server.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -26,18 +26,40 @@ test("no request after the page has loaded, and no error", async () => {
   assert.deepEqual(errors, []);
 });
 
-test("nothing is stored but the program itself", async () => {
+/** Everything this origin keeps but the program's own files. */
+const stored = (page) => page.evaluate(async () => {
+  const databases = {};
+  for (const { name, version } of await indexedDB.databases()) {
+    const db = await new Promise((resolve) => { indexedDB.open(name, version).onsuccess = ({ target }) => resolve(target.result); });
+    for (const store of db.objectStoreNames) {
+      const records = await new Promise((resolve) => { db.transaction(store).objectStore(store).getAll().onsuccess = ({ target }) => resolve(target.result); });
+      if (records.length > 0) databases[`${name}/${store}`] = records;
+    }
+    db.close();
+  }
+  return { local: { ...localStorage }, session: { ...sessionStorage }, databases };
+});
+
+test("stored is the text in the field, and nothing else", async () => {
   const { page, context } = await open(state);
+  await paste(page, seed);
+  await summary(page, 3);
+  while (!(await stored(page)).databases["nutgraf/draft"]) await page.evaluate(() => new Promise(requestAnimationFrame));
+  const text = await page.$eval("#text", (box) => box.value);
+  assert.deepEqual(await stored(page), {
+    local: {}, session: {}, databases: { "nutgraf/draft": [{ articles: [{ title: "", url: "", text }], selected: 0 }] },
+  });
+  assert.deepEqual(await context.cookies(), []);
+});
+
+test("with that switched off, nothing is stored but the choice and the program itself", async () => {
+  const { page, context } = await open(state);
+  await page.click("#keep-draft");
   await paste(page, seed);
   await summary(page, 3);
   await worksOffline(page);
   assert.deepEqual(await context.cookies(), []);
-  const stored = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-  }));
-  assert.deepEqual(stored, { local: 0, session: 0, databases: 0 });
+  assert.deepEqual(await stored(page), { local: { "nutgraf-draft": "off" }, session: {}, databases: {} });
   const kept = await page.evaluate(async () => {
     const found = [];
     for (const name of await caches.keys()) {

@@ -2,14 +2,14 @@
 
 import { WORDS } from "./app-words.js";
 import { ask } from "./bar.js";
+import { articleOfFile, read } from "./files.js";
 import { incomingCache, SHARED } from "./kept.js";
+import type { Article, Incoming } from "./platform.js";
 
-/** One article. */
-export interface Incoming {
-  text: string;
-  /** Its title and its address, where whoever gave it knew them; may be empty. */
-  title?: string;
-  url?: string;
+/** What the service worker lays down of what is shared: a text, or what is in a file. */
+export interface Shared extends Article {
+  /** The file's name and type. */
+  file?: { name: string; type: string };
 }
 
 /** A window opened for files, as of the File Handling API, which TypeScript's types don't have yet. */
@@ -24,29 +24,27 @@ interface LaunchQueue {
  * - files opened with the app, whenever the browser hands them over;
  * - with `?paste`, what is on the clipboard, once the reader allows it with a click.
  */
-export function onIncoming(take: (articles: Incoming[]) => void): void {
-  const takeAny = (articles: Incoming[]) => {
-    if (articles.length > 0) take(articles);
+export function onIncoming(take: (incoming: Incoming) => void): void {
+  const takeAny = (articles: Article[]) => {
+    if (articles.length > 0) take({ articles, selected: 0, notes: [] });
   };
   if (location.search === SHARED) void shared().then(takeAny);
   const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
-  launchQueue?.setConsumer(({ files = [] }) => void opened(files).then(takeAny));
+  launchQueue?.setConsumer(async ({ files = [] }) => take(await read(await Promise.all(files.map((file) => file.getFile())))));
   if (new URLSearchParams(location.search).has("paste")) {
-    void pasted().then((text) => takeAny(text ? [{ text }] : []));
+    void pasted().then((text) => takeAny(text ? [{ text, title: "", url: "" }] : []));
   }
 }
 
-async function shared(): Promise<Incoming[]> {
+async function shared(): Promise<Article[]> {
   const scope = new URL(".", location.href).href;
   const response = await caches.match(scope + SHARED, { cacheName: incomingCache(scope) });
   await caches.delete(incomingCache(scope));
   // So that going back to it, or reloading, doesn't look for what is no more.
   history.replaceState(history.state, "", "./");
-  return response ? ((await response.json()) as Incoming[]) : [];
-}
-
-function opened(files: FileSystemFileHandle[]): Promise<Incoming[]> {
-  return Promise.all(files.map(async (file) => ({ text: await (await file.getFile()).text() })));
+  const articles = response ? ((await response.json()) as Shared[]) : [];
+  return articles.map(({ text, title, url, file }) => file ? articleOfFile(text, file)
+    : { text: title ? `${title}\n\n${text}` : text, title, url });
 }
 
 /** The clipboard's text; browsers want to be asked by a click, unless the reader has allowed it before. */

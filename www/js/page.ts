@@ -1,10 +1,15 @@
 // The page's entry: starts the engine and the user interface side by side.
 
 import init, { mount } from "#page";
+import { draft } from "./draft.js";
 import { openEngine } from "./engine.js";
-import { Speaker, choose, load, translateShell } from "./words.js";
-import { type Incoming, onIncoming } from "./incoming.js";
+import { openHistory } from "./history.js";
+import { onIncoming } from "./incoming.js";
+import { give, openInput } from "./input.js";
+import { finishBookmarklet } from "./links.js";
 import "./offline.js";
+import { start as startShortcuts } from "./shortcuts.js";
+import { Speaker, choose, load, translateShell } from "./words.js";
 
 // A program that panics traps, and does nothing more.
 const onError = (error: unknown) => {
@@ -19,20 +24,16 @@ try {
   const root = document.getElementById("app");
   if (!root) throw new Error("the page has no #app");
   const [language, file] = choose(navigator.languages);
-  const [words] = await Promise.all([load(file), init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) })]);
+  const wasm = init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) });
+  const [words, input] = await Promise.all([load(file), openInput(), wasm]);
   if (language !== document.documentElement.lang) translateShell(language, words.shell);
-  mount(root, engine, new Speaker(language, words.page));
-  onIncoming(read);
+  finishBookmarklet();
+  const speaker = new Speaker(language, words.page);
+  mount(root, engine, Object.assign(speaker, { input, draft, history: openHistory(language) }));
+  onIncoming(give);
+  startShortcuts();
 } catch (error) {
   console.error(error);
   // The static page says what it needs; this line says that it wasn't met.
   document.getElementById("cannot-start")?.removeAttribute("hidden");
-}
-
-/** Puts articles from outside into the box, as if they had been pasted. */
-function read(articles: Incoming[]): void {
-  const box = document.querySelector<HTMLTextAreaElement>("#text");
-  if (!box) return;
-  box.value = articles.map(({ text, title }) => (title ? `${title}\n\n${text}` : text)).join("\n\n");
-  box.dispatchEvent(new InputEvent("input", { bubbles: true }));
 }

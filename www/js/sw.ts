@@ -7,7 +7,7 @@
 // - Only files of the list below are answered, from the cache of this build alone. All else is the network's.
 
 import { type ToServiceWorker, cachesOf, incomingCache, isOff, SHARED } from "./kept.js";
-import type { Incoming } from "./incoming.js";
+import type { Shared } from "./incoming.js";
 
 /** The part of a service worker's global scope used here; TypeScript's types for pages don't have it. */
 interface ServiceWorkerScope {
@@ -107,10 +107,10 @@ async function forget(useless: (name: string) => boolean): Promise<void> {
 async function park(request: Request): Promise<Response> {
   const form = await request.formData();
   const field = (name: string) => String(form.get(name) ?? "");
-  const shared: Incoming[] = [];
+  const shared: Shared[] = [];
   if (field("text") || field("url")) shared.push({ text: field("text"), title: field("title"), url: field("url") });
   for (const file of form.getAll("files")) {
-    if (file instanceof File && file.size > 0) shared.push({ text: await file.text() });
+    if (file instanceof File && file.size > 0) shared.push({ text: await file.text(), title: "", url: "", file: { name: file.name, type: file.type } });
   }
   const cache = await caches.open(incomingCache(scope));
   await cache.put(scope + SHARED, new Response(JSON.stringify(shared)));

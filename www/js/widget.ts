@@ -43,7 +43,8 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|ur)$/;
 /** The name of the highlight in the article, as in `::highlight(nut-graf)`. */
 const HIGHLIGHT = "nut-graf";
 
-const loaded = init({ module_or_path: new URL(NUTGRAF_WIDGET_WASM, import.meta.url) });
+const wasm = fetch(new URL(NUTGRAF_WIDGET_WASM, import.meta.url), { integrity: NUTGRAF_WIDGET_INTEGRITY });
+const loaded = init({ module_or_path: wasm });
 loaded.catch(() => undefined);
 const style = new CSSStyleSheet();
 style.replaceSync(NUTGRAF_WIDGET_STYLE);

@@ -53,7 +53,8 @@ test("a shared text", async () => {
   assert.equal(kept.length, 1);
   assert.ok(!kept.includes("incoming"), "nor anywhere else");
   await page.reload();
-  await page.waitForSelector("#example:not([disabled])");
+  // From now on it is the draft.
+  await page.waitForSelector("#clear");
 });
 
 test("shared files", async () => {
@@ -62,8 +63,11 @@ test("shared files", async () => {
   const page = await share(context, net.url, {}, [
     ["first.txt", "text/plain", seed.slice(0, half)], ["second.md", "text/markdown", seed.slice(half)]]);
   await summary(page, 3);
-  const box = await page.$eval("#text", ({ value }) => value);
-  assert.ok(box.includes(seed.slice(0, half).trim()) && box.includes(seed.slice(half).trim()));
+  const box = () => page.$eval("#text", ({ value }) => value);
+  assert.equal(await box(), seed.slice(0, half));
+  await page.click("[role=tab]:nth-child(2)");
+  await page.waitForSelector("[role=tab]:nth-child(2)[aria-selected=true]");
+  assert.equal((await box()).trim(), seed.slice(half).trim());
 });
 
 test("nothing shared is nothing to read", async () => {

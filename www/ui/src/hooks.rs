@@ -3,3 +3,4 @@
 pub(crate) mod announcement;
 pub(crate) mod progressive;
 pub(crate) mod ranking;
+pub(crate) mod shelf;

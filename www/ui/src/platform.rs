@@ -1,7 +1,8 @@
 //! What the page's script does for the front end: words in the reader's language, numbers as that language writes them.
 
-use js_sys::Array;
+use js_sys::{Array, Function, JsString};
 use wasm_bindgen::prelude::*;
+use web_sys::{Event, HtmlTextAreaElement};
 
 use crate::words::Phrase;
 
@@ -13,6 +14,93 @@ extern "C" {
     fn say(this: &Platform, word: u32, values: &Array) -> String;
     #[wasm_bindgen(method, structural)]
     fn score(this: &Platform, value: f64) -> String;
+    #[wasm_bindgen(method, structural, js_name = languageName)]
+    fn language_name(this: &Platform, code: &str) -> String;
+    #[wasm_bindgen(method, getter, structural)]
+    fn input(this: &Platform) -> Input;
+    #[wasm_bindgen(method, getter, structural)]
+    fn draft(this: &Platform) -> Draft;
+    #[wasm_bindgen(method, getter, structural)]
+    fn history(this: &Platform) -> History;
+}
+
+// As `www/js/platform.ts` says, which has the words.
+#[wasm_bindgen]
+extern "C" {
+    pub(crate) type Input;
+    #[wasm_bindgen(method, structural)]
+    pub(crate) fn pasted(this: &Input, event: &Event) -> Pasted;
+    #[wasm_bindgen(method, structural)]
+    pub(crate) fn insert(this: &Input, field: &HtmlTextAreaElement, text: &JsString);
+    #[wasm_bindgen(method, structural)]
+    pub(crate) fn listen(this: &Input, take: &Function);
+    #[wasm_bindgen(method, structural, js_name = chooseFiles)]
+    pub(crate) fn choose_files(this: &Input);
+
+    pub(crate) type Pasted;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(crate) fn text(this: &Pasted) -> JsString;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(crate) fn plain(this: &Pasted) -> bool;
+
+    pub(crate) type Incoming;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(crate) fn articles(this: &Incoming) -> Array;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(crate) fn selected(this: &Incoming) -> u32;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(crate) fn notes(this: &Incoming) -> Array;
+
+    /// `Article`, `Note` or `Entry`: an object that has texts.
+    pub(crate) type Record;
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    pub(crate) fn get(this: &Record, name: &str) -> JsValue;
+
+    pub(crate) type Draft;
+    #[wasm_bindgen(method, structural, js_name = isKept)]
+    pub(crate) fn is_kept(this: &Draft) -> bool;
+    #[wasm_bindgen(method, structural, js_name = setKept)]
+    pub(crate) fn set_kept(this: &Draft, on: bool);
+    #[wasm_bindgen(method, structural)]
+    pub(crate) fn keep(this: &Draft, articles: &Array, selected: u32);
+
+    pub(crate) type History;
+    #[wasm_bindgen(method, structural)]
+    pub(crate) fn keep(this: &History, title: &str, url: &str, text: &JsString);
+}
+
+impl Record {
+    /// One of its texts, or nothing where it is something else.
+    pub(crate) fn text(&self, name: &str) -> String {
+        self.get(name).as_string().unwrap_or_default()
+    }
+}
+
+/// How texts come in.
+pub(crate) fn input() -> Input {
+    with(Platform::input)
+}
+
+/// The text field's content, kept.
+pub(crate) fn draft() -> Draft {
+    with(Platform::draft)
+}
+
+/// Past articles, kept.
+pub(crate) fn history() -> History {
+    with(Platform::history)
+}
+
+/// What the page's script has to tell, in words.
+pub(crate) fn told(notes: &Array) -> Vec<String> {
+    notes
+        .iter()
+        .filter_map(|note| {
+            let note = note.unchecked_into::<Record>();
+            let phrase = crate::words::of_note(&note.text("kind"))?;
+            Some(say_with(phrase, &[Value::Text(&note.text("of"))]))
+        })
+        .collect()
 }
 
 thread_local! {
@@ -56,6 +144,11 @@ pub(crate) fn say_count(word: Phrase, count: u32) -> String {
 /// A part of a score: two places, and its sign.
 pub(crate) fn score(value: f64) -> String {
     with(|platform| platform.score(value))
+}
+
+/// What a language calls itself, by its BCP 47 code.
+pub(crate) fn language_name(code: &str) -> String {
+    with(|platform| platform.language_name(code))
 }
 
 /// What fills a gap.

@@ -21,17 +21,13 @@ extern "C" {
     fn value(this: &Field) -> JsString;
     #[wasm_bindgen(method, setter, structural)]
     fn set_value(this: &Field, value: &JsString);
-
-    type PasteEvent;
-    #[wasm_bindgen(method, getter, structural, js_name = clipboardData)]
-    fn clipboard_data(this: &PasteEvent) -> Option<DataTransfer>;
-    type DataTransfer;
-    #[wasm_bindgen(method, structural, js_name = getData)]
-    fn get_data(this: &DataTransfer, kind: &str) -> JsString;
 }
 
 /// How much of a text is looked at to see what kind of text it is, in UTF-16 code units.
 const SAMPLE: u32 = 4096;
+
+/// How much of a text's beginning and end it is known by, in UTF-16 code units.
+const SIGNATURE: u32 = 60;
 
 /// What a text field holds.
 pub(crate) fn value(field: &HtmlTextAreaElement) -> JsString {
@@ -43,14 +39,6 @@ pub(crate) fn set_value(field: &HtmlTextAreaElement, value: &JsString) {
     field.unchecked_ref::<Field>().set_value(value);
 }
 
-/// The plain text that a paste event brings.
-pub(crate) fn pasted(event: &web_sys::Event) -> Option<JsString> {
-    event
-        .unchecked_ref::<PasteEvent>()
-        .clipboard_data()
-        .map(|data| data.get_data("text/plain"))
-}
-
 /// Shows a text: as a text node, never as markup.
 pub(crate) fn show(text: &JsString) -> Html {
     Html::VRef(PAGE.with(|page| page.create_text_node(text)))
@@ -59,6 +47,17 @@ pub(crate) fn show(text: &JsString) -> Html {
 /// Whether a text is nothing but white space.
 pub(crate) fn is_blank(text: &JsString) -> bool {
     text.trim().length() == 0
+}
+
+/// Whether a text is still the one before, written on: its beginning or its end is as it was.
+pub(crate) fn is_same(before: &JsString, after: &JsString) -> bool {
+    let (long, longer) = (before.length(), after.length());
+    let ends = SIGNATURE.min(long).min(longer);
+    if ends == 0 {
+        return false;
+    }
+    before.substring(0, ends) == after.substring(0, ends)
+        || before.substring(long - ends, long) == after.substring(longer - ends, longer)
 }
 
 /// What can be seen of a text without reading it.

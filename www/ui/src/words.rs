@@ -35,15 +35,33 @@ words! {
     PointPrivate,
     PointPrivateWhy,
     Working,
+    ReadSoFar,
+    Cancel,
+    SummaryKind,
+    KindKeyPoints,
+    KindTldr,
+    KindTeaser,
+    KindHeadline,
     Length,
+    Short,
+    Medium,
+    Long,
+    Unit,
     ExactLength,
     OfSentences,
+    PercentOfSentences,
+    PercentOf,
     SentenceOf,
     LengthAgainst,
     WholeLength,
     WholeReading,
     ReadingOf,
     Saved,
+    FocusedOn,
+    WholeArticle,
+    Pinned,
+    Banned,
+    UndoPicks,
     Minutes,
     Seconds,
     Copy,
@@ -53,8 +71,19 @@ words! {
     SaveMarkdown,
     Share,
     Print,
+    WithLink,
     NotCopied,
     Article,
+    ArticleHint,
+    AboutSentence,
+    Pin,
+    Ban,
+    IsPinned,
+    IsBanned,
+    Language,
+    LanguageAuto,
+    LanguageFound,
+    LanguageUnknown,
     LeftOut,
     LeftOutHint,
     DroppedShareButtons,
@@ -82,7 +111,7 @@ words! {
     Why,
     WhyThis,
     Place,
-    ReasonOften,
+    ReasonSays,
     ReasonSometimes,
     ReasonOpens,
     ReasonEarly,
@@ -100,6 +129,7 @@ words! {
     NoticeEngineNotLoaded,
     NoticeEngineFailed,
     NoticeBadOption,
+    NoticeCancelled,
     NoticeBlank,
     NoticeGarbled,
     NoticeMarkup,
@@ -109,6 +139,18 @@ words! {
     NoticeByCharacters,
     NoticeUnknownLanguage,
     NoticeShort,
+    FilesOpen,
+    FilesShelf,
+    FilesUntitled,
+    FilesNotText,
+    FilesTooBig,
+    FilesEmpty,
+    LinkFrom,
+    LinkCut,
+    LinkOnlyUrl,
+    DraftCleared,
+    DraftUndo,
+    DraftKeep,
 }
 
 /// An odd state in a sentence, with a way forward; with the count it depends on, if on any.
@@ -117,6 +159,7 @@ pub(crate) fn of_notice(notice: &Notice) -> (Phrase, Option<u32>) {
         Notice::Failed(code) => match code.as_str() {
             "engine-not-loaded" => Phrase::NoticeEngineNotLoaded,
             "bad-option" => Phrase::NoticeBadOption,
+            crate::state::CANCELLED => Phrase::NoticeCancelled,
             _ => Phrase::NoticeEngineFailed,
         },
         Notice::Blank => Phrase::NoticeBlank,
@@ -132,15 +175,23 @@ pub(crate) fn of_notice(notice: &Notice) -> (Phrase, Option<u32>) {
     (word, None)
 }
 
+/// What the page's script has to tell, by its name for it. Empty for what this page doesn't know.
+pub(crate) fn of_note(kind: &str) -> Option<Phrase> {
+    Some(match kind {
+        "not-text" => Phrase::FilesNotText,
+        "too-big" => Phrase::FilesTooBig,
+        "empty" => Phrase::FilesEmpty,
+        "cut" => Phrase::LinkCut,
+        "only-url" => Phrase::LinkOnlyUrl,
+        _ => return None,
+    })
+}
+
 /// What a part of a sentence's score, given in hundredths, says of it. Nothing for a part that this page doesn't know.
 pub(crate) fn of_part(part: &str, hundredths: i32, first: bool, titled: bool) -> Option<Phrase> {
     let either = |condition: bool, one, other| Some(if condition { one } else { other });
     match part {
-        "frequency" => either(
-            hundredths >= 50,
-            Phrase::ReasonOften,
-            Phrase::ReasonSometimes,
-        ),
+        "frequency" => Some(Phrase::ReasonSometimes),
         "position" if first => Some(Phrase::ReasonOpens),
         "position" => either(hundredths >= 80, Phrase::ReasonEarly, Phrase::ReasonLate),
         "title" => either(titled, Phrase::ReasonTitle, Phrase::ReasonOpening),
@@ -263,6 +314,8 @@ pub(crate) mod tests {
             "summary",
             "welcome",
             "point-private-why",
+            "files-open",
+            "draft-keep",
         ];
         let shown = shown.map(|key| &english["page"][key]);
         for words in english["shell"].as_object().unwrap().values().chain(shown) {

@@ -2,18 +2,18 @@
 //!
 //! ```text
 //! crates ─► cargo ─► wasm-bindgen ─► wasm-opt ─┐
-//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,…}/ ─► esbuild ─► names with hashes ─► dist/
+//!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,page,widget}/ ─► esbuild ─► names with hashes ─► dist/
 //! ```
 //!
-//! - The glue is imported as `#engine`, `#page` and `#widget` (`imports` in package.json), which TypeScript, esbuild and
-//!   Node all understand.
+//! - The glue is imported as `#engine`, `#page` and `#widget` (`imports` in package.json), which TypeScript, esbuild and Node all
+//!   understand.
 //! - Every file in `dist/assets/` has the hash of its content in its name and may be cached forever. Files are named
 //!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
 //! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
-//!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` and the like (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
+//!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
+//! - The bookmarklet is an address in index.html.
 //! - [`package()`] makes the same scripts into the npm package, `dist/npm/`, under plain names.
 //! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
-//! - `nut-graf.js` is for other people's pages, which name it, and keeps its name too; what it loads is in `assets/`.
 //! - What is slow is done only when its input has changed ([`crate::stamp`]).
 
 mod imports;
@@ -30,10 +30,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use serde_json::Value;
 
 pub(crate) use package::{Package, default_folder as default_package, package};
-use site::ASSETS;
 pub(crate) use site::{Asset, Site, is_hashed};
 
 use crate::process::root;
@@ -102,11 +100,11 @@ fn assemble() -> Result<Site> {
     let words = words::add(&mut site, words::PAGE)?;
     let worker = script::bundle("www/js/worker.ts", &[], &[])?;
     let worker = site.add_hashed("worker.js", worker);
-    let mut for_engine = script::engine_constants(&engine, &read(&wasm::ENGINE.wasm())?, "");
-    for_engine.push(("NUTGRAF_WORKER", script::beside(&worker)));
-    let mut constants = for_engine.clone();
+    let mut constants = script::engine_constants(&engine, &read(&wasm::ENGINE.wasm())?, "");
+    constants.push(("NUTGRAF_WORKER", script::beside(&worker)));
+    let engine = constants.clone();
     constants.push(("NUTGRAF_PAGE_WASM", script::beside(&page)));
-    constants.push(("NUTGRAF_WORDS", words));
+    constants.push(("NUTGRAF_WORDS", quoted(&words)));
     let page = script::bundle("www/js/page.ts", &constants, &["--external:./worker-*"])?;
     site.add_hashed("page.js", page);
 
@@ -116,7 +114,7 @@ fn assemble() -> Result<Site> {
     site.add("index.html", page::finish(&html, &site)?.into_bytes());
     offline::add_service_worker(&mut site)?;
     // After that: it is for other pages, which ours needs not keep.
-    add_widget(&mut site, for_engine)?;
+    add_widget(&mut site, engine)?;
     site.add("_headers", crate::headers::host_file().into_bytes());
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         site.add(licence, read(&root().join(licence))?);
@@ -125,34 +123,45 @@ fn assemble() -> Result<Site> {
 }
 
 /// Adds the custom element: `nut-graf.js`, which pages elsewhere name and which therefore keeps its name, and what it
-/// loads when it is needed.
+/// loads when it is needed. `constants` are where the engine is.
 fn add_widget(site: &mut Site, mut constants: Vec<Constant>) -> Result<()> {
     let wasm = site.add_hashed("widget.wasm", read(&wasm::WIDGET.wasm())?);
-    constants.push(("NUTGRAF_WIDGET_WASM", script::beside(&wasm)));
-    constants.push(("NUTGRAF_WIDGET_STYLE", widget_style(site)?));
-    constants.push(("NUTGRAF_WORDS", words::add(site, words::WIDGET)?));
+    let words = words::add(site, words::WIDGET)?;
+    constants.extend(widget_constants(&wasm, "", &words)?);
     let widget = script::bundle("www/js/widget.ts", &constants, &["--external:./worker-*"])?;
     let widget = site.add_hashed("widget.js", widget);
     let element = script::bundle(
         "www/js/element.ts",
-        &[(
-            "NUTGRAF_WIDGET",
-            script::beside(&format!("{ASSETS}/{widget}")),
-        )],
+        &[("NUTGRAF_WIDGET", format!("\"./assets/{widget}\""))],
+        // What the build has made already is loaded by its name, not brought in.
         &["--external:./assets/*"],
     )?;
     site.add(ELEMENT, element);
     Ok(())
 }
 
-/// The widget's styles, as a string in a script.
-fn widget_style(site: &Site) -> Result<String> {
-    let style = style::bundle(&root().join("www/widget/style.css"), site)?;
-    Ok(Value::from(String::from_utf8(style)?.trim_end()).to_string())
+/// What `widget.ts` knows of the files that it loads, and its styles. `words` is what
+/// `words::add` gives.
+fn widget_constants(wasm: &str, integrity: &str, words: &str) -> Result<Vec<Constant>> {
+    let style = style::bundle(&root().join("www/widget/style.css"), &Site::default())?;
+    Ok(vec![
+        ("NUTGRAF_WIDGET_WASM", script::beside(wasm)),
+        ("NUTGRAF_WIDGET_INTEGRITY", quoted(integrity)),
+        (
+            "NUTGRAF_WIDGET_STYLE",
+            quoted(String::from_utf8(style)?.trim_end()),
+        ),
+        ("NUTGRAF_WORDS", quoted(words)),
+    ])
 }
 
 /// The script that defines `<nut-graf>`.
-const ELEMENT: &str = "nut-graf.js";
+pub(crate) const ELEMENT: &str = "nut-graf.js";
+
+/// A string as a script writes it.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
 
 fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).with_context(|| format!("can't read {}", path.display()))

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
+use super::script;
 use super::site::Site;
 use crate::headers;
 
@@ -85,6 +86,9 @@ fn rewrite_references(html: &str, site: &Site) -> Result<String> {
     Ok(out)
 }
 
+/// What the bookmarklet's link names in index.html. Its address is the whole script.
+const BOOKMARKLET: &str = "bookmarklet.ts";
+
 /// What a reference of the source is in the build. Only the page's own files have another name.
 fn built(reference: &str, site: &Site) -> Result<String> {
     let elsewhere = ["#", "data:", "https:", "http:", "mailto:"];
@@ -95,6 +99,9 @@ fn built(reference: &str, site: &Site) -> Result<String> {
         bail!(
             "index.html names {reference}: a path from the root breaks the page on a host that serves it elsewhere"
         );
+    }
+    if reference == BOOKMARKLET {
+        return script::address("www/js/bookmarklet.ts");
     }
     let name = reference.trim_start_matches("./");
     let name = name.strip_prefix("www/static/").unwrap_or(name);

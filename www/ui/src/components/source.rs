@@ -1,14 +1,18 @@
 //! Where the reader's text goes in.
 
-use js_sys::JsString;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlTextAreaElement};
+use std::rc::Rc;
+
+use js_sys::{Array, JsString};
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::Dispatch;
+use super::shelf::shelf as tabs;
+use super::{Dispatch, Reading};
+use crate::hooks::shelf::{Article, Shelf, Turn};
 use crate::notice::Facts;
-use crate::platform::{say, say_count};
-use crate::state::{Action, Draft, LONGEST_EDITABLE};
+use crate::platform::{self, Incoming, Record, say, say_count, told};
+use crate::state::{Action, Draft, LONGEST_EDITABLE, SourceLink};
 use crate::text;
 use crate::words::Phrase;
 
@@ -25,40 +29,48 @@ const AUTO_DIRECTION: u32 = 10_000;
 #[derive(PartialEq, Properties)]
 pub(crate) struct SourceProps {
     pub(crate) draft: Draft<JsString>,
+    /// Where it is from.
+    pub(crate) source: Option<Rc<SourceLink>>,
     /// Whether it is written right to left.
     pub(crate) rtl: bool,
-    /// Words counted in it, when they have been.
-    pub(crate) words: Option<u32>,
+    /// What the engine found in it, when it has.
+    pub(crate) reading: Option<Reading>,
     pub(crate) dispatch: Dispatch,
     /// What was in the field before the page was ready, and whether it had the focus.
     pub(crate) before: Option<JsString>,
     pub(crate) focused: bool,
 }
 
-/// A text field; for a text too long for one, a card that stands for it.
+/// A text field; for a text too long for one, a card that stands for it. Above it the other articles, if there are
+/// several; below it what is kept.
 #[component]
 pub(crate) fn Source(props: &SourceProps) -> Html {
     let field = use_node_ref();
+    let shelf = use_reducer(Shelf::<JsString>::default);
+    use_incoming(props, &shelf);
+    use_turn(props, &shelf, &field);
+    use_keeping(props, &shelf);
     use_focus(props, &field);
     let oninput = {
-        let dispatch = props.dispatch.clone();
+        let (dispatch, shelf) = (props.dispatch.clone(), shelf.clone());
         Callback::from(move |event: InputEvent| {
             let field = event.target_unchecked_into::<HtmlTextAreaElement>();
-            dispatch.dispatch(write(text::value(&field)));
+            written(&shelf, &dispatch, text::value(&field));
         })
     };
     let onpaste = {
-        let dispatch = props.dispatch.clone();
+        let (dispatch, shelf) = (props.dispatch.clone(), shelf.clone());
         Callback::from(move |event: Event| {
             let field = event.target_unchecked_into::<HtmlTextAreaElement>();
-            let Some(pasted) = text::pasted(&event) else {
-                return;
-            };
-            // Only what is too long is taken out of the browser's hands (and of its undo): see `LONGEST_EDITABLE`.
-            let whole = with_pasted(&field, &pasted);
+            let pasted = platform::input().pasted(&event);
+            // A plain text is the browser's to put in; not one that is too long: see `LONGEST_EDITABLE`.
+            let whole = with_pasted(&field, &pasted.text());
             if whole.length() > LONGEST_EDITABLE {
                 event.prevent_default();
-                dispatch.dispatch(write(whole));
+                written(&shelf, &dispatch, whole);
+            } else if !pasted.plain() {
+                event.prevent_default();
+                platform::input().insert(&field, &pasted.text());
             }
         })
     };
@@ -67,15 +79,27 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
         props.draft == Draft::Empty,
     );
     let onclick = {
-        let (field, dispatch) = (field.clone(), props.dispatch.clone());
+        let shelf = shelf.clone();
         Callback::from(move |_: MouseEvent| {
-            put(&field, &dispatch, if empty { EXAMPLE } else { "" }.into());
             if empty {
+                let example = Article::untitled(Some(EXAMPLE.into()));
+                shelf.dispatch(Turn::Add(vec![example], 0, Vec::new()));
                 // The button goes away; a reader on the keyboard goes on at what it brought.
                 focus_summary();
+            } else {
+                shelf.dispatch(Turn::Close(shelf.selected));
             }
         })
     };
+    let onundo = {
+        let shelf = shelf.dispatcher();
+        Callback::from(move |_: MouseEvent| shelf.dispatch(Turn::Undo))
+    };
+    let onopen = Callback::from(|_: MouseEvent| platform::input().choose_files());
+    let onkeep = Callback::from(|event: Event| {
+        let input = event.target_unchecked_into::<HtmlInputElement>();
+        platform::draft().set_kept(input.checked());
+    });
     let (id, act) = match (is_document, empty) {
         (true, _) => ("clear", Phrase::Remove),
         (_, true) => ("example", Phrase::Example),
@@ -91,10 +115,17 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
         <section class="source" aria-labelledby="source-heading">
             <div class="bar">
                 <h2 id="source-heading"><label for="text">{ say(Phrase::YourArticle) }</label></h2>
+                <button id="open" type="button" onclick={onopen}>{ say(Phrase::FilesOpen) }</button>
                 <button {id} type="button" {onclick}>{ say(act) }</button>
             </div>
+            if shelf.articles.len() > 1 {
+                { tabs(&shelf) }
+            }
+            if let Some(source) = &props.source {
+                { from(source) }
+            }
             if is_document {
-                { card(length, props.words) }
+                { card(length, props.reading.as_ref().map(|reading| reading.ranking.words)) }
             } else {
                 <textarea
                     id="text"
@@ -108,24 +139,128 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
                     {onpaste}
                 />
             }
+            <div id="told" class="told" role="status">
+                { for shelf.notes.iter().map(|note| html! { <p>{ note.as_str() }</p> }) }
+                if shelf.before.is_some() {
+                    <p>
+                        { say(Phrase::DraftCleared) }
+                        { " " }
+                        <button id="undo" type="button" onclick={onundo}>{ say(Phrase::DraftUndo) }</button>
+                    </p>
+                }
+            </div>
+            <label class="keeping">
+                <input
+                    id="keep-draft"
+                    type="checkbox"
+                    checked={platform::draft().is_kept()}
+                    onchange={onkeep}
+                />
+                { say(Phrase::DraftKeep) }
+            </label>
         </section>
     }
 }
 
-/// At the start, takes over what the page's shell held. Later, gives the focus a place when what had it goes away: the
-/// field when its text was cleared, the summary when a text too long for the field took the field's place.
+type ShelfHandle = UseReducerHandle<Shelf<JsString>>;
+
+/// Takes what comes from outside: at the start the draft that was kept, what the address holds and what the page's shell
+/// held; later files and links.
+#[hook]
+fn use_incoming(props: &SourceProps, shelf: &ShelfHandle) {
+    let (dispatcher, before) = (shelf.dispatcher(), props.before.clone());
+    use_effect_with((), move |()| {
+        let take = {
+            let dispatcher = dispatcher.clone();
+            Closure::<dyn FnMut(Incoming)>::new(move |incoming: Incoming| {
+                let article = |article: JsValue| {
+                    let article = article.unchecked_into::<Record>();
+                    let text = article.get("text").unchecked_into::<JsString>();
+                    Article {
+                        title: article.text("title"),
+                        url: article.text("url"),
+                        text: (text.length() > 0).then_some(text),
+                    }
+                };
+                let articles = incoming.articles().iter().map(article).collect();
+                let notes = told(&incoming.notes());
+                dispatcher.dispatch(Turn::Add(articles, incoming.selected() as usize, notes));
+            })
+        };
+        platform::input().listen(take.as_ref().unchecked_ref());
+        if before.is_some() {
+            dispatcher.dispatch(Turn::Add(vec![Article::untitled(before)], 0, Vec::new()));
+        }
+        // The page lasts as long as the listener.
+        take.forget();
+    });
+}
+
+/// Puts an article that the reader turned to into the field, and has it read.
+#[hook]
+fn use_turn(props: &SourceProps, shelf: &ShelfHandle, field: &NodeRef) {
+    let (dispatch, field) = (props.dispatch.clone(), field.clone());
+    let current = Rc::clone(shelf.current());
+    let is_document = matches!(props.draft, Draft::Document(_));
+    let turns = shelf.turns;
+    // What was read last: the field may only be another one, with the same text.
+    let read = use_mut_ref(|| 0);
+    use_effect_with((turns, is_document), move |_| {
+        let text = current.text.clone().unwrap_or_else(|| "".into());
+        if let Some(field) = field.cast::<HtmlTextAreaElement>()
+            && text::value(&field) != text
+            && text.length() <= LONGEST_EDITABLE
+        {
+            text::set_value(&field, &text);
+        }
+        if read.replace(turns) != turns {
+            dispatch.dispatch(write(text));
+        }
+    });
+    let link = SourceLink::new(&shelf.current().url, &shelf.current().title);
+    let dispatch = props.dispatch.clone();
+    use_effect_with(link, move |link| {
+        dispatch.dispatch(Action::From(link.clone()));
+    });
+}
+
+/// Hands everything over to be kept, as far as the reader wants that.
+#[hook]
+fn use_keeping(props: &SourceProps, shelf: &ShelfHandle) {
+    let handle = shelf.clone();
+    use_effect_with(shelf.changes, move |&changes| {
+        let strings = Array::new();
+        for article in &handle.articles {
+            strings.push(&article.title.as_str().into());
+            strings.push(&article.url.as_str().into());
+            let text = article.text.clone();
+            strings.push(&text.map_or_else(|| "".into(), JsValue::from));
+        }
+        // Not before something has been changed: the draft that was kept is still to be taken.
+        if changes > 0 {
+            platform::draft().keep(&strings, handle.selected as u32);
+        }
+    });
+    let url = shelf.current().url.clone();
+    use_effect_with(props.reading.clone(), move |reading| {
+        if let Some(reading) = reading
+            && reading.ranking.len() > 0
+        {
+            platform::history().keep(&reading.title(), &url, &reading.text);
+        }
+    });
+}
+
+/// Gives the focus a place when what had it goes away: the field when its text was cleared, the summary when a text too
+/// long for the field took the field's place.
 #[hook]
 fn use_focus(props: &SourceProps, field: &NodeRef) {
     let started = use_mut_ref(|| false);
-    let (field, dispatch) = (field.clone(), props.dispatch.clone());
-    let (before, focused) = (props.before.clone(), props.focused);
+    let (field, focused) = (field.clone(), props.focused);
     let empty = props.draft == Draft::Empty;
     let document = matches!(props.draft, Draft::Document(_));
     use_effect_with((empty, document), move |&(empty, document)| {
         let start = !started.replace(true);
-        if let Some(before) = before.filter(|_| start) {
-            put(&field, &dispatch, before);
-        }
         if if start { focused } else { empty } {
             if let Some(field) = field.cast::<HtmlElement>() {
                 let _ = field.focus();
@@ -136,12 +271,31 @@ fn use_focus(props: &SourceProps, field: &NodeRef) {
     });
 }
 
-/// Replaces the text, in the field too.
-fn put(field: &NodeRef, dispatch: &Dispatch, text: JsString) {
-    if let Some(field) = field.cast::<HtmlTextAreaElement>() {
-        text::set_value(&field, &text);
-    }
+/// The reader wrote.
+fn written(shelf: &ShelfHandle, dispatch: &Dispatch, text: JsString) {
+    let before = shelf.current().text.as_ref();
+    let another = before.is_some_and(|before| !text::is_same(before, &text));
+    shelf.dispatch(Turn::Write(
+        (text.length() > 0).then(|| text.clone()),
+        another,
+    ));
     dispatch.dispatch(write(text));
+}
+
+/// Where a text is from.
+fn from(source: &SourceLink) -> Html {
+    let name = if source.title.is_empty() {
+        &source.url
+    } else {
+        &source.title
+    };
+    html! {
+        <p id="from" class="from">
+            { say(Phrase::LinkFrom) }
+            { " " }
+            <a href={source.url.clone()} target="_blank" rel="noreferrer" dir="auto">{ name.as_str() }</a>
+        </p>
+    }
 }
 
 fn write(text: JsString) -> Action<JsString> {

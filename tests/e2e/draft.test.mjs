@@ -1,0 +1,113 @@
+// The draft is kept in this browser across reloads and crashes, until it is cleared or keeping is switched off.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { open, paste, seed, summary, url, useBrowser } from "./nutgraf.mjs";
+
+const state = useBrowser();
+
+/** What the browser keeps of the draft. */
+const stored = (page) => page.evaluate(() => new Promise((resolve) => {
+  const opening = indexedDB.open("nutgraf");
+  opening.onsuccess = () => {
+    const { result: db } = opening;
+    if (!db.objectStoreNames.contains("draft")) return resolve(undefined);
+    const asking = db.transaction("draft").objectStore("draft").get("draft");
+    asking.onsuccess = () => {
+      db.close();
+      resolve(asking.result?.articles.map(({ text }) => text));
+    };
+  };
+}));
+
+/** Waits until that is so. */
+async function until(page, is) {
+  for (const end = Date.now() + 20_000; ;) {
+    const now = await stored(page);
+    if (is(now)) return;
+    assert.ok(Date.now() < end, `kept is ${JSON.stringify(now)}`);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  }
+}
+
+const first = seed.split("\n")[0];
+
+async function withDraft() {
+  const opened = await open(state);
+  await paste(opened.page, seed);
+  await summary(opened.page, 3);
+  await until(opened.page, (texts) => texts?.[0].startsWith(first));
+  return opened;
+}
+
+test("a reload gives text and summary back", async () => {
+  const { page, errors } = await withDraft();
+  const before = await page.$eval("#text", (box) => box.value);
+  await page.reload();
+  await summary(page, 3);
+  assert.equal(await page.$eval("#text", (box) => box.value), before);
+  assert.deepEqual(errors, []);
+});
+
+test("so does a crash, in a new tab", async () => {
+  const { page, context } = await withDraft();
+  const session = await page.createCDPSession();
+  void session.send("Page.crash").catch(() => undefined);
+  const other = await context.newPage();
+  await other.goto(url);
+  await summary(other, 3);
+});
+
+test("a text typed a moment ago is kept when the page is left", async () => {
+  const { page } = await open(state);
+  await page.focus("#text");
+  await page.keyboard.type("Typed");
+  await page.waitForSelector("#clear");
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector("#text")?.value === "Typed");
+});
+
+test("cleared is cleared", async () => {
+  const { page } = await withDraft();
+  await page.click("#clear");
+  await until(page, (texts) => texts === undefined);
+  await page.reload();
+  await page.waitForSelector("#example:not([disabled])");
+  assert.equal(await page.$eval("#text", (box) => box.value), "");
+});
+
+test("switched off, it is erased at once, and nothing is kept from then on", async () => {
+  const { page } = await withDraft();
+  assert.match(await page.$eval("label.keeping", (label) => label.textContent), /in this browser/);
+  await page.click("#keep-draft");
+  await until(page, (texts) => texts === undefined);
+  await page.focus("#text");
+  await page.keyboard.type("Secret");
+  await page.reload();
+  await page.waitForSelector("#example:not([disabled])");
+  assert.equal(await page.$eval("#keep-draft", (box) => box.checked), false);
+  assert.equal(await stored(page), undefined);
+  // On again: what is in the field from now on.
+  await page.click("#keep-draft");
+  await paste(page, seed);
+  await until(page, (texts) => texts?.[0].startsWith(first));
+});
+
+test("a browser that keeps nothing still reads", async () => {
+  const { page, errors } = await open(state, {
+    prepare: (page) => page.evaluateOnNewDocument(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException("no", "SecurityError");
+      };
+      Storage.prototype.getItem = Storage.prototype.setItem = () => {
+        throw new DOMException("no", "SecurityError");
+      };
+    }),
+  });
+  await paste(page, seed);
+  await summary(page, 3);
+  await page.click("#keep-draft");
+  await page.click("#history-open");
+  await page.waitForSelector("[data-note=no-storage]:not([hidden])");
+  assert.deepEqual(errors, []);
+});

@@ -1,0 +1,247 @@
+// Past articles: kept only where the reader wants that, found, opened, deleted, saved and brought back.
+
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { enter, open, summary, useBrowser } from "./nutgraf.mjs";
+
+const state = useBrowser();
+const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+const folder = mkdtempSync(join(tmpdir(), "nutgraf-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const about = (what) => `The ${what} of Ashby\n\nThe ${what} by the river Elm will be a library after all, the council said on Monday. Nine councillors voted for the ${what}. Two want to sell the ${what}.`;
+
+async function openHistory(page) {
+  await page.click("#history-open");
+  await page.waitForSelector("#history[open]");
+}
+
+/** Turns the history on. */
+async function turnOn(page) {
+  await openHistory(page);
+  await page.click("#history-keep");
+  await page.click("#history-close");
+  await page.waitForSelector("#history:not([open])");
+}
+
+/** Waits until these titles are listed, in this order. */
+const listed = (page, titles) => page.waitForFunction((titles) => {
+  const shown = [...document.querySelectorAll("#history-list li > button:first-child")].map(({ textContent }) => textContent);
+  return JSON.stringify(shown) === JSON.stringify(titles);
+}, {}, titles);
+
+/** What is kept, read from outside the page's own code. */
+const stored = (page) => page.evaluate(() => new Promise((resolve) => {
+  const opening = indexedDB.open("nutgraf");
+  opening.onsuccess = () => {
+    const { result: db } = opening;
+    if (!db.objectStoreNames.contains("history")) return resolve([]);
+    const asking = db.transaction("history").objectStore("history").getAll();
+    asking.onsuccess = () => {
+      db.close();
+      resolve(asking.result.map(({ title }) => title).sort());
+    };
+  };
+}));
+
+/** Waits until what is kept is so. */
+async function until(page, is) {
+  for (const end = Date.now() + 20_000; ;) {
+    const titles = await stored(page);
+    if (is(titles)) return;
+    assert.ok(Date.now() < end, `kept is ${JSON.stringify(titles)}`);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  }
+}
+
+/** Reads an article, and waits until it is kept. */
+async function read(page, what) {
+  if (await page.$("#clear")) await page.click("#clear");
+  await enter(page, about(what));
+  await summary(page, 3);
+  await until(page, (titles) => titles.includes(`The ${what} of Ashby`));
+}
+
+async function withThree() {
+  const opened = await open(state);
+  await turnOn(opened.page);
+  for (const what of ["mill", "ferry", "bridge"]) await read(opened.page, what);
+  await openHistory(opened.page);
+  await listed(opened.page, ["The bridge of Ashby", "The ferry of Ashby", "The mill of Ashby"]);
+  return opened;
+}
+
+test("off as it comes: nothing is kept", async () => {
+  const { page } = await open(state);
+  await enter(page, about("mill"));
+  await summary(page, 3);
+  // Longer than an article takes to be kept where it is on.
+  const other = await open(state);
+  await turnOn(other.page);
+  await read(other.page, "mill");
+  assert.deepEqual(await stored(page), []);
+  await openHistory(page);
+  await page.waitForSelector("[data-note=none]:not([hidden])");
+  assert.match(await page.$eval("#history", (dialog) => dialog.textContent), /Kept in this browser, and only here: each article’s text/);
+});
+
+test("on, it keeps what was read, the newest first, and survives a reload", async () => {
+  const { page, errors } = await withThree();
+  await page.reload();
+  await page.waitForSelector("#history-open:not([hidden])");
+  await openHistory(page);
+  await listed(page, ["The bridge of Ashby", "The ferry of Ashby", "The mill of Ashby"]);
+  assert.equal(await page.$eval("#history-keep", (box) => box.checked), true);
+  assert.deepEqual(errors, []);
+});
+
+test("what is written on is one article", async () => {
+  const { page } = await open(state);
+  await turnOn(page);
+  await read(page, "mill");
+  await page.focus("#text");
+  await enter(page, `${about("mill")} There is more.`);
+  await openHistory(page);
+  await page.waitForFunction(() => new Promise((resolve) => {
+    const opening = indexedDB.open("nutgraf");
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction("history").objectStore("history").getAll();
+      asking.onsuccess = () => {
+        opening.result.close();
+        resolve(asking.result.length === 1 && asking.result[0].text.endsWith("more."));
+      };
+    };
+  }));
+  await listed(page, ["The mill of Ashby"]);
+});
+
+test("the article that is open is kept when it is turned on", async () => {
+  const { page } = await open(state);
+  await enter(page, about("mill"));
+  await summary(page, 3);
+  await openHistory(page);
+  await page.click("#history-keep");
+  await listed(page, ["The mill of Ashby"]);
+});
+
+test("searched by words of title or text", async () => {
+  const { page } = await withThree();
+  await page.type("#history-search", "FERRY nine");
+  await listed(page, ["The ferry of Ashby"]);
+  await page.type("#history-search", " zebra");
+  await listed(page, []);
+  await page.waitForSelector("[data-note=none]:not([hidden])");
+});
+
+test("an article comes back with a click", async () => {
+  const { page } = await withThree();
+  await page.click("#history-1");
+  await page.waitForFunction(() => document.querySelector("#text").value.startsWith("The ferry"));
+  await summary(page, 3);
+  assert.equal(await page.$("#history[open]"), null);
+});
+
+test("each can be deleted, by a button that says which", async () => {
+  const { page } = await withThree();
+  const name = await page.$eval("#history-list li:nth-child(2) .erase", (button) =>
+    button.getAttribute("aria-labelledby").split(" ").map((id) => document.getElementById(id).textContent).join(" "));
+  assert.equal(name, "Delete The ferry of Ashby");
+  await page.click("#history-list li:nth-child(2) .erase");
+  await listed(page, ["The bridge of Ashby", "The mill of Ashby"]);
+  assert.deepEqual(await stored(page), ["The bridge of Ashby", "The mill of Ashby"]);
+});
+
+test("all can be erased at once, and not by one slip", async () => {
+  const { page } = await withThree();
+  await page.click("#history-erase");
+  assert.equal((await stored(page)).length, 3);
+  await page.click("#history-erase-sure");
+  await listed(page, []);
+  assert.deepEqual(await stored(page), []);
+});
+
+test("saved to a file, and brought back from it", async () => {
+  const { page } = await open(state, {
+    prepare: (page) => page.evaluateOnNewDocument(() => {
+      HTMLAnchorElement.prototype.click = async function () {
+        globalThis.saved = [this.download, await (await fetch(this.href).catch(() => globalThis.blob)).text()];
+      };
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (blob) => {
+        globalThis.blob = blob;
+        return createObjectURL(blob);
+      };
+    }),
+  });
+  await turnOn(page);
+  await read(page, "mill");
+  await read(page, "ferry");
+  await openHistory(page);
+  await listed(page, ["The ferry of Ashby", "The mill of Ashby"]);
+  await page.click("#history-export");
+  const [name, json] = await (await page.waitForFunction(() => globalThis.saved)).jsonValue();
+  assert.equal(name, "nutgraf-history.json");
+  assert.deepEqual(JSON.parse(json).articles.map(({ title, text }) => [title, text]),
+    ["mill", "ferry"].map((what) => [`The ${what} of Ashby`, about(what)]));
+
+  const { page: other } = await open(state);
+  await openHistory(other);
+  const bring = async (content) => {
+    const path = join(folder, "history.json");
+    writeFileSync(path, content);
+    const [chooser] = await Promise.all([other.waitForFileChooser(), other.click("#history-import")]);
+    await chooser.accept([path]);
+  };
+  await bring(json);
+  await listed(other, ["The ferry of Ashby", "The mill of Ashby"]);
+  // The same again adds nothing.
+  await bring(json);
+  await other.waitForSelector("[data-note=added]:not([hidden])");
+  await listed(other, ["The ferry of Ashby", "The mill of Ashby"]);
+  for (const wrong of ["{", "[]", `{"articles":[{"title":"No text"}]}`, `{"articles":7}`, "null"]) {
+    await bring(wrong);
+    await other.waitForSelector("[data-note=not-ours]:not([hidden])");
+  }
+  assert.equal((await stored(other)).length, 2);
+});
+
+test("where there is no room that is said, and nothing kept before is lost", async () => {
+  const { page } = await open(state);
+  await turnOn(page);
+  await read(page, "mill");
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.click("#clear");
+  await enter(page, about("ferry"));
+  await page.waitForSelector("#not-kept:not([hidden])");
+  assert.match(await page.$eval("#not-kept", (line) => line.textContent), /no room/);
+  await summary(page, 3);
+  assert.deepEqual(await stored(page), ["The mill of Ashby"]);
+});
+
+test("?history opens it", async () => {
+  const { page } = await open(state, { path: "?history" });
+  await page.waitForSelector("#history[open]");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#history:not([open])");
+});
+
+for (const scheme of ["light", "dark"]) {
+  test(`accessible, and no wider than a phone, ${scheme}`, async () => {
+    const { page } = await withThree();
+    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+    await page.setViewport({ width: 320, height: 600 });
+    await page.click("#history-erase");
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      globalThis.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+    assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]), []);
+    assert.equal(await page.$eval("#history", ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 0);
+  });
+}

@@ -1,0 +1,66 @@
+// How texts come in: pasted, as files, in the page's address, from the draft that was kept.
+
+import { load } from "./draft.js";
+import { choose, onDrop, read } from "./files.js";
+import { fromAddress } from "./links.js";
+import { insert, pasted } from "./paste.js";
+import type { Incoming, Input } from "./platform.js";
+
+const TEXT = ".txt,.text,.md,.markdown,.html,.htm,text/*";
+
+let listener: ((incoming: Incoming) => void) | undefined;
+
+/** Gives the page articles from outside. */
+export function give(incoming: Incoming): void {
+  listener?.(incoming);
+}
+
+/** The page's input; the draft that was kept is read already. */
+export async function openInput(): Promise<Input> {
+  // A database that doesn't answer must not keep the page from starting.
+  const kept = await Promise.race([load(), new Promise<undefined>((resolve) => setTimeout(resolve, 1500))]);
+  const take = (files: FileList) => void read(files).then(give);
+  const giveAddress = () => {
+    const linked = fromAddress();
+    if (linked) give(linked);
+  };
+  onDrop(take);
+  addEventListener("hashchange", giveAddress);
+  addEventListener("keydown", onTab);
+  addEventListener("keydown", onUndo);
+  return {
+    pasted,
+    insert,
+    listen(take) {
+      listener = take;
+      if (kept) give({ ...kept, notes: [] });
+      giveAddress();
+    },
+    chooseFiles: () => choose(TEXT, take),
+  };
+}
+
+/** The keys of a row of tabs: arrows go to the next, Delete closes. A click does the rest. */
+function onTab({ key, target }: KeyboardEvent): void {
+  if (!(target instanceof HTMLElement && target.matches("[role=tab]"))) return;
+  const { parentElement: row } = target;
+  if (key === "Delete") {
+    target.querySelector<HTMLElement>(".close")?.click();
+    // The next that is shown, or the field where no tabs are left; not before it is.
+    setTimeout(() => document.querySelector<HTMLElement>("[role=tab][aria-selected=true], #text")?.focus());
+  }
+  const on = getComputedStyle(target).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const next = key === "Home" ? row?.firstElementChild : key === "End" ? row?.lastElementChild
+    : key === on ? target.nextElementSibling : key.startsWith("Arrow") ? target.previousElementSibling : null;
+  (next as HTMLElement | null)?.focus();
+  (next as HTMLElement | null)?.click();
+}
+
+/** Undo in a field that was cleared: the browser's own knows nothing of that. */
+function onUndo(event: KeyboardEvent): void {
+  const { ctrlKey, metaKey, shiftKey, key, target } = event;
+  if (!(ctrlKey || metaKey) || shiftKey || key !== "z" || (target as HTMLTextAreaElement).value !== "") return;
+  const undo = document.getElementById("undo");
+  if (undo) event.preventDefault();
+  undo?.click();
+}
