@@ -11,7 +11,8 @@ import puppeteer from "puppeteer-core";
 const { NUTGRAF_CHROMIUM, NUTGRAF_FIREFOX } = process.env;
 assert.ok(NUTGRAF_CHROMIUM && NUTGRAF_FIREFOX, "run by `cargo xtask test e2e`, which builds the site and finds browsers");
 
-const dist = new URL("../../../dist/", import.meta.url);
+const project = new URL("../../../", import.meta.url);
+const dist = new URL("dist/", project);
 const TYPES = { html: "text/html; charset=utf-8", md: "text/markdown", js: "text/javascript", wasm: "application/wasm", json: "application/json", css: "text/css" };
 
 /** The host's own article. Its third and its last paragraph say what it is about. */
@@ -74,7 +75,8 @@ async function serve(origin) {
     const headers = { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" };
     try {
       if (page?.missing) throw new Error("missing");
-      const content = page?.html ?? await readFile(new URL(path, dist));
+      // The examples name files from the project's folder.
+      const content = page?.html ?? await readFile(new URL(path, /^(dist|www)\//.test(path) ? project : dist));
       const type = page ? TYPES.html : TYPES[path.split(".").pop()] ?? "application/octet-stream";
       response.writeHead(200, { ...headers, "Content-Type": type, ...page?.headers }).end(content);
     } catch {
