@@ -65,7 +65,7 @@ async function all(folder) {
 }
 
 async function open(viewport, scheme) {
-  // A reader of its own each: the draft of one picture isn't in the next.
+  // Of its own: the page keeps its draft.
   const page = await (await browser.createBrowserContext()).newPage();
   await page.setViewport(viewport);
   await page.emulateMediaFeatures([
