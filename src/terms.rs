@@ -106,7 +106,10 @@ pub(crate) fn count(
     };
     // The sentence that last said a term, from 1.
     let mut last: Vec<u32> = Vec::new();
-    let mut names = Names::with_capacity(32);
+    let mut names = Names {
+        numbers: Strings::with_capacity(32),
+        said: Vec::new(),
+    };
     for (i, sentence) in sentences.iter().enumerate() {
         progress.at(sentence.span.start);
         let mut said = SentenceTerms {
@@ -162,7 +165,8 @@ pub(crate) fn count(
     out.title = set_of(asked.title.unwrap_or(""), Vocabulary::find);
     out.focus = set_of(asked.focus.unwrap_or(""), Vocabulary::term);
     out.names = names
-        .values()
+        .said
+        .iter()
         .filter(|name| name.0 > 1)
         .map(|&(count, span)| Name {
             count,
@@ -441,8 +445,13 @@ impl Stems {
     }
 }
 
-/// Each distinct name, with how often it is said, and where first.
-type Names = Strings<(u32, Span)>;
+/// Each distinct name.
+struct Names {
+    numbers: Strings<()>,
+    /// By number: how often it is said, and where first. Beside the table and not in it, where it would be one more
+    /// instance of its code.
+    said: Vec<(u32, Span)>,
+}
 
 /// A run of capitalized words, while it is being read.
 #[derive(Default)]
@@ -484,8 +493,11 @@ impl Capitals {
     fn end(&mut self, text: &str, names: &mut Names) {
         if self.words > 1 {
             let span = Span::new(self.start, self.end);
-            let number = names.number(span.of(text).as_bytes(), || (0, span));
-            names.get_mut(number).0 += 1;
+            let number = names.numbers.number(span.of(text).as_bytes(), || ()) as usize;
+            if number == names.said.len() {
+                names.said.push((0, span));
+            }
+            names.said[number].0 += 1;
         }
         self.words = 0;
     }
