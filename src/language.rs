@@ -3,9 +3,11 @@
 //! A language is one row of [`ALL`] and one folder of word lists, `src/language/<code>/`.
 
 mod detect;
+pub(crate) mod lists;
 
 use crate::letters;
 pub use detect::detect;
+use lists::Lists;
 use rust_stemmers::Algorithm;
 
 /// A language, or the lack of one ([`UNKNOWN`]).
@@ -50,8 +52,8 @@ impl Support {
     }
 }
 
-/// What the engine knows of one language. Word lists are lower case, in Unicode's composed form (NFC), one word a line,
-/// sorted by bytes.
+/// What the engine knows of one language, beside its word lists. Those are lower case, in Unicode's composed form (NFC),
+/// one word a line, sorted by bytes: see [`Lists`].
 pub(crate) struct Data {
     /// BCP 47 language code.
     code: &'static str,
@@ -59,15 +61,6 @@ pub(crate) struct Data {
     name: &'static str,
     support: Support,
     pub(crate) stemmer: Option<Algorithm>,
-    pub(crate) stop_words: &'static str,
-    /// Words that end with a full stop without ending a sentence. A `~` after one: it may end a sentence, too. A `#`:
-    /// it stays open only where a number follows.
-    abbreviations: &'static str,
-    /// Pronouns and connectives that point back: a sentence that opens with one ("He refused.", "But the bridge held.")
-    /// leans on the sentence before it, says little without it, and is never ranked before it.
-    pub(crate) openers: &'static str,
-    /// What pages in it say around articles: see `article/words.rs`.
-    pub(crate) page: &'static str,
     /// Whether an apostrophe ends a word ("l'article", "Ankara'da"), or is part of it ("don't").
     pub(crate) elision: bool,
     /// Whether a full stop after a short number makes it an ordinal even before a capital: "3. März". (Before a small
@@ -91,10 +84,6 @@ macro_rules! language {
             name: $name,
             support: Support::Full,
             stemmer: Some(Algorithm::$stemmer),
-            stop_words: include_str!(concat!("language/", $code, "/stop_words.txt")),
-            abbreviations: include_str!(concat!("language/", $code, "/abbreviations.txt")),
-            openers: include_str!(concat!("language/", $code, "/openers.txt")),
-            page: include_str!(concat!("language/", $code, "/page.txt")),
             words_per_minute: $words_per_minute,
             $($flag: true,)*
             ..UNKNOWN_DATA
@@ -107,11 +96,6 @@ const UNKNOWN_DATA: Data = Data {
     name: "unknown",
     support: Support::Basic,
     stemmer: None,
-    stop_words: "",
-    abbreviations: include_str!("language/abbreviations.txt"),
-    openers: "",
-    // What pages in an unknown language say, if anything we know, is English.
-    page: include_str!("language/en/page.txt"),
     elision: false,
     ordinals: false,
     pairs_a_word: 0,
@@ -214,12 +198,12 @@ impl Language {
 
     /// Whether this word, in lower case, says nothing by itself.
     pub(crate) fn is_stop_word(self, lower: &str) -> bool {
-        find_line(self.0.stop_words, lower).is_some()
+        find_line(&self.lists().stop_words, lower).is_some()
     }
 
     /// What a full stop after this word, in lower case, may be; `None` for a word that isn't an abbreviation.
     pub(crate) fn abbreviation(self, lower: &str) -> Option<Abbreviation> {
-        Some(match find_line(self.0.abbreviations, lower)? {
+        Some(match find_line(&self.lists().abbreviations, lower)? {
             "~" => Abbreviation::MayEnd,
             "#" => Abbreviation::BeforeNumber,
             _ => Abbreviation::StaysOpen,
@@ -229,6 +213,19 @@ impl Language {
     pub(crate) fn data(self) -> &'static Data {
         self.0
     }
+
+    /// Its word lists.
+    pub(crate) fn lists(self) -> &'static Lists {
+        lists::of(self)
+    }
+
+    /// What pages in it say around articles. What pages in a language that isn't ours say, if anything we know, is
+    /// English.
+    pub(crate) fn page(self) -> &'static [String; lists::REASONS] {
+        let english = || Self::from_code("en").unwrap_or(self);
+        let ours = self.support() == Support::Full;
+        &(if ours { self } else { english() }).lists().page
+    }
 }
 
 /// A quick look at a word before it is looked for among the abbreviations: a Bloom filter of one hash.
@@ -237,7 +234,7 @@ pub(crate) struct AbbreviationFilter([u64; 32]);
 impl AbbreviationFilter {
     pub(crate) fn new(language: Language) -> Self {
         let mut filter = Self([0; 32]);
-        for line in language.0.abbreviations.lines() {
+        for line in language.lists().abbreviations.lines() {
             let bit = Self::bit(line.trim_end_matches(['~', '#']));
             filter.0[bit / 64] |= 1 << (bit % 64);
         }
@@ -324,8 +321,8 @@ mod tests {
     #[test]
     fn lists_are_sorted_lower_case_and_found_whole() {
         for language in ALL {
-            let data = language.data();
-            for list in [data.stop_words, data.abbreviations] {
+            let lists = language.lists();
+            for list in [&*lists.stop_words, &*lists.abbreviations] {
                 let words: Vec<_> = list
                     .lines()
                     .map(|l| l.trim_end_matches(['~', '#']))
@@ -337,7 +334,7 @@ mod tests {
                 }
             }
             let filter = AbbreviationFilter::new(language);
-            for word in data.abbreviations.lines() {
+            for word in lists.abbreviations.lines() {
                 let word = word.trim_end_matches(['~', '#']);
                 for word in [word.to_owned(), word.to_uppercase(), word.replace('i', "İ")] {
                     assert!(filter.may_be(&word), "{language:?} {word}");

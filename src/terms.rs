@@ -172,7 +172,7 @@ pub(crate) fn count(
         .collect();
     drop((last, names));
     out.distinct = vocabulary.into_terms();
-    if language.data().stop_words.is_empty() {
+    if language.lists().stop_words.is_empty() {
         drop_commonest(&mut out);
     }
     let Terms {
@@ -254,12 +254,12 @@ impl Vocabulary {
             elision: language.data().elision,
             lower: String::new(),
         };
-        for word in language.data().stop_words.lines() {
+        for word in language.lists().stop_words.lines() {
             vocabulary
                 .words
                 .number(word.as_bytes(), || Known::new(NONE));
         }
-        for word in language.data().openers.lines() {
+        for word in language.lists().openers.lines() {
             let Self { words, stems, .. } = &mut vocabulary;
             let number = words.number(word.as_bytes(), || Known::new(stems.term(word)));
             words.get_mut(number).points_back = true;

@@ -78,6 +78,20 @@ fn length_is_by_sentences_words_or_percent() {
 }
 
 #[test]
+fn a_length_by_a_word_depends_on_the_type() {
+    let count = |args: &[&str]| {
+        let json = json(&[args, &["--json"]].concat(), ARTICLE);
+        json["summary"].as_array().unwrap().len()
+    };
+    assert_eq!(count(&["--length", "short"]), 3);
+    assert_eq!(count(&["--length", "medium"]), 4, "all there are");
+    // In any order.
+    assert_eq!(count(&["--length", "short", "--type", "tldr"]), 1);
+    assert_eq!(count(&["--type", "teaser", "--length", "medium"]), 3);
+    assert_eq!(count(&["--type", "headline", "--length", "long"]), 1);
+}
+
+#[test]
 fn type_and_format_say_how_it_is_written() {
     assert_eq!(run(&["--type", "headline"], ARTICLE).lines().count(), 1);
     assert_eq!(
@@ -337,6 +351,9 @@ fn bad_usage_exits_2_with_one_line() {
         &["--percent", "101"],
         &["--percent", "NaN"],
         &["--sentences", "1", "--words", "9"],
+        &["--length", "short", "--percent", "9"],
+        &["--words", "9", "--length", "long"],
+        &["--length", "tiny"],
         &["--format", "html"],
         &["--type", "poem"],
         &["--clean", "maybe"],

@@ -6,13 +6,11 @@
 use super::DropReason;
 use crate::ascii;
 use crate::keys;
+use crate::language::lists::{self, REASONS};
 use crate::language::{ALL, Language};
 use crate::letters;
 use crate::strings;
 use std::sync::OnceLock;
-
-/// Words of every language's pages.
-const EVERYWHERE: &str = include_str!("../language/page.txt");
 
 /// What a phrase says of the line it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +20,20 @@ pub(super) enum Says {
     /// A button's word: a short line of nothing else is a bar of buttons.
     Button,
 }
+
+/// What each list of a language's phrases says, in their order.
+const SAYS: [Says; REASONS] = [
+    Says::Button,
+    Says::Reason(DropReason::StoryLink),
+    Says::Reason(DropReason::CookieNotice),
+    Says::Reason(DropReason::Comments),
+    Says::Reason(DropReason::Caption),
+    Says::Reason(DropReason::BylineOrDate),
+    Says::Reason(DropReason::Navigation),
+    Says::Reason(DropReason::Newsletter),
+    Says::Reason(DropReason::Advertisement),
+    Says::Reason(DropReason::Login),
+];
 
 /// The phrases of a language, and of every language.
 pub(super) struct Words {
@@ -36,24 +48,18 @@ impl Words {
         // One for each language, and one for all others.
         static WORDS: [OnceLock<Words>; ALL.len() + 1] = [const { OnceLock::new() }; ALL.len() + 1];
         let i = ALL.iter().position(|&l| l == language).unwrap_or(ALL.len());
-        WORDS[i].get_or_init(|| Self::new(language.data().page))
+        WORDS[i].get_or_init(|| Self::new(language.page()))
     }
 
-    fn new(own: &'static str) -> Self {
+    fn new(own: &'static [String; REASONS]) -> Self {
         let mut phrases = Vec::new();
         let mut order = Vec::new();
-        for line in EVERYWHERE.lines().chain(own.lines()) {
-            let Some((name, mut rest)) = split_once(line, ": ") else {
-                continue;
-            };
-            let Some(says) = says(name) else {
-                continue;
-            };
-            while !rest.is_empty() {
-                let (phrase, others) = split_once(rest, ", ").unwrap_or((rest, ""));
-                order.push((hash(first_word(phrase)), phrases.len()));
-                phrases.push((phrase, says));
-                rest = others;
+        for lists in [&lists::everywhere().page, own] {
+            for (list, says) in lists.iter().zip(SAYS) {
+                for phrase in list.lines() {
+                    order.push((hash(first_word(phrase)), phrases.len()));
+                    phrases.push((phrase, says));
+                }
             }
         }
         Self {
@@ -80,12 +86,6 @@ impl Words {
     }
 }
 
-/// What stands before and after the first `mark` in a line.
-fn split_once<'a>(line: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
-    let at = strings::find(line, mark)?;
-    Some((&line[..at], &line[at + mark.len()..]))
-}
-
 fn hash(word: &str) -> u64 {
     strings::hash(word.as_bytes())
 }
@@ -99,20 +99,4 @@ fn first_word(phrase: &str) -> &str {
             _ => return &phrase[..end],
         }
     }
-}
-
-fn says(name: &str) -> Option<Says> {
-    Some(Says::Reason(match name {
-        "buttons" => return Some(Says::Button),
-        "story" => DropReason::StoryLink,
-        "cookie" => DropReason::CookieNotice,
-        "comments" => DropReason::Comments,
-        "caption" => DropReason::Caption,
-        "byline" => DropReason::BylineOrDate,
-        "navigation" => DropReason::Navigation,
-        "newsletter" => DropReason::Newsletter,
-        "advertisement" => DropReason::Advertisement,
-        "login" => DropReason::Login,
-        _ => return None,
-    }))
 }

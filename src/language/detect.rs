@@ -4,7 +4,7 @@
 //! that only one has, and a word said often says little more than one said twice. Languages we don't know have short
 //! lists, too (`others.txt`): what looks most like Catalan isn't taken for Spanish.
 
-use super::{ALL, Language, UNKNOWN};
+use super::{ALL, Language, Support, UNKNOWN, lists};
 use crate::Span;
 use crate::letters;
 use std::sync::OnceLock;
@@ -277,8 +277,6 @@ impl Hash {
     }
 }
 
-const OTHERS: &str = include_str!("others.txt");
-
 /// Bits for languages: ours, then the others.
 const LANGUAGES: usize = 64;
 
@@ -307,18 +305,17 @@ impl Table {
             letters: Vec::new(),
         };
         let mut next = 0;
-        for language in ALL.iter().filter(|l| !l.data().stop_words.is_empty()) {
+        for language in ALL.iter().filter(|l| l.support() == Support::Full) {
             table.codes[next] = Some(language.code());
             table.add_letters(language.code(), next);
-            for word in language.data().stop_words.lines() {
+            for word in language.lists().stop_words.lines() {
                 table.add(word, next);
             }
             next += 1;
         }
-        for line in OTHERS.lines() {
-            let mut words = line.split(' ');
-            table.add_letters(words.next().unwrap_or_default(), next);
-            for word in words {
+        for (code, words) in lists::others() {
+            table.add_letters(code, next);
+            for word in words.lines() {
                 table.add(word, next);
             }
             next += 1;

@@ -14,11 +14,19 @@ async function client() {
   const html = await (await fetch(url)).text();
   const pageScript = await (await fetch(new URL(/assets\/page-\w+\.js/.exec(html)[0], url))).text();
   const [worker] = /worker-\w+\.js/.exec(pageScript);
+  const [engine] = /engine-\w+\.wasm/.exec(pageScript);
+  const { length } = new Uint8Array(await (await fetch(new URL(`assets/${engine}`, url))).arrayBuffer());
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL("../../www/js/engine.ts", import.meta.url))],
     bundle: true,
     format: "esm",
-    define: { NUTGRAF_WORKER: JSON.stringify(worker) },
+    define: {
+      NUTGRAF_WORKER: JSON.stringify(`./${worker}`),
+      NUTGRAF_ENGINE_WASM: JSON.stringify(`./${engine}`),
+      NUTGRAF_ENGINE_BYTES: String(length),
+      NUTGRAF_ENGINE_INTEGRITY: '""',
+    },
+    external: ["./worker-*"],
     write: false,
   });
   return Buffer.from(outputFiles[0].contents);

@@ -6,11 +6,14 @@ import { enter, open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-/** Waits until the article shows a sentence: in sight, focused, the only one. Gives its text. */
+/** Waits until the article shows a sentence: in sight, at rest, focused, the only one. Gives its text. */
 async function shown(page, text) {
   const handle = await page.waitForFunction((text) => {
     const shown = document.getElementById("shown");
-    if (!shown || (text && shown.textContent.trim() !== text)) return undefined;
+    // While the page moves, a click misses what it is meant for.
+    const atRest = globalThis.placeBefore === scrollY;
+    globalThis.placeBefore = scrollY;
+    if (!atRest || !shown || (text && shown.textContent.trim() !== text)) return undefined;
     const { top, bottom } = shown.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight && document.activeElement === shown && shown.textContent.trim();
   }, {}, text);

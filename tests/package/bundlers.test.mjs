@@ -43,11 +43,13 @@ async function assertRuns(url) {
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(url);
   const said = await page.waitForFunction(() => document.body.dataset.summary);
-  const [summary, polyfilled] = JSON.parse(await said.jsonValue());
+  const [summary, polyfilled, shown] = JSON.parse(await said.jsonValue());
   assert.match(summary, /^The .*Elm/);
   assert.equal(polyfilled, summary);
+  assert.equal(shown, 3);
   assert.deepEqual(errors, []);
-  assert.equal(requests.filter((url) => /\.wasm$/.test(new URL(url).pathname)).length, 1, requests.join(" "));
+  // One engine and one worker for functions, class and element; the element's own wasm.
+  assert.equal(requests.filter((url) => /\.wasm$/.test(new URL(url).pathname)).length, 2, requests.join(" "));
   assert.equal(page.workers().length, 1, requests.join(" "));
   await page.close();
 }
@@ -88,15 +90,17 @@ test("webpack", async () => {
   await assertRuns(await serve(out));
 });
 
-test("esbuild, with the two files beside the bundle", async () => {
+test("esbuild, with what it doesn't follow beside the bundle", async () => {
   const { project: root } = project("page");
   const out = join(root, "out");
   const { warnings } = await esbuild.build({
-    absWorkingDir: root, entryPoints: ["main.js"], bundle: true, format: "esm", outdir: "out", minify: true,
+    absWorkingDir: root, entryPoints: ["main.js"], bundle: true, format: "esm", splitting: true, outdir: "out", minify: true,
     external: ["./worker.js"], logLevel: "silent",
   });
   assert.deepEqual(warnings, []);
-  for (const name of ["worker.js", "engine.wasm"]) copyFileSync(join(root, "node_modules/nutgraf", name), join(out, name));
+  for (const name of ["worker.js", "engine.wasm", "widget.wasm"]) {
+    copyFileSync(join(root, "node_modules/nutgraf", name), join(out, name));
+  }
   copyFileSync(join(root, "index.html"), join(out, "index.html"));
   await assertRuns(await serve(out));
 });
@@ -104,7 +108,8 @@ test("esbuild, with the two files beside the bundle", async () => {
 test("no bundler: a plain script", async () => {
   const { project: root } = project("page");
   const main = readFileSync(join(root, "main.js"), "utf8").replaceAll('"nutgraf', '"./node_modules/nutgraf');
-  writeFileSync(join(root, "main.js"), main.replace('nutgraf"', 'nutgraf/index.js"').replace('polyfill"', 'polyfill.js"'));
+  const files = { 'nutgraf"': 'nutgraf/index.js"', 'polyfill"': 'polyfill.js"', 'element"': 'element.js"' };
+  writeFileSync(join(root, "main.js"), Object.entries(files).reduce((text, [from, to]) => text.replace(from, to), main));
   await assertRuns(await serve(root));
 });
 

@@ -30,7 +30,7 @@ for (const condition of ["workerd", "edge-light"]) {
 
 test("the example that adds summaries at build time", () => {
   const articles = new URL("../fixtures/languages/", import.meta.url).pathname;
-  const index = run("node_modules/nutgraf/examples/build-time.mjs", articles);
+  const index = run(new URL("../../www/examples/build-time.mjs", import.meta.url).pathname, articles);
   assert.ok(index.length > 20);
   for (const { file, language, teaser, minutes } of index) {
     assert.equal(file, `${language}.txt`);

@@ -1,12 +1,12 @@
 // Summaries at build time: reads every article of a folder (.txt, .md) and prints, as JSON, what an index of them needs.
 //
-//     node build-time.mjs articles/ > summaries.json
+//     node www/examples/build-time.mjs articles/ > summaries.json
 //
 // No page, no worker, no network: the engine runs in Node.
 
 import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { summarize } from "nutgraf";
+import { summarize } from "../../dist/npm/node/index.js"; // where it is installed: from "nutgraf"
 
 const [folder] = process.argv.slice(2);
 if (!folder) {

@@ -10,13 +10,15 @@ declare const NUTGRAF_ENGINE_BYTES: number;
 declare const NUTGRAF_ENGINE_INTEGRITY: string;
 /** The page's wasm, for `init` of "#page": `init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) })`. */
 declare const NUTGRAF_PAGE_WASM: string;
-/** The files of the page's words, by language. */
-declare const NUTGRAF_WORDS: Record<string, string>;
+/** The files of the words, by language, as JSON. (A literal that isn't a string esbuild makes a module of its own.) */
+declare const NUTGRAF_WORDS: string;
 /** The bundle of worker.ts, an ES module. */
 declare const NUTGRAF_WORKER: string;
 
 /** The widget's wasm, for `init` of "#widget". Known in widget.ts. */
 declare const NUTGRAF_WIDGET_WASM: string;
+/** Its hash, as in `integrity`; empty where its name holds a hash already. */
+declare const NUTGRAF_WIDGET_INTEGRITY: string;
 /** The widget's styles. Known in widget.ts. */
 declare const NUTGRAF_WIDGET_STYLE: string;
 /** The bundle of widget.ts, as `import()` takes it. Known in element.ts. */

@@ -2,12 +2,9 @@
 // loaded then. Importing it where there is no document (a server that renders pages) does nothing.
 
 import type { ErrorCode } from "./protocol.js";
+import { LENGTHS, type SummaryLength, type SummaryType, TYPES } from "./summary.js";
 import type { Mounted } from "./widget.js";
 
-/** What a summary is for: the names of the Summarizer draft. */
-export type SummaryType = "key-points" | "tldr" | "teaser" | "headline";
-/** How long a summary is: by a word, whose meaning depends on its type, or in sentences. */
-export type SummaryLength = "short" | "medium" | "long" | number;
 /** Colours: the host's own, or light or dark whatever the host has. */
 export type Theme = "auto" | "light" | "dark";
 
@@ -20,7 +17,7 @@ export type NutGrafErrorCode =
   | "widget-not-loaded";
 
 /** One sentence of a summary, as the article has it. */
-export interface SummarySentence {
+export interface NutGrafSentence {
   text: string;
   /** The sentence's number in the article, from 0. */
   index: number;
@@ -35,7 +32,7 @@ export interface NutGrafReadyDetail {
 /** What `nut-graf-summary` says, and `element.summary` holds. */
 export interface NutGrafSummaryDetail {
   /** The sentences shown, in the article's order. */
-  sentences: SummarySentence[];
+  sentences: NutGrafSentence[];
   type: SummaryType;
   /** The article's language, BCP 47; "und" where not known. */
   language: string;
@@ -63,7 +60,7 @@ export interface NutGrafEventMap {
 export interface NutGrafAttributes {
   for?: string;
   type?: SummaryType;
-  length?: SummaryLength;
+  length?: SummaryLength | number;
   language?: string;
   focus?: string;
   clean?: "auto" | "off";
@@ -76,8 +73,8 @@ export interface NutGrafAttributes {
 
 /** An enumerated attribute's values, the default's first: what isn't one of them is the default. */
 const VALUES = {
-  type: ["key-points", "tldr", "teaser", "headline"],
-  length: ["short", "medium", "long"],
+  type: TYPES,
+  length: LENGTHS,
   theme: ["auto", "light", "dark"],
   highlight: ["on", "off"],
   clean: ["auto", "off"],
@@ -125,11 +122,11 @@ export class NutGrafElement extends Base {
   }
 
   /** How long it is. */
-  get length(): SummaryLength {
+  get length(): SummaryLength | number {
     const count = this.getAttribute("length")?.trim() ?? "";
     return /^[1-9]\d{0,5}$/.test(count) ? Number(count) : this.#value("length");
   }
-  set length(length: SummaryLength) {
+  set length(length: SummaryLength | number) {
     this.setAttribute("length", String(length));
   }
 

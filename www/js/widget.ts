@@ -43,7 +43,8 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|ur)$/;
 /** The name of the highlight in the article, as in `::highlight(nut-graf)`. */
 const HIGHLIGHT = "nut-graf";
 
-const loaded = init({ module_or_path: new URL(NUTGRAF_WIDGET_WASM, import.meta.url) });
+const wasm = fetch(new URL(NUTGRAF_WIDGET_WASM, import.meta.url), { integrity: NUTGRAF_WIDGET_INTEGRITY });
+const loaded = init({ module_or_path: wasm });
 loaded.catch(() => undefined);
 const style = new CSSStyleSheet();
 style.replaceSync(NUTGRAF_WIDGET_STYLE);
@@ -136,6 +137,8 @@ class WidgetInElement implements Mounted {
 
   update(): void {
     if (this.#destroyed) return;
+    // What failed may go better now. The article's own changes ask again only where its text is another.
+    if (this.#failed) this.#asked = "";
     this.#find();
     this.#render();
     this.#schedule();
@@ -220,8 +223,6 @@ class WidgetInElement implements Mounted {
       this.#render();
     } catch (error) {
       if (signal.aborted) return;
-      // Asked again, it may go better.
-      this.#asked = "";
       const { code, message } = error as EngineError;
       this.#fail(code, message);
     }

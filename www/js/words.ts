@@ -11,19 +11,28 @@ export interface Words {
   page: Phrase[];
 }
 
+/** The names of the languages' files. */
+const FILES = JSON.parse(NUTGRAF_WORDS) as Record<string, string>;
+/** What those names are relative to. (Not where it is used: webpack wants to know the file of a `new URL` like that.) */
+const HERE = import.meta.url;
+
 /** The first of the reader's languages that the page speaks, and the name of its file. */
 export function choose(wanted: readonly string[]): [language: string, file: string] {
   for (const tag of wanted) {
     const language = tag.toLowerCase().split("-")[0] as string;
-    const file = NUTGRAF_WORDS[language];
+    const file = FILES[language];
     if (file) return [language, file];
   }
-  return ["en", NUTGRAF_WORDS["en"] as string];
+  return ["en", FILES["en"] as string];
 }
 
-/** Fetches a language's words. */
+/**
+ * Fetches a language's words. In the npm package they stand in the script in place of their file's name: a bundler finds
+ * no file whose name is put together.
+ */
 export async function load(file: string): Promise<Words> {
-  const answer = await fetch(new URL(file, import.meta.url));
+  if (file.startsWith("{")) return JSON.parse(file) as Words;
+  const answer = await fetch(new URL(file, HERE));
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
   return answer.json() as Promise<Words>;
 }

@@ -11,8 +11,7 @@ import puppeteer from "puppeteer-core";
 const { NUTGRAF_CHROMIUM, NUTGRAF_FIREFOX } = process.env;
 assert.ok(NUTGRAF_CHROMIUM && NUTGRAF_FIREFOX, "run by `cargo xtask test e2e`, which builds the site and finds browsers");
 
-const project = new URL("../../../", import.meta.url);
-const dist = new URL("dist/", project);
+const dist = new URL("../../../dist/", import.meta.url);
 const TYPES = { html: "text/html; charset=utf-8", md: "text/markdown", js: "text/javascript", wasm: "application/wasm", json: "application/json", css: "text/css" };
 
 /** The host's own article. Its third and its last paragraph say what it is about. */
@@ -75,9 +74,7 @@ async function serve(origin) {
     const headers = { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" };
     try {
       if (page?.missing) throw new Error("missing");
-      // Examples name files from the project's folder.
-      const file = new URL(path, /^(dist|www)\//.test(path) ? project : dist);
-      const content = page?.html ?? await readFile(file);
+      const content = page?.html ?? await readFile(new URL(path, dist));
       const type = page ? TYPES.html : TYPES[path.split(".").pop()] ?? "application/octet-stream";
       response.writeHead(200, { ...headers, "Content-Type": type, ...page?.headers }).end(content);
     } catch {
@@ -103,12 +100,12 @@ export const count = (name) => files().filter((file) => file === name).length;
  * - `head`: more in its head; `html`: attributes of the root; `headers`: of its response;
  * - `missing`: beginnings of names of files that can't be had;
  * - `prepare`: a function run in the page before anything else;
- * - `viewport`, and `colors`: "light" or "dark";
+ * - `viewport`;
  * - `path`: a page that is there already, instead of `body`.
  */
 async function open(browser, t, body, options = {}) {
   const {
-    head = "", html = 'lang="en"', headers = {}, missing = [], prepare, viewport = { width: 900, height: 700 }, colors,
+    head = "", html = 'lang="en"', headers = {}, missing = [], prepare, viewport = { width: 900, height: 700 },
     script = '<script type="module" src="/nut-graf.js"></script>', path = "page.html",
   } = options;
   const names = missing.length ? (await import("node:fs")).readdirSync(new URL("assets/", dist)) : [];
@@ -121,11 +118,9 @@ async function open(browser, t, body, options = {}) {
     };
   }
   requests = [];
-  const context = await browsers[browser].createBrowserContext();
-  t.after(() => context.close());
-  const page = await context.newPage();
+  const page = await browsers[browser].newPage();
+  t.after(() => page.close());
   await page.setViewport(viewport);
-  if (colors) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: colors }]);
   const errors = [];
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));

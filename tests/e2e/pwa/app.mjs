@@ -2,9 +2,12 @@
 
 import { enter, seed, summary } from "../nutgraf.mjs";
 
+// Browsers draw no frames of tabs behind others, and what waits for frames waits for ever there.
+
 /** Waits until the page says that it works offline. */
-export function worksOffline(page) {
-  return page.waitForFunction(() => document.querySelector("#offline")?.textContent === "Works offline");
+export async function worksOffline(page) {
+  await page.bringToFront();
+  await page.waitForFunction(() => document.querySelector("#offline")?.textContent === "Works offline");
 }
 
 /** Opens a page, ready for input, in a new tab of a context or browser. */
@@ -20,6 +23,7 @@ export async function tab(context, address) {
 
 /** The page can do its one job. */
 export async function summarizesSeed(page) {
+  await page.bringToFront();
   await enter(page, seed);
   const sentences = await summary(page, 3);
   return sentences.every((sentence) => seed.includes(sentence));
@@ -37,6 +41,7 @@ export async function answer(page, label) {
 
 /** Waits for the bar and gives what it asks. */
 export async function asked(page) {
+  await page.bringToFront();
   const bar = await page.waitForSelector(".ask p", { visible: true });
   return bar.evaluate((paragraph) => paragraph.textContent);
 }

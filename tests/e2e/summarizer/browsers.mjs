@@ -29,6 +29,13 @@ export const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'"
 
 const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".svg": "image/svg+xml", ".html": "text/html; charset=utf-8" };
 
+/** What is served from the disk. The examples name the package as it lies in the project. */
+const FOLDERS = {
+  "/npm/": folder,
+  "/dist/npm/": folder,
+  "/www/examples/": new URL("../../../www/examples/", import.meta.url).pathname,
+};
+
 /** The page of every test: its module puts what it imports where the tests find it. */
 const PAGE = "<!doctype html><meta charset=utf-8><title>A host</title><link rel=icon href=/icon.svg>" +
   "<script type=module src=/host.js></script>";
@@ -48,8 +55,9 @@ async function serve({ change, files = {} }) {
     if (status !== 200) return response.writeHead(status, headers).end();
     const own = { "/host.js": HOST, "/icon.svg": ICON, ...files }[path];
     if (own !== undefined) return response.writeHead(200, headers).end(own);
-    if (!path.startsWith("/npm/")) return response.writeHead(200, headers).end(PAGE);
-    const file = join(folder, path.slice("/npm/".length));
+    const root = Object.keys(FOLDERS).find((start) => path.startsWith(start));
+    if (!root) return response.writeHead(200, headers).end(PAGE);
+    const file = join(FOLDERS[root], path.slice(root.length));
     if (!(await stat(file).catch(() => undefined))?.isFile()) return response.writeHead(404, headers).end();
     createReadStream(file).pipe(response.writeHead(200, headers));
   });

@@ -14,7 +14,7 @@ eachBrowser((host) => {
     });
     // The page takes the browser's own where there is one; here ours is wanted.
     await page.evaluateOnNewDocument(() => delete globalThis.Summarizer);
-    await page.goto(`${url}npm/examples/summarizer.html`);
+    await page.goto(`${url}www/examples/summarizer.html`);
     for (const [type, sentences] of [["key-points", 3], ["tldr", 1]]) {
       await page.select("#type", type);
       await page.click("#go");

@@ -57,7 +57,7 @@ eachBrowser((host) => {
 
   test("a frame that was taken away gets nothing", async () => {
     const { page } = await host.open();
-    const got = await page.evaluate(async () => {
+    const got = await page.evaluate(async (promises) => {
       const frame = document.createElement("iframe");
       frame.src = "/frame.html";
       document.body.append(frame);
@@ -69,17 +69,22 @@ eachBrowser((host) => {
       const foreign = await outcome(() => Summarizer.create({ signal: new frame.contentWindow.AbortController().signal }));
       const { DOMException } = frame.contentWindow;
       frame.remove();
+      const calls = [() => summarizer.summarizeStreaming(article)];
+      // Firefox lets no promise of a frame that is gone settle.
+      if (promises) {
+        calls.push(() => theirs.create(), () => theirs.availability(), () => summarizer.summarize(article));
+      }
       const kinds = [];
-      for (const work of [() => theirs.create(), () => theirs.availability(), () => summarizer.summarize(article)]) {
+      for (const call of calls) {
         try {
-          await work();
+          await call();
           kinds.push("no error");
         } catch (error) {
           kinds.push(error instanceof DOMException && error.name);
         }
       }
-      return [works, foreign.error ?? "none", kinds];
-    });
-    assert.deepEqual(got, [true, "none", ["InvalidStateError", "InvalidStateError", "InvalidStateError"]]);
+      return [works, foreign.error ?? "none", ...new Set(kinds)];
+    }, host.name !== "Firefox");
+    assert.deepEqual(got, [true, "none", "InvalidStateError"]);
   });
 });

@@ -49,7 +49,7 @@ eachBrowser((host) => {
         (await caches.keys()).length];
     });
     assert.deepEqual(stored, [0, 0, "", 0, 0]);
-    const own = ["/", "/host.js", "/icon.svg", "/npm/engine.wasm", "/npm/index.js", "/npm/worker.js"];
+    const own = ["/", "/host.js", "/icon.svg", "/npm/engine.wasm", "/npm/index.js", "/npm/shared.js", "/npm/worker.js"];
     assert.deepEqual(requests.filter((path) => !own.includes(path)), []);
   });
 

@@ -9,6 +9,11 @@ use nutgraf::{Clean, Language, Options, Parts, Ranking, Span};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+/// Against the standard library's allocator 1.4 KB of brotli less, the same time, and never more memory.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 /** What may be asked of {@link rank}. */

@@ -104,7 +104,7 @@ fn assemble() -> Result<Site> {
     constants.push(("NUTGRAF_WORKER", script::beside(&worker)));
     let engine = constants.clone();
     constants.push(("NUTGRAF_PAGE_WASM", script::beside(&page)));
-    constants.push(("NUTGRAF_WORDS", words));
+    constants.push(("NUTGRAF_WORDS", quoted(&words)));
     let page = script::bundle("www/js/page.ts", &constants, &["--external:./worker-*"])?;
     site.add_hashed("page.js", page);
 
@@ -127,13 +127,7 @@ fn assemble() -> Result<Site> {
 fn add_widget(site: &mut Site, mut constants: Vec<Constant>) -> Result<()> {
     let wasm = site.add_hashed("widget.wasm", read(&wasm::WIDGET.wasm())?);
     let words = words::add(site, words::WIDGET)?;
-    let style = style::bundle(&root().join("www/widget/style.css"), site)?;
-    constants.push(("NUTGRAF_WIDGET_WASM", script::beside(&wasm)));
-    constants.push((
-        "NUTGRAF_WIDGET_STYLE",
-        quoted(String::from_utf8(style)?.trim_end()),
-    ));
-    constants.push(("NUTGRAF_WORDS", words));
+    constants.extend(widget_constants(&wasm, "", &words)?);
     let widget = script::bundle("www/js/widget.ts", &constants, &["--external:./worker-*"])?;
     let widget = site.add_hashed("widget.js", widget);
     let element = script::bundle(
@@ -144,6 +138,21 @@ fn add_widget(site: &mut Site, mut constants: Vec<Constant>) -> Result<()> {
     )?;
     site.add(ELEMENT, element);
     Ok(())
+}
+
+/// What `widget.ts` knows of the files that it loads, and its styles. `words` is what
+/// `words::add` gives.
+fn widget_constants(wasm: &str, integrity: &str, words: &str) -> Result<Vec<Constant>> {
+    let style = style::bundle(&root().join("www/widget/style.css"), &Site::default())?;
+    Ok(vec![
+        ("NUTGRAF_WIDGET_WASM", script::beside(wasm)),
+        ("NUTGRAF_WIDGET_INTEGRITY", quoted(integrity)),
+        (
+            "NUTGRAF_WIDGET_STYLE",
+            quoted(String::from_utf8(style)?.trim_end()),
+        ),
+        ("NUTGRAF_WORDS", quoted(words)),
+    ])
 }
 
 /// The script that defines `<nut-graf>`.

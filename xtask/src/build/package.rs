@@ -1,10 +1,9 @@
 //! The npm package, `dist/npm/`: ES modules under plain names, their types, the engine's wasm.
 //!
 //! ```text
-//! index.js, polyfill.js, …    for browsers: each entry a file of its own; what they share is in index.js
+//! index.js, polyfill.js, …    for browsers: each entry a file of its own; what they share is in shared.js
 //! node/, edge/                the same entries for Node and its like, and for edge runtimes
-//! worker.js, engine.wasm      what index.js loads, as `new URL("./name", import.meta.url)`
-//! examples/                   that run as they are
+//! worker.js, engine.wasm, …   what those load, as `import("./name")` or `new URL("./name", import.meta.url)`
 //! types/                      of all entries, from the sources and from what wasm-bindgen knows of the engine
 //! integrity.json              the hash of each file a page may load, as for `integrity`
 //! ```
@@ -21,7 +20,7 @@ use sha2::{Digest, Sha384};
 
 use super::script::{self, Constant};
 use super::site::PACKAGE;
-use super::{files_of, read, take_turn, wasm, work_folder};
+use super::{files_of, read, take_turn, wasm, widget_constants, words, work_folder};
 use crate::process::{capture, node_bin, root};
 use crate::tools;
 
@@ -47,7 +46,18 @@ const ENTRIES: &[Entry] = &[
         page_only: false,
         side_effect: true,
     },
+    Entry {
+        name: "element",
+        page_only: true,
+        side_effect: true,
+    },
 ];
+
+/// Frameworks whose types `www/frameworks/` tells of the element: `import type {} from "nutgraf/react"`.
+const FRAMEWORKS: [&str; 4] = ["preact", "react", "svelte", "vue"];
+
+/// What the element loads when it is needed; nobody imports it.
+const WIDGET: &str = "widget";
 
 /// Where the package runs.
 struct Host {
@@ -139,22 +149,30 @@ fn assemble() -> Result<Package> {
     let engine = read(&wasm::ENGINE.wasm())?;
     let hash = integrity(&engine);
     package.add("worker.js", script::bundle("www/js/worker.ts", &[], &[])?);
+    let widget = read(&wasm::WIDGET.wasm())?;
     for host in HOSTS {
         let up = if host.folder.is_empty() { "." } else { ".." };
         let mut constants = script::engine_constants(&format!("{up}/engine.wasm"), &engine, &hash);
         constants.push(("NUTGRAF_WORKER", script::beside("worker.js")));
-        for entry in ENTRIES {
-            if !entry.page_only || host.folder.is_empty() {
-                let path = format!("{}{}.js", host.folder, entry.name);
-                package.add(path, bundle(entry, host, &constants)?);
-            }
+        constants.push(("NUTGRAF_WIDGET", script::beside("widget.js")));
+        let words = json!(words::texts(words::WIDGET)?).to_string();
+        constants.extend(widget_constants(
+            "widget.wasm",
+            &integrity(&widget),
+            &words,
+        )?);
+        for (name, content) in bundle(host, &constants)? {
+            package.add(format!("{}{name}", host.folder), content);
         }
     }
+    package.add("widget.wasm", widget);
     package.add("engine.wasm", engine);
     let hashes: BTreeMap<_, _> = package
         .files
         .iter()
-        .filter(|(path, _)| !path.contains('/'))
+        .filter(|(path, _)| {
+            !path.contains('/') && [".js", ".wasm"].iter().any(|end| path.ends_with(end))
+        })
         .map(|(path, content)| (path.clone(), integrity(content)))
         .collect();
     package.add(INTEGRITY, serde_json::to_string_pretty(&hashes)? + "\n");
@@ -169,25 +187,54 @@ fn assemble() -> Result<Package> {
     let manifest = read(&root().join("www/npm/package.json"))?;
     package.add("package.json", finish_manifest(&manifest)?);
     package.add("README.md", read(&root().join("www/npm/README.md"))?);
-    for (name, path) in files_of(&root().join("www/examples"))? {
-        package.add(format!("examples/{name}"), read(&path)?);
+    for name in FRAMEWORKS {
+        let path = root().join(format!("www/frameworks/{name}.d.ts"));
+        package.add(format!("types/{name}.d.ts"), read(&path)?);
     }
+    package.add(
+        CUSTOM_ELEMENTS,
+        read(&root().join("www").join(CUSTOM_ELEMENTS))?,
+    );
     for name in ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"] {
         package.add(name, read(&root().join(name))?);
     }
     Ok(package)
 }
 
-/// One entry for one host. What other entries hold it imports from them, so that a page has one engine however many it
-/// imports.
-fn bundle(entry: &Entry, host: &Host, constants: &[Constant]) -> Result<Vec<u8>> {
-    let mut arguments: Vec<_> = host.arguments.to_vec();
-    arguments.push("--external:./worker.js");
-    if entry.name != "index" {
-        arguments.push("--external:./index.js");
+/// What editors know of the element by.
+const CUSTOM_ELEMENTS: &str = "custom-elements.json";
+
+/// All entries for one host, by their files' names.
+fn bundle(host: &Host, constants: &[Constant]) -> Result<Vec<(String, Vec<u8>)>> {
+    let on_page = host.folder.is_empty();
+    let mut names: Vec<_> = ENTRIES
+        .iter()
+        .filter(|entry| on_page || !entry.page_only)
+        .map(|entry| entry.name)
+        .collect();
+    if on_page {
+        names.push(WIDGET);
     }
-    let source = format!("www/js/{}.ts", entry.name);
-    script::bundle(&source, constants, &arguments)
+    let entries: Vec<_> = names
+        .iter()
+        .map(|name| format!("www/js/{name}.ts"))
+        .collect();
+    let mut arguments: Vec<_> = host.arguments.to_vec();
+    // Made by a bundle of its own, or in this very one: loaded by their names.
+    arguments.extend([
+        "--external:./index.js",
+        "--external:./widget.js",
+        "--external:./worker.js",
+    ]);
+    let folder = work_folder().join("package").join(host.folder);
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    script::bundle_together(&entries, constants, &arguments, &folder)?;
+    files_of(&folder)?
+        .into_iter()
+        .map(|(name, path)| Ok((name, read(&path)?)))
+        .collect()
 }
 
 /// package.json with what follows from the entries.
@@ -196,7 +243,7 @@ fn finish_manifest(template: &[u8]) -> Result<String> {
         serde_json::from_slice(template).context("www/npm/package.json")?;
     manifest.insert("version".into(), env!("CARGO_PKG_VERSION").into());
     // worker.js starts to listen where it is a worker's script.
-    let mut side_effects = vec!["./worker.js".to_owned()];
+    let mut side_effects = vec!["./worker.js".to_owned(), "./widget.js".to_owned()];
     let mut exports = Map::new();
     for entry in ENTRIES {
         let mut conditions = Map::new();
@@ -225,14 +272,21 @@ fn finish_manifest(template: &[u8]) -> Result<String> {
         };
         exports.insert(name, conditions.into());
     }
+    for name in FRAMEWORKS {
+        exports.insert(
+            format!("./{name}"),
+            json!({ "types": format!("./types/{name}.d.ts") }),
+        );
+    }
     exports.insert(
         "./engine.wasm".into(),
         json!({ "types": "./types/engine-wasm.d.ts", "default": "./engine.wasm" }),
     );
-    for file in ["worker.js", INTEGRITY, "package.json"] {
+    for file in ["worker.js", CUSTOM_ELEMENTS, INTEGRITY, "package.json"] {
         let file = format!("./{file}");
         exports.insert(file.clone(), file.into());
     }
+    manifest.insert("customElements".into(), CUSTOM_ELEMENTS.into());
     manifest.insert("exports".into(), exports.into());
     manifest.insert("sideEffects".into(), side_effects.into());
     Ok(serde_json::to_string_pretty(&manifest)? + "\n")

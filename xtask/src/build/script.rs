@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result};
@@ -47,14 +48,40 @@ pub(crate) fn engine_constants(path: &str, wasm: &[u8], integrity: &str) -> Vec<
 
 /// Bundles `entry` with everything it imports. `arguments` are more of esbuild's.
 pub(crate) fn bundle(entry: &str, constants: &[Constant], arguments: &[&str]) -> Result<Vec<u8>> {
+    let mut esbuild = module(entry, constants);
+    esbuild.args(arguments);
+    capture(&mut esbuild).with_context(|| format!("bundling {entry}"))
+}
+
+/// Bundles these entries into `folder`; what several of them import is in one file more, `shared.js`.
+pub(crate) fn bundle_together(
+    entries: &[String],
+    constants: &[Constant],
+    arguments: &[&str],
+    folder: &Path,
+) -> Result<()> {
+    let [first, others @ ..] = entries else {
+        return Ok(());
+    };
+    let mut esbuild = module(first, constants);
+    esbuild.args(others);
+    esbuild.args(["--splitting", "--chunk-names=shared"]);
+    esbuild.arg(format!("--outdir={}", folder.display()));
+    esbuild.args(arguments);
+    capture(&mut esbuild)
+        .map(drop)
+        .with_context(|| format!("bundling {}", entries.join(", ")))
+}
+
+/// esbuild, making a module of `entry`.
+fn module(entry: &str, constants: &[Constant]) -> Command {
     let mut esbuild = esbuild(entry);
     esbuild.arg("--format=esm");
     esbuild.arg(format!("--target={TARGET}"));
     for (name, expression) in constants {
         esbuild.arg(format!("--define:{name}={expression}"));
     }
-    esbuild.args(arguments);
-    capture(&mut esbuild).with_context(|| format!("bundling {entry}"))
+    esbuild
 }
 
 /// Bundles `entry` into an address that runs it, and leaves no names behind in the page it runs in; as an attribute's

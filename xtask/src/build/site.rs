@@ -24,7 +24,7 @@ pub(crate) struct Site {
 }
 
 /// The folder of everything that may be cached forever.
-const ASSETS: &str = "assets";
+pub(super) const ASSETS: &str = "assets";
 
 /// The folder of the npm package, which is built by itself.
 pub(super) const PACKAGE: &str = "npm";

@@ -17,20 +17,27 @@ pub(super) const PAGE: (&str, &str) = ("www/words", "words");
 /// The same for the widget.
 pub(super) const WIDGET: (&str, &str) = ("www/widget/words", "widget-words");
 
-/// Adds each language's file of a folder as `<prefix>-<language>.json`, and returns their names by language as a
-/// literal for scripts.
-pub(super) fn add(site: &mut Site, (folder, prefix): (&str, &str)) -> Result<String> {
+/// Adds each language's file of a folder as `<prefix>-<language>.json`, and returns their names by language as
+/// JSON.
+pub(super) fn add(site: &mut Site, words: (&str, &str)) -> Result<String> {
+    let mut files = texts(words)?;
+    for (language, text) in &mut files {
+        let name = format!("{}-{language}.json", words.1);
+        *text = site.add_hashed(&name, std::mem::take(text).into_bytes());
+    }
+    Ok(json!(files).to_string())
+}
+
+/// What stands in each language's file, by language.
+pub(super) fn texts((folder, _): (&str, &str)) -> Result<BTreeMap<String, String>> {
     let source = read(folder, SOURCE)?;
-    let mut files = BTreeMap::new();
+    let mut texts = BTreeMap::new();
     for (name, _) in super::files_of(&root().join(folder))? {
         let language = name.trim_end_matches(".json");
         let words = in_order(&source, &read(folder, language)?).with_context(|| name.clone())?;
-        files.insert(
-            language.to_owned(),
-            site.add_hashed(&format!("{prefix}-{name}"), words.to_string().into_bytes()),
-        );
+        texts.insert(language.to_owned(), words.to_string());
     }
-    Ok(json!(files).to_string())
+    Ok(texts)
 }
 
 fn read(folder: &str, language: &str) -> Result<Value> {

@@ -1,4 +1,5 @@
 import { summarize } from "nutgraf";
+import "nutgraf/element";
 import { install } from "nutgraf/polyfill";
 
 const text = "The river Elm burst its banks on Monday.\n\nThe flood closed the bridge over the Elm at Ashby. Nobody was hurt.";
@@ -7,7 +8,12 @@ try {
   // This browser may have one of its own, which needs gigabytes.
   install({ force: true });
   const summarizer = await Summarizer.create({ type: "tldr", format: "plain-text" });
-  document.body.dataset.summary = JSON.stringify([summary, await summarizer.summarize(text)]);
+  const element = document.querySelector("nut-graf");
+  const shown = element.summary ?? (await new Promise((resolve) => {
+    element.addEventListener("nut-graf-summary", ({ detail }) => resolve(detail));
+    void element.load();
+  }));
+  document.body.dataset.summary = JSON.stringify([summary, await summarizer.summarize(text), shown.sentences.length]);
 } catch (error) {
   document.body.dataset.summary = JSON.stringify([String(error), error.stack]);
 }

@@ -134,7 +134,8 @@ pub(super) fn Face(props: &FaceProps) -> Html {
     } else if chosen.is_empty() {
         String::new()
     } else {
-        host.count(Phrase::Sentences, chosen.len() as u32)
+        let count = host.count(Phrase::Sentences, chosen.len() as u32);
+        format!("{}: {count}", props.heading)
     };
     html! {
         <details part="box" open={props.open}>

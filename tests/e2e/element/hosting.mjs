@@ -1,6 +1,7 @@
 // The rules of the pages that it stands on: a strict policy, scripts from another origin, and nothing but its own files.
 
 import assert from "node:assert/strict";
+import { test } from "node:test";
 import { address, article, count, files, heard, inEachBrowser, sentences } from "./host.mjs";
 
 const body = `<nut-graf for="article"></nut-graf><article id="article">${article}</article>`;
@@ -83,4 +84,9 @@ inEachBrowser("under a policy without WebAssembly its own content stays, and an 
   });
   assert.equal((await heard(page, "nut-graf-error")).code, "widget-not-loaded");
   assert.ok(await page.$eval("#fallback", (fallback) => fallback.checkVisibility()));
+});
+
+test("imported on a server, where there is no document, it does nothing", async () => {
+  const { NutGrafElement } = await import(new URL("../../../dist/nut-graf.js", import.meta.url));
+  assert.equal(typeof NutGrafElement, "function");
 });

@@ -1,24 +1,12 @@
-//! Packs what the engine knows of characters, from the standard library's tables, into the 4 KB that `src/letters.rs`
-//! reads: for each run of characters of one class its length and class, then for each run of characters with small
-//! forms where it begins, how long it is, and how far the small forms are. The standard library's own tables and
-//! functions for the same are 7 KB of the wasm after brotli, these are 2.5.
-
-use std::path::Path;
-use std::{env, fs};
+//! What the engine knows of characters, from the standard library's tables: for each run of characters of one class its
+//! length and class, then for each run of characters with small forms where it begins, how long it is, and how far the
+//! small forms are. The standard library's own tables and functions for the same are 7 KB of the wasm after brotli,
+//! these are 2.5.
 
 const LAST: u32 = char::MAX as u32;
 
-fn main() {
-    println!("cargo::rerun-if-changed=build.rs");
-    let folder = env::var_os("OUT_DIR").expect("cargo says where what is built goes");
-    let (classes, small_forms) = (classes(), small_forms());
-    fs::write(Path::new(&folder).join("classes.bin"), classes).expect("OUT_DIR can be written");
-    fs::write(Path::new(&folder).join("small_forms.bin"), small_forms)
-        .expect("OUT_DIR can be written");
-}
-
 /// Of each run of characters of one class: its length and class, as one number.
-fn classes() -> Vec<u8> {
+pub(crate) fn classes() -> Vec<u8> {
     let mut packed = Vec::new();
     let (mut length, mut last) = (0, 0);
     for c in 0..=LAST {
@@ -39,7 +27,7 @@ fn classes() -> Vec<u8> {
 
 /// Of each run of characters whose small forms are equally far from them: the characters between it and the run before,
 /// twice its length (and one more where it is every second character), and the distance.
-fn small_forms() -> Vec<u8> {
+pub(crate) fn small_forms() -> Vec<u8> {
     let distance = |c: u32| {
         let small = char::from_u32(c).and_then(|c| c.to_lowercase().next());
         small.map_or(0, |small| (small as u32).cast_signed() - c.cast_signed())

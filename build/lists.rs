@@ -1,0 +1,138 @@
+//! The word lists: plain text, one word a line, in `src/language`. As they are they would be 31 KB of the wasm after
+//! brotli, packed they are 26.5.
+//!
+//! Packed, a language is its code and its letters beyond ASCII, each with a zero after it, and then lists, always the
+//! same ones: stop words and openers, abbreviations, and a list for each reason in [`REASONS`]. A word is a byte with the
+//! number of letters that it has in common with the word before it, and one more, then its other letters, a byte each:
+//! ASCII as such, the others by their place in the language's letters, from 0x80. A list ends with a zero.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+pub(crate) const FOLDER: &str = "src/language";
+
+/// Our languages, those beside each other that are most alike.
+const LANGUAGES: [&str; 18] = [
+    "da", "no", "sv", "de", "nl", "en", "fr", "it", "es", "pt", "ro", "fi", "hu", "tr", "el", "ru",
+    "ar", "ta",
+];
+
+/// What lines of pages are: the names in `page.txt`. Where two of them have the same phrase, the first counts.
+const REASONS: [&str; 10] = [
+    "buttons",
+    "story",
+    "cookie",
+    "comments",
+    "caption",
+    "byline",
+    "navigation",
+    "newsletter",
+    "advertisement",
+    "login",
+];
+
+/// What `cargo xtask size` knows the lists by.
+const MARK: &[u8] = b"nutgraf's word lists";
+
+/// The most letters that a word is said to have in common with the one before it.
+const MOST_SHARED: usize = 28;
+
+/// What stands behind a stop word that is an opener, too, and behind an opener that is no stop word.
+const OPENS: char = '>';
+const ONLY_OPENS: char = '<';
+
+/// All lists.
+pub(crate) fn packed() -> Vec<u8> {
+    let folders = fs::read_dir(FOLDER).expect(FOLDER);
+    let folders = folders.filter(|f| f.as_ref().is_ok_and(|f| f.path().is_dir()));
+    assert_eq!(
+        folders.count(),
+        LANGUAGES.len(),
+        "each folder of {FOLDER} has its place in LANGUAGES"
+    );
+    let mut packed = MARK.to_vec();
+    for code in LANGUAGES {
+        pack(&mut packed, code, &language(code));
+    }
+    // What holds in every language, and all that is known of those that aren't ours.
+    let mut everywhere = vec![Vec::new(), lines("abbreviations.txt")];
+    everywhere.extend(page("page.txt"));
+    pack(&mut packed, "und", &everywhere);
+    for line in lines("others.txt") {
+        let mut words = line.split(' ').map(str::to_owned);
+        let code = words.next().expect("a code");
+        let mut lists = vec![words.collect()];
+        lists.resize(2 + REASONS.len(), Vec::new());
+        pack(&mut packed, &code, &lists);
+    }
+    packed
+}
+
+fn language(code: &str) -> Vec<Vec<String>> {
+    let stop_words = lines(&format!("{code}/stop_words.txt"));
+    let openers = lines(&format!("{code}/openers.txt"));
+    assert!(stop_words.is_sorted() && openers.is_sorted(), "{code}");
+    let all: BTreeSet<_> = stop_words.iter().chain(&openers).collect();
+    let marked = all.into_iter().map(|word| {
+        let mark = match (stop_words.contains(word), openers.contains(word)) {
+            (true, false) => None,
+            (true, true) => Some(OPENS),
+            _ => Some(ONLY_OPENS),
+        };
+        word.chars().chain(mark).collect()
+    });
+    let mut lists = vec![
+        marked.collect(),
+        lines(&format!("{code}/abbreviations.txt")),
+    ];
+    lists.extend(page(&format!("{code}/page.txt")));
+    lists
+}
+
+/// The phrases of each reason, sorted: only which is the longest counts.
+fn page(file: &str) -> Vec<Vec<String>> {
+    let mut lists = vec![Vec::new(); REASONS.len()];
+    for line in lines(file) {
+        let (reason, phrases) = line.split_once(": ").expect("a reason and a colon");
+        let reason = REASONS.iter().position(|&name| name == reason);
+        let list = &mut lists[reason.expect("a reason that is known")];
+        list.extend(phrases.split(", ").map(str::to_owned));
+        list.sort();
+    }
+    lists
+}
+
+fn lines(file: &str) -> Vec<String> {
+    let text = fs::read_to_string(Path::new(FOLDER).join(file)).expect(file);
+    text.lines().map(str::to_owned).collect()
+}
+
+fn pack(packed: &mut Vec<u8>, code: &str, lists: &[Vec<String>]) {
+    let chars = lists.iter().flatten().flat_map(|word| word.chars());
+    let letters: BTreeSet<char> = chars.filter(|c| !c.is_ascii()).collect();
+    assert!(letters.len() <= 0x80, "{code} has too many letters");
+    packed.extend(code.bytes().chain([0]));
+    packed.extend(letters.iter().collect::<String>().into_bytes());
+    packed.push(0);
+    for list in lists {
+        let mut last = Vec::new();
+        for word in list {
+            let word: Vec<u8> = word
+                .chars()
+                .map(|c| match letters.iter().position(|&letter| letter == c) {
+                    Some(place) => 0x80 + place as u8,
+                    None => c as u8,
+                })
+                .collect();
+            assert!(word.iter().all(|&byte| byte >= b' '), "{code}");
+            let same = |(a, b): &(&u8, &u8)| a == b;
+            let shared = word.iter().zip(&last).take_while(same).count();
+            let shared = shared.min(MOST_SHARED);
+            packed.push(1 + shared as u8);
+            packed.extend(&word[shared..]);
+            last = word;
+        }
+        packed.push(0);
+    }
+}

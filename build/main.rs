@@ -1,0 +1,21 @@
+//! Packs what the engine knows of characters and of languages into the files that `src/letters.rs` and
+//! `src/language/lists.rs` read.
+
+mod letters;
+mod lists;
+
+use std::path::Path;
+use std::{env, fs};
+
+fn main() {
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed={}", lists::FOLDER);
+    let folder = env::var_os("OUT_DIR").expect("cargo says where what is built goes");
+    let folder = Path::new(&folder);
+    let write = |name: &str, content: Vec<u8>| {
+        fs::write(folder.join(name), content).expect("OUT_DIR can be written");
+    };
+    write("classes.bin", letters::classes());
+    write("small_forms.bin", letters::small_forms());
+    write("lists.bin", lists::packed());
+}

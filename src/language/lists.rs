@@ -1,0 +1,150 @@
+//! The word lists of every language, as `build/lists.rs` packs them.
+
+use super::Language;
+use std::sync::OnceLock;
+
+static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lists.bin"));
+
+/// What `cargo xtask size` knows the lists by.
+const MARK: &[u8] = b"nutgraf's word lists";
+
+/// What lines of pages are, by place: `REASONS` of `build/lists.rs`.
+pub(crate) const REASONS: usize = 10;
+
+/// How many languages are ours.
+const OURS: usize = 18;
+
+/// The lists of one language, a word a line.
+pub(crate) struct Lists {
+    code: String,
+    pub(crate) stop_words: String,
+    /// Pronouns and connectives that point back: a sentence that opens with one ("He refused.", "But the bridge held.")
+    /// leans on the sentence before it, says little without it, and is never ranked before it.
+    pub(crate) openers: String,
+    /// Words that end with a full stop without ending a sentence. A `~` after one: it may end a sentence, too. A `#`:
+    /// it stays open only where a number follows.
+    pub(crate) abbreviations: String,
+    /// What pages say around articles, a list for each reason: see `article/words.rs`.
+    pub(crate) page: [String; REASONS],
+}
+
+/// All lists, unpacked when first asked for: our languages, what holds in every language, other languages.
+fn all() -> &'static [Lists] {
+    static LISTS: OnceLock<Vec<Lists>> = OnceLock::new();
+    LISTS.get_or_init(|| {
+        let mut packed = &PACKED[MARK.len()..];
+        let mut lists = Vec::new();
+        while !packed.is_empty() {
+            lists.push(Lists::unpack(&mut packed));
+        }
+        lists
+    })
+}
+
+/// The lists of a language; if it isn't one of ours, what holds in every language.
+pub(super) fn of(language: Language) -> &'static Lists {
+    let ours = &all()[..OURS];
+    let known = ours.iter().find(|lists| lists.code == language.code());
+    known.unwrap_or_else(everywhere)
+}
+
+/// What holds in every language.
+pub(crate) fn everywhere() -> &'static Lists {
+    &all()[OURS]
+}
+
+/// Code and stop words of languages that look like ours.
+pub(super) fn others() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let others = &all()[OURS + 1..];
+    others.iter().map(|l| (&*l.code, &*l.stop_words))
+}
+
+impl Lists {
+    fn unpack(packed: &mut &'static [u8]) -> Self {
+        let code = until_zero(packed);
+        let letters: Vec<char> = until_zero(packed).chars().collect();
+        let (mut stop_words, mut openers) = (String::new(), String::new());
+        for line in list(packed, &letters).split_inclusive('\n') {
+            let word = line.trim_end_matches(['>', '<', '\n']);
+            let mark = &line[word.len()..];
+            for (list, without) in [(&mut stop_words, "<\n"), (&mut openers, "\n")] {
+                if mark != without {
+                    list.push_str(word);
+                    list.push('\n');
+                }
+            }
+        }
+        Self {
+            code: code.to_owned(),
+            stop_words,
+            openers,
+            abbreviations: list(packed, &letters),
+            page: std::array::from_fn(|_| list(packed, &letters)),
+        }
+    }
+}
+
+/// The text up to the next zero.
+fn until_zero(packed: &mut &'static [u8]) -> &'static str {
+    let end = packed.iter().position(|&byte| byte == 0);
+    let (text, rest) = packed.split_at(end.unwrap_or(packed.len()));
+    *packed = rest.get(1..).unwrap_or_default();
+    str::from_utf8(text).unwrap_or_default()
+}
+
+/// One list, a word a line.
+fn list(packed: &mut &[u8], letters: &[char]) -> String {
+    let mut out = String::new();
+    let mut word: Vec<char> = Vec::new();
+    while let Some((&byte, rest)) = packed.split_first() {
+        *packed = rest;
+        match byte {
+            ..0x20 => {
+                // Before the first word there is none to end.
+                if !word.is_empty() {
+                    out.extend(&word);
+                    out.push('\n');
+                }
+                if byte == 0 {
+                    break;
+                }
+                word.truncate(usize::from(byte) - 1);
+            }
+            0x20..0x80 => word.push(char::from(byte)),
+            0x80.. => word.extend(letters.get(usize::from(byte - 0x80))),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn lists_are_those_of_the_files() {
+        for lists in &all()[..OURS] {
+            let file = |name| {
+                let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/language");
+                fs::read_to_string(format!("{folder}/{}/{name}.txt", lists.code)).unwrap()
+            };
+            assert_eq!(lists.stop_words, file("stop_words"), "{}", lists.code);
+            assert_eq!(lists.openers, file("openers"), "{}", lists.code);
+            assert_eq!(lists.abbreviations, file("abbreviations"), "{}", lists.code);
+            let page = file("page");
+            let phrases = page
+                .lines()
+                .flat_map(|line| line.split_once(": ").unwrap().1.split(", "));
+            let mut phrases: Vec<_> = phrases.collect();
+            let mut unpacked: Vec<_> = lists.page.iter().flat_map(|list| list.lines()).collect();
+            phrases.sort_unstable();
+            unpacked.sort_unstable();
+            assert_eq!(unpacked, phrases, "{}", lists.code);
+        }
+        assert_eq!(everywhere().code, "und");
+        assert!(everywhere().stop_words.is_empty());
+        let (code, words) = others().next().unwrap();
+        assert!(code == "eu" && words.starts_with("eta\n"));
+    }
+}

@@ -1,0 +1,7 @@
+// <nut-graf> on other people's pages: one behaviour a file in element/, all in one process, so that the two browsers are
+// started once. One file alone: `node --test tests/e2e/element/life.mjs`, with the variables that element/host.mjs names.
+
+import { readdirSync } from "node:fs";
+
+const folder = new URL("element/", import.meta.url);
+for (const name of readdirSync(folder).sort()) await import(new URL(name, folder));
