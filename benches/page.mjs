@@ -29,6 +29,13 @@ await page.evaluateOnNewDocument(() => {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
   }).observe({ type: "longtask" });
+  // How long the latest input event waited until the page began to handle it.
+  globalThis.latest = 0;
+  new PerformanceObserver((list) => {
+    for (const { startTime, processingStart } of list.getEntries()) {
+      globalThis.latest = Math.max(globalThis.latest, processingStart - startTime);
+    }
+  }).observe({ type: "event", durationThreshold: 16 });
 });
 await page.goto(url, { waitUntil: "networkidle0" });
 await page.waitForSelector("#text:not([disabled])");
@@ -83,11 +90,20 @@ const moves = await page.evaluate(async () => {
   }
   return times;
 });
+
+// By hand: keys on the slider, clicks on sentences of the article, while the page shows all of it.
+await page.focus("#sentences");
+for (let i = 0; i < 40; i++) await page.keyboard.press(i % 8 ? "ArrowRight" : "End");
+for (let i = 0; i < 10; i++) await (await page.$(`article span:nth-of-type(${1 + (i % 3)})`)).click();
+// An event is reported with the frame that shows what it did.
+await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+const latest = await page.evaluate(() => globalThis.latest);
 await browser.close();
 
 console.log(JSON.stringify({
   answer: median(warm.map(({ answer }) => answer)),
   painted: median(warm.map(({ painted }) => painted)),
   typing,
+  latest,
   slider: moves.sort((a, b) => a - b)[94],
 }));

@@ -98,41 +98,53 @@ names!(crate::Clean { "auto" => Auto, "off" => Off });
 /// Cuts a ranking: which sentences a summary of this length has, in the article's order. Takes each sentence's rank
 /// and words, so that a ranking that came as columns can be cut too.
 pub fn cut(sentences: impl ExactSizeIterator<Item = (u32, u32)>, length: Length) -> Vec<usize> {
-    let n = sentences.len();
-    let take = match length {
-        Length::Sentences(count) => count.min(n),
-        Length::Percent(share) => {
-            ((n as f64 * share.clamp(0.0, 100.0) / 100.0).ceil() as usize).min(n)
-        }
-        Length::Words(limit) => {
-            let sentences: Vec<(u32, u32)> = sentences.collect();
-            let take = count_within(&sentences, limit);
-            return within(sentences.into_iter(), take);
-        }
-    };
-    within(sentences, take)
+    cut_with(sentences, length, &[], &[])
 }
 
-fn within(sentences: impl Iterator<Item = (u32, u32)>, take: usize) -> Vec<usize> {
-    sentences
-        .enumerate()
-        .filter(|&(_, (rank, _))| (rank as usize) < take)
-        .map(|(i, _)| i)
-        .collect()
-}
-
-/// How many of the best sentences have at most `limit` words together; at least one, where there is one.
-fn count_within(sentences: &[(u32, u32)], limit: usize) -> usize {
-    let mut by_rank = vec![0; sentences.len()];
-    for &(rank, words) in sentences {
-        by_rank[rank as usize] = words as usize;
+/// As [`cut`], where a reader has a say: sentences `pinned` come before all others, in the order of their ranks, and
+/// those `banned` never, pinned or not. Both are indices of sentences, in any order. It is one order for all lengths
+/// still: with the same pins and bans, a longer summary contains every shorter one.
+pub fn cut_with(
+    sentences: impl ExactSizeIterator<Item = (u32, u32)>,
+    length: Length,
+    pinned: &[usize],
+    banned: &[usize],
+) -> Vec<usize> {
+    // (sentence, words) by rank.
+    let mut order = vec![(0, 0); sentences.len()];
+    for (sentence, (rank, words)) in sentences.enumerate() {
+        order[rank as usize] = (sentence, words as usize);
     }
-    let mut total = 0;
-    let fits = by_rank.iter().take_while(|&&words| {
-        total += words;
-        total <= limit
-    });
-    fits.count().max(1).min(sentences.len())
+    let most = match length {
+        Length::Sentences(count) => count,
+        Length::Percent(share) => {
+            (order.len() as f64 * share.clamp(0.0, 100.0) / 100.0).ceil() as usize
+        }
+        Length::Words(_) => order.len(),
+    };
+    let mut left = if let Length::Words(limit) = length {
+        limit
+    } else {
+        usize::MAX
+    };
+    let mut chosen = vec![false; order.len()];
+    let mut count = 0;
+    // Few are pinned or banned: they are looked through.
+    'cut: for of_pinned in [true, false] {
+        for &(sentence, words) in &order {
+            if pinned.contains(&sentence) != of_pinned || banned.contains(&sentence) {
+                continue;
+            }
+            // However few words are asked for, there is a sentence.
+            if count >= most || words > left && count > 0 {
+                break 'cut;
+            }
+            left = left.saturating_sub(words);
+            chosen[sentence] = true;
+            count += 1;
+        }
+    }
+    (0..chosen.len()).filter(|&i| chosen[i]).collect()
 }
 
 /// Seconds it takes to read this many words, at a language's words a minute.
@@ -223,6 +235,42 @@ mod tests {
         assert_eq!(cut(RANKS.into_iter(), Length::Percent(26.0)), [0, 2]);
         assert_eq!(cut(RANKS.into_iter(), Length::Percent(f64::NAN)), []);
         assert_eq!(cut([].into_iter(), Length::Words(10)), []);
+    }
+
+    fn with(length: Length, pinned: &[usize], banned: &[usize]) -> Vec<usize> {
+        cut_with(RANKS.into_iter(), length, pinned, banned)
+    }
+
+    #[test]
+    fn what_is_pinned_comes_first_and_what_is_banned_never() {
+        assert_eq!(with(Length::Sentences(1), &[1], &[]), [1]);
+        assert_eq!(with(Length::Sentences(2), &[1], &[]), [1, 2]);
+        assert_eq!(with(Length::Sentences(1), &[1, 3], &[]), [3], "the better");
+        assert_eq!(with(Length::Sentences(2), &[], &[2]), [0, 3]);
+        assert_eq!(with(Length::Percent(100.0), &[], &[2]), [0, 1, 3]);
+        assert_eq!(with(Length::Sentences(2), &[2], &[2]), [0, 3]);
+        assert_eq!(with(Length::Sentences(4), &[9], &[7]), [0, 1, 2, 3]);
+        assert_eq!(
+            with(Length::Words(12), &[1], &[2]),
+            [1],
+            "5 and 10 are too many"
+        );
+        assert_eq!(with(Length::Words(15), &[1], &[2]), [0, 1]);
+        assert_eq!(with(Length::Words(1), &[], &[0, 1, 2, 3]), []);
+    }
+
+    #[test]
+    fn a_longer_summary_contains_every_shorter_one_whatever_is_pinned() {
+        let indices = |set: u32| (0..4).filter(|i| set & (1 << i) != 0).collect::<Vec<_>>();
+        for (pinned, banned) in (0..16).flat_map(|pinned| (0..16).map(move |b| (pinned, b))) {
+            let (pinned, banned) = (indices(pinned), indices(banned));
+            let cuts = (0..=5).map(|n| with(Length::Sentences(n), &pinned, &banned));
+            let cuts: Vec<_> = cuts.collect();
+            for pair in cuts.windows(2) {
+                assert!(pair[0].iter().all(|i| pair[1].contains(i)), "{cuts:?}");
+            }
+            assert_eq!(cuts[5].len(), 4 - banned.len());
+        }
     }
 
     #[test]

@@ -79,7 +79,7 @@ async function open(viewport, scheme) {
 async function useExample(page) {
   await page.click("#example");
   await page.waitForSelector("#summary [data-sentence]");
-  await page.waitForSelector("#article mark[data-sentence]");
+  await page.waitForSelector("article [role=mark]");
   await page.evaluate(() => {
     document.activeElement?.blur();
     scrollTo(0, 0);

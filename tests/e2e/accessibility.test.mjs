@@ -36,7 +36,26 @@ for (const scheme of ["light", "dark"]) {
     await page.click("#summary [data-sentence]");
     await page.waitForSelector("#shown");
     await page.click("#summary .keywords label");
+    await page.waitForSelector("#unfocus");
     await check(page);
+    await page.focus("article [tabindex='0']");
+    await page.keyboard.press("p");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("b");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("#about-sentence");
+    await check(page);
+    for (const type of ["tldr", "headline"]) {
+      await page.click(`label:has([name=type][value=${type}])`);
+      await page.waitForSelector(`.sentences[data-type=${type}]`);
+      await check(page);
+    }
+    for (const dialog of ["about", "shortcuts"]) {
+      await page.click(`[data-dialog=${dialog}]`);
+      await page.waitForSelector(`#${dialog}[open]`);
+      await check(page);
+      await page.keyboard.press("Escape");
+    }
   });
 }
 
@@ -45,7 +64,7 @@ test("from the box to the slider and what was left out by keyboard alone", async
   await paste(page, seed);
   await summary(page, 3);
   const reached = new Set();
-  for (let i = 0; i < 40; i++) {
+  for (let i = 0; i < 60; i++) {
     await page.keyboard.press("Tab");
     const [name, outline] = await page.evaluate(() => {
       const { id, tagName, parentElement, className } = document.activeElement;

@@ -27,10 +27,10 @@ export function useBrowser() {
 }
 
 /**
- * Opens the page, ready for input. The answer also collects what must stay empty: `errors` (console errors, uncaught
+ * Opens the page, ready for input: `ready` is there. The answer also collects what must stay empty: `errors` (console errors, uncaught
  * errors, failed requests), and all `requests`.
  */
-export async function open({ browser }, { path = "", viewport = { width: 1280, height: 900 }, prepare } = {}) {
+export async function open({ browser }, { path = "", ready = "#example:not([disabled])", viewport = { width: 1280, height: 900 }, prepare } = {}) {
   const context = await browser.createBrowserContext();
   await context.overridePermissions(new URL(url).origin, ["clipboard-read", "clipboard-write", "clipboard-sanitized-write"]);
   const page = await context.newPage();
@@ -44,7 +44,7 @@ export async function open({ browser }, { path = "", viewport = { width: 1280, h
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(new URL(path, url).href, { waitUntil: "load" });
   // The static page has this button too, but can't use it yet.
-  await page.waitForSelector("#example:not([disabled])");
+  await page.waitForSelector(ready);
   return { page, context, errors, requests };
 }
 

@@ -93,11 +93,34 @@ test("on paper: the title, the summary, all of the marked article", async () => 
   await page.pdf();
   assert.equal(await rendered(), true);
   await page.emulateMediaType("print");
-  const tops = await page.evaluate(() => ["article h3", "#summary .sentences", "article mark"].map((selector) =>
+  const tops = await page.evaluate(() => ["article h3", "#summary .sentences", "article [role=mark]"].map((selector) =>
     document.querySelector(selector).getBoundingClientRect().top));
   assert.deepEqual(tops, tops.toSorted((a, b) => a - b));
-  const hidden = ["#text", "button", "#sentences", ".statistics", "#curve", "#left-out", ".keywords"];
+  const hidden = ["#text", "button", "#sentences", ".statistics", "#curve", "#article-hint", "#left-out", ".keywords"];
   for (const selector of hidden) {
     assert.ok(await page.$$eval(selector, (all) => all.every((element) => !element.checkVisibility())), selector);
   }
+});
+
+test("with the link of where the article is from, or without", async () => {
+  const address = `#text=${encodeURIComponent(starred)}&title=${encodeURIComponent("The [old] mill")}&url=https://example.org/mill`;
+  const { page, errors } = await open(state, { path: address, ready: "#clear" });
+  const sentences = await summary(page, 3);
+  await page.click('[value="copy-md"]');
+  await page.waitForFunction(() => document.querySelector('[value="copy-md"]').textContent === "Copied");
+  assert.ok((await clipboard(page)).endsWith("\n\n[The \\[old\\] mill](<https://example.org/mill>)"));
+  await page.click("#copy");
+  await page.waitForFunction(() => document.querySelector("#copy").textContent === "Copied");
+  assert.equal(await clipboard(page), `${sentences.join("\n")}\n\nThe [old] mill\nhttps://example.org/mill`);
+  await page.waitForFunction(() => document.querySelector("#copy").textContent === "Copy");
+  await page.click("#with-link");
+  await page.click("#copy");
+  await page.waitForFunction(() => document.querySelector("#copy").textContent === "Copied");
+  assert.equal(await clipboard(page), sentences.join("\n"));
+  assert.deepEqual(errors, []);
+
+  const other = await open(state);
+  await paste(other.page, seed);
+  await summary(other.page, 3);
+  assert.equal(await other.page.$("#with-link"), null, "nothing to leave out");
 });

@@ -2,7 +2,7 @@
 // loaded then. Importing it where there is no document (a server that renders pages) does nothing.
 
 import type { ErrorCode } from "./protocol.js";
-import { LENGTHS, type SummaryLength, type SummaryType, TYPES } from "./summary.js";
+import type { SummaryLength, SummaryType } from "./summary.js";
 import type { Mounted } from "./widget.js";
 
 /** Colours: the host's own, or light or dark whatever the host has. */
@@ -73,8 +73,9 @@ export interface NutGrafAttributes {
 
 /** An enumerated attribute's values, the default's first: what isn't one of them is the default. */
 const VALUES = {
-  type: TYPES,
-  length: LENGTHS,
+  // Not those of summary.js: what a page loads before anything is seen is this file alone.
+  type: ["key-points", "tldr", "teaser", "headline"] satisfies SummaryType[],
+  length: ["short", "medium", "long"] satisfies SummaryLength[],
   theme: ["auto", "light", "dark"],
   highlight: ["on", "off"],
   clean: ["auto", "off"],

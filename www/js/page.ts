@@ -8,6 +8,7 @@ import { onIncoming } from "./incoming.js";
 import { give, openInput } from "./input.js";
 import { finishBookmarklet } from "./links.js";
 import "./offline.js";
+import { start as startShortcuts } from "./shortcuts.js";
 import { Speaker, choose, load, translateShell } from "./words.js";
 
 // A program that panics traps, and does nothing more.
@@ -30,6 +31,7 @@ try {
   const speaker = new Speaker(language, words.page);
   mount(root, engine, Object.assign(speaker, { input, draft, history: openHistory(language) }));
   onIncoming(give);
+  startShortcuts();
 } catch (error) {
   console.error(error);
   // The static page says what it needs; this line says that it wasn't met.

@@ -8,6 +8,8 @@ export interface Platform {
   say(number: number, values: (string | number)[]): string;
   /** A part of a score: two places, and its sign. */
   score(value: number): string;
+  /** What a language calls itself, by its BCP 47 code. */
+  languageName(code: string): string;
   readonly input: Input;
   readonly draft: Draft;
   readonly history: History;

@@ -80,4 +80,9 @@ export class Speaker {
   score(value: number): string {
     return this.#scores.format(value);
   }
+
+  /** What a language calls itself: "Deutsch" for "de". */
+  languageName(code: string): string {
+    return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+  }
 }

@@ -48,6 +48,8 @@ struct Page {
     painted: f64,
     /// The longest task over 50 ms while typing in 200 KB; 0 where there is none.
     typing: f64,
+    /// The longest wait of an input event for its handling.
+    latest: f64,
     /// The slider's 95th percentile over 100 KB.
     slider: f64,
 }
@@ -156,6 +158,11 @@ fn print_page(page: &Page) {
             "longest task over 50 ms, typing in 200 KB",
             page.typing,
             Some(0.0),
+        ),
+        (
+            "latest handling of an input event",
+            page.latest,
+            Some(100.0),
         ),
         (
             "slider over 100 KB, 95th percentile",

@@ -6,6 +6,8 @@ mod compress;
 mod headers;
 mod hosting;
 mod icons;
+mod lighthouse;
+
 mod process;
 mod progress;
 mod screenshot;
@@ -40,6 +42,7 @@ cargo xtask COMMAND
   size         what a browser downloads, raw, gzip and brotli, against budgets.toml
   bench        the engine's speed, growth and memory, natively and in wasm, against their budgets
                  --rounds N    measure this often (9)
+  lighthouse   Google's checks of speed, accessibility and good practice; fails below 100
   screenshot   the README's picture, docs/screenshot.png
                  --app         instead those of the manifest, in www/app/
                  --all DIR     instead every state, at three widths, light and dark, in DIR
@@ -57,6 +60,7 @@ enum Command {
     Test(Vec<Part>),
     Size,
     Bench { rounds: usize },
+    Lighthouse,
     Screenshot(Picture),
     Icons,
     Hosting,
@@ -95,6 +99,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve(options) => serve::serve(&options)?,
         Command::Test(parts) => test::test(&parts)?,
         Command::Bench { rounds } => bench::bench(rounds)?,
+        Command::Lighthouse => lighthouse::lighthouse()?,
         Command::Screenshot(picture) => screenshot::screenshot(&picture)?,
         Command::Hosting => hosting::write()?,
         Command::Icons => icons::icons()?,
@@ -145,6 +150,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         "bench" => Command::Bench { rounds },
         "hosting" => Command::Hosting,
         "icons" => Command::Icons,
+        "lighthouse" => Command::Lighthouse,
         "screenshot" => Command::Screenshot(picture),
         _ => return Err(format!("there is no command {name:?}").into()),
     })

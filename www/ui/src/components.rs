@@ -1,12 +1,16 @@
 //! The page, one component a file.
 
+pub(crate) mod about_sentence;
 pub(crate) mod app;
 pub(crate) mod article;
+pub(crate) mod choice;
 pub(crate) mod curve;
 pub(crate) mod keywords;
+pub(crate) mod language;
 pub(crate) mod left_out;
 pub(crate) mod length;
 pub(crate) mod paragraph;
+pub(crate) mod picking;
 pub(crate) mod reasons;
 pub(crate) mod shelf;
 pub(crate) mod source;

@@ -15,7 +15,19 @@ extern "C" {
     /// The engine, behind its worker.
     pub type Engine;
     #[wasm_bindgen(method, structural)]
-    fn rank(this: &Engine, text: &JsString, options: &JsValue, signal: &AbortSignal) -> Promise;
+    fn rank(
+        this: &Engine,
+        text: &JsString,
+        options: &RankOptions,
+        signal: &AbortSignal,
+        on_progress: &JsValue,
+    ) -> Promise;
+
+    type RankOptions;
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_language(this: &RankOptions, code: &str);
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_focus(this: &RankOptions, words: &str);
 
     type JsRanking;
     #[wasm_bindgen(method, getter, structural)]
@@ -104,20 +116,35 @@ impl EngineHandle {
         Self(Rc::new(engine))
     }
 
-    /// Asks for a text's ranking. The question is on its way when this returns.
+    /// Asks for a text's ranking. The question is on its way when this returns. `on_progress` is told the share that is
+    /// done, 0 to 1.
     pub(crate) fn rank(
         &self,
         text: &JsString,
+        question: &Question,
         signal: &AbortSignal,
+        on_progress: Box<dyn FnMut(f64)>,
     ) -> impl Future<Output = Result<Ranking, Failure>> + use<> {
-        let answer = self.0.rank(text, &JsValue::UNDEFINED, signal);
+        let options: RankOptions = js_sys::Object::new().unchecked_into();
+        options.set_language(&question.language);
+        options.set_focus(&question.focus);
+        let on_progress = Closure::wrap(on_progress);
+        let answer = self.0.rank(text, &options, signal, on_progress.as_ref());
         async move {
-            match wasm_bindgen_futures::JsFuture::from(answer).await {
+            let answer = wasm_bindgen_futures::JsFuture::from(answer).await;
+            drop(on_progress);
+            match answer {
                 Ok(ranking) => Ok(read(ranking.unchecked_ref())),
                 Err(error) => Err(failure(&error)),
             }
         }
     }
+}
+
+/// What is asked of a text: see `RankOptions` in ARCHITECTURE.md.
+pub(crate) struct Question {
+    pub(crate) language: String,
+    pub(crate) focus: String,
 }
 
 fn failure(error: &JsValue) -> Failure {

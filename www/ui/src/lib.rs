@@ -7,7 +7,7 @@
 //! paste ─► state ─► hooks::use_ranking ─► engine (worker) ─► reading ─► components
 //! ```
 //!
-//! - `state`, `reading`, `notice`, `words`: what is known and what is said. No web types, tested natively.
+//! - `state`, `picks`, `reading`, `notice`, `words`: what is known and what is said. No web types, tested natively.
 //! - `engine`, `text`, `dom`, `platform`: the edges to JavaScript.
 //! - `hooks`, `components`: the page itself, one component a file.
 //! - `widget`: a smaller face, for other people's pages.
@@ -20,6 +20,7 @@ mod dom;
 mod engine;
 mod hooks;
 mod notice;
+mod picks;
 mod platform;
 mod reading;
 mod state;

@@ -75,8 +75,8 @@ pub(crate) enum Notice {
 /// A text with fewer sentences than this is shown whole, and the page says why.
 const TOO_SHORT: usize = 4;
 
-/// What there is to say, the weightiest first.
-pub(crate) fn notices<T>(state: &State<T>) -> Vec<Notice> {
+/// What there is to say of a text of which so many sentences are shown, the weightiest first.
+pub(crate) fn notices<T>(state: &State<T>, shown: usize) -> Vec<Notice> {
     if matches!(state.draft, Draft::Empty) {
         return Vec::new();
     }
@@ -93,12 +93,12 @@ pub(crate) fn notices<T>(state: &State<T>) -> Vec<Notice> {
         notices.push(Notice::Markup);
     }
     if let Some(reading) = &state.reading {
-        notices.extend(of_ranking(&reading.ranking, state.wanted));
+        notices.extend(of_ranking(&reading.ranking, shown));
     }
     notices
 }
 
-fn of_ranking(ranking: &Ranking, wanted: u32) -> Vec<Notice> {
+fn of_ranking(ranking: &Ranking, shown: usize) -> Vec<Notice> {
     let sentences = ranking.len();
     if sentences == 0 {
         return vec![Notice::NoSentence];
@@ -107,7 +107,7 @@ fn of_ranking(ranking: &Ranking, wanted: u32) -> Vec<Notice> {
         return vec![Notice::OneWord];
     }
     let mut notices = Vec::new();
-    if sentences < TOO_SHORT && wanted as usize >= sentences {
+    if sentences < TOO_SHORT && shown >= sentences {
         notices.push(Notice::Short(sentences as u32));
     } else if ranking.keywords.is_empty() {
         notices.push(Notice::NothingStandsOut);
@@ -139,16 +139,15 @@ mod tests {
 
     #[test]
     fn an_ordinary_article_needs_no_words() {
-        assert_eq!(notices(&state(ranking(20), Facts::default())), []);
-        assert_eq!(notices(&State::<&str>::default()), []);
+        assert_eq!(notices(&state(ranking(20), Facts::default()), 3), []);
+        assert_eq!(notices(&State::<&str>::default(), 0), []);
     }
 
     #[test]
     fn a_text_too_short_to_summarize_says_so_only_when_all_of_it_is_shown() {
-        let mut state = state(ranking(3), Facts::default());
-        assert_eq!(notices(&state), [Notice::Short(3)]);
-        state.wanted = 2;
-        assert_eq!(notices(&state), []);
+        let state = state(ranking(3), Facts::default());
+        assert_eq!(notices(&state, 3), [Notice::Short(3)]);
+        assert_eq!(notices(&state, 2), []);
     }
 
     #[test]
@@ -156,7 +155,7 @@ mod tests {
         let said = |change: fn(&mut Ranking), n| {
             let mut ranking = ranking(n);
             change(&mut ranking);
-            notices(&state(ranking, Facts::default()))
+            notices(&state(ranking, Facts::default()), 3)
         };
         assert_eq!(said(|_| (), 0), [Notice::NoSentence]);
         assert_eq!(said(|r| r.words = 1, 1), [Notice::OneWord]);
@@ -178,7 +177,7 @@ mod tests {
             },
         );
         state.phase = Phase::Failed("engine-failed".into());
-        assert_eq!(notices(&state), [Notice::Failed("engine-failed".into())]);
+        assert_eq!(notices(&state, 0), [Notice::Failed("engine-failed".into())]);
     }
 
     #[test]

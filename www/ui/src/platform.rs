@@ -14,6 +14,8 @@ extern "C" {
     fn say(this: &Platform, word: u32, values: &Array) -> String;
     #[wasm_bindgen(method, structural)]
     fn score(this: &Platform, value: f64) -> String;
+    #[wasm_bindgen(method, structural, js_name = languageName)]
+    fn language_name(this: &Platform, code: &str) -> String;
     #[wasm_bindgen(method, getter, structural)]
     fn input(this: &Platform) -> Input;
     #[wasm_bindgen(method, getter, structural)]
@@ -142,6 +144,11 @@ pub(crate) fn say_count(word: Phrase, count: u32) -> String {
 /// A part of a score: two places, and its sign.
 pub(crate) fn score(value: f64) -> String {
     with(|platform| platform.score(value))
+}
+
+/// What a language calls itself, by its BCP 47 code.
+pub(crate) fn language_name(code: &str) -> String {
+    with(|platform| platform.language_name(code))
 }
 
 /// What fills a gap.

@@ -1,7 +1,9 @@
 //! A ranked text: what the engine found in it, and how it is laid out to be shown. Offsets are UTF-16 code units.
 
-use nutgraf::summary::{cut, reading_seconds};
+use nutgraf::summary::{cut_with, reading_seconds};
 use nutgraf::{Length, Parts};
+
+use crate::picks::Picks;
 
 /// A range of the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,14 +92,14 @@ impl Ranking {
         }
     }
 
-    /// The sentences of a summary of this many, in the article's order.
-    pub(crate) fn summary(&self, sentences: u32) -> Vec<usize> {
+    /// The sentences of a summary of this length, in the article's order.
+    pub(crate) fn summary(&self, length: Length, picks: &Picks) -> Vec<usize> {
         let columns = self
             .ranks
             .iter()
             .copied()
             .zip(self.sentence_words.iter().copied());
-        cut(columns, Length::Sentences(sentences as usize))
+        cut_with(columns, length, &picks.pinned, &picks.banned)
     }
 
     /// How long a summary of these sentences is.
@@ -252,75 +254,14 @@ fn blocks(ranking: &Ranking) -> Vec<Block> {
     blocks
 }
 
-/// A stretch of a paragraph: a sentence that stands out, or what stands between two of them. Offsets count from the paragraph's
-/// start, so that a paragraph stays equal to itself when something is typed above it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Piece {
-    pub(crate) span: Span,
-    /// The sentence's index, where it is one that is chosen.
-    pub(crate) chosen: Option<usize>,
-    /// Whether it is the sentence that the reader asked to see.
-    pub(crate) shown: bool,
-    /// Whether something that isn't shown (a tag) stands before it.
-    pub(crate) after_gap: bool,
-}
-
-/// Cuts a paragraph into pieces at the chosen sentences and the one to be shown. `blank` says whether a range of the text is nothing but white space.
-pub(crate) fn pieces(
-    ranking: &Ranking,
-    block: Block,
-    chosen: &[usize],
-    shown: Option<usize>,
-    blank: impl Fn(Span) -> bool,
-) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
-    let mut shown_to = block.span.start;
-    let base = block.span.start;
-    for index in block.first..block.end {
-        let span = ranking.sentence(index);
-        let gap = Span {
-            start: shown_to,
-            end: span.start,
-        };
-        let hidden = gap.start < gap.end && !blank(gap);
-        let marked = chosen.binary_search(&index).is_ok().then_some(index);
-        let is_shown = shown == Some(index);
-        let apart = marked.is_some() || is_shown;
-        let piece = |start, end, chosen, shown, after_gap| Piece {
-            span: Span {
-                start: start - base,
-                end: end - base,
-            },
-            chosen,
-            shown,
-            after_gap,
-        };
-        // White space belongs to what doesn't stand out.
-        let start = if hidden || apart {
-            span.start
-        } else {
-            gap.start
-        };
-        if !hidden && apart && gap.start < gap.end {
-            push(&mut pieces, piece(gap.start, gap.end, None, false, false));
-        }
-        push(
-            &mut pieces,
-            piece(start, span.end, marked, is_shown, hidden),
-        );
-        shown_to = span.end;
-    }
-    pieces
-}
-
-fn push(pieces: &mut Vec<Piece>, piece: Piece) {
-    let plain = |piece: &Piece| piece.chosen.is_none() && !piece.shown;
-    match pieces.last_mut() {
-        Some(last) if plain(last) && plain(&piece) && !piece.after_gap => {
-            last.span.end = piece.span.end;
-        }
-        _ => pieces.push(piece),
-    }
+/// Where the sentences of a paragraph begin and end: start, end, start, end … Offsets count from the paragraph's start,
+/// so that a paragraph stays equal to itself when something is typed above it.
+pub(crate) fn bounds(ranking: &Ranking, block: Block) -> Vec<u32> {
+    let bounds = (block.first..block.end).flat_map(|index| {
+        let Span { start, end } = ranking.sentence(index);
+        [start - block.span.start, end - block.span.start]
+    });
+    bounds.collect()
 }
 
 #[cfg(test)]
@@ -349,9 +290,11 @@ pub(crate) mod tests {
     #[test]
     fn a_summary_is_the_smallest_ranks_in_article_order() {
         let ranking = ranking(5);
-        assert_eq!(ranking.summary(2), [3, 4]);
-        assert_eq!(ranking.summary(9), [0, 1, 2, 3, 4]);
-        assert_eq!(Ranking::default().summary(3), [0; 0]);
+        let summary =
+            |ranking: &Ranking, n| ranking.summary(Length::Sentences(n), &Picks::default());
+        assert_eq!(summary(&ranking, 2), [3, 4]);
+        assert_eq!(summary(&ranking, 9), [0, 1, 2, 3, 4]);
+        assert_eq!(summary(&Ranking::default(), 3), [0; 0]);
     }
 
     #[test]
@@ -396,48 +339,11 @@ pub(crate) mod tests {
         assert_eq!(reading.blocks.last().map(|b| b.end), Some(2_000));
     }
 
-    fn cut_up(chosen: &[usize], blank: bool) -> Vec<(u32, u32, Option<usize>)> {
+    #[test]
+    fn a_paragraph_knows_its_sentences_by_offsets_of_its_own() {
         let ranking = ranking(6);
         let block = Reading::new((), ranking.clone()).blocks[1];
-        pieces(&ranking, block, chosen, None, |_| blank)
-            .iter()
-            .map(|p| (p.span.start, p.span.end, p.chosen))
-            .collect()
-    }
-
-    #[test]
-    fn pieces_tile_the_paragraph() {
-        assert_eq!(cut_up(&[], true), [(0, 32, None)]);
-        assert_eq!(
-            cut_up(&[4], true),
-            [(0, 11, None), (11, 21, Some(4)), (21, 32, None)]
-        );
-        assert_eq!(
-            cut_up(&[3, 4], true),
-            [
-                (0, 10, Some(3)),
-                (10, 11, None),
-                (11, 21, Some(4)),
-                (21, 32, None)
-            ]
-        );
-    }
-
-    #[test]
-    fn the_sentence_to_be_shown_is_a_piece_chosen_or_not() {
-        let ranking = ranking(6);
-        let block = Reading::new((), ranking.clone()).blocks[1];
-        let shown = |chosen: &[usize], sentence| {
-            let pieces = pieces(&ranking, block, chosen, Some(sentence), |_| true);
-            let shown: Vec<_> = pieces.into_iter().filter(|p| p.shown).collect();
-            shown
-                .iter()
-                .map(|p| (p.span.start, p.chosen))
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(shown(&[4], 4), [(11, Some(4))]);
-        assert_eq!(shown(&[4], 5), [(22, None)]);
-        assert_eq!(shown(&[4], 0), []);
+        assert_eq!(bounds(&ranking, block), [0, 10, 11, 21, 22, 32]);
     }
 
     #[test]
@@ -473,13 +379,5 @@ pub(crate) mod tests {
             let chunk = reading.chunk(reading.chunk_of(sentence));
             assert!(chunk.iter().any(|b| (b.first..b.end).contains(&sentence)));
         }
-    }
-
-    #[test]
-    fn what_isnt_a_sentence_is_not_shown() {
-        assert_eq!(
-            cut_up(&[4], false),
-            [(0, 10, None), (11, 21, Some(4)), (22, 32, None)]
-        );
     }
 }

@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
+use nutgraf::{Length, SummaryLength, SummaryType};
 use yew::Reducible;
 
 use crate::notice::Facts;
+use crate::picks::{Pick, Picks};
 use crate::reading::Reading;
-
-/// Sentences in a summary until the reader says otherwise; the engine's and the command line's default too.
-pub(crate) const DEFAULT_SENTENCES: u32 = 3;
 
 /// The longest text that is edited in the text field, in UTF-16 code units. A browser lays a text field out as a whole
 /// on every key; beyond this one would feel it.
@@ -70,8 +69,17 @@ pub(crate) enum Phase {
     Failed(String),
 }
 
+/// How long the reader wants the summary.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Wanted {
+    /// By a word; what it means depends on the summary's type.
+    Preset(SummaryLength),
+    /// To the sentence, or to the percent.
+    Exact(Length),
+}
+
 /// What the page knows.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct State<T> {
     /// Counts what the engine is asked; an answer to an older question is not listened to.
     pub(crate) revision: u32,
@@ -81,12 +89,23 @@ pub(crate) struct State<T> {
     /// What can be seen of the draft without the engine.
     pub(crate) facts: Facts,
     pub(crate) phase: Phase,
+    /// How much of the draft is read, in percent, while it is.
+    pub(crate) progress: u32,
     /// The last answer. Stays while a newer draft is read, so that the page doesn't flicker.
     pub(crate) reading: Option<Rc<Reading<T>>>,
-    /// Sentences asked for; the article may have fewer.
-    pub(crate) wanted: u32,
+    /// Whether that is an answer to this draft, or to an older one.
+    pub(crate) current: bool,
+    /// The language that the reader says it is in, as a BCP 47 code; "auto" to find it.
+    pub(crate) language: String,
+    /// The words that the reader wants to know more of.
+    pub(crate) focus: Vec<String>,
+    pub(crate) kind: SummaryType,
+    pub(crate) wanted: Wanted,
+    pub(crate) picks: Picks,
     /// The sentence that the reader asked to see in the article.
     pub(crate) shown: Option<Shown>,
+    /// The sentence of the article whose reasons and picks are open.
+    pub(crate) asked: Option<usize>,
 }
 
 /// A sentence to be shown.
@@ -97,6 +116,9 @@ pub(crate) struct Shown {
     pub(crate) time: u32,
 }
 
+/// The language of a text nobody said anything about.
+pub(crate) const AUTO: &str = "auto";
+
 impl<T> Default for State<T> {
     fn default() -> Self {
         Self {
@@ -105,9 +127,16 @@ impl<T> Default for State<T> {
             source: None,
             facts: Facts::default(),
             phase: Phase::Idle,
+            progress: 0,
             reading: None,
-            wanted: DEFAULT_SENTENCES,
+            current: false,
+            language: AUTO.to_owned(),
+            focus: Vec::new(),
+            kind: SummaryType::default(),
+            wanted: Wanted::Preset(SummaryLength::default()),
+            picks: Picks::default(),
             shown: None,
+            asked: None,
         }
     }
 }
@@ -117,16 +146,34 @@ impl<T> Default for State<T> {
 pub(crate) enum Action<T> {
     /// The reader changed the text.
     Write(Draft<T>, Facts),
+    /// So much of the text is read, in percent; for the question with this revision.
+    Read(u32, u32),
     /// The text is from here.
     From(Option<Rc<SourceLink>>),
     /// The engine answered the question with this revision.
     Ranked(u32, Rc<Reading<T>>),
     /// The engine failed at the question with this revision.
     Failed(u32, String),
-    /// The reader asked for this many sentences.
-    Want(u32),
+    /// The reader asked for a summary of this type.
+    Kind(SummaryType),
+    /// The reader asked for this length.
+    Want(Wanted),
     /// The reader asked to see this sentence in the article.
     Show(usize),
+    /// The reader asked about this sentence in the article, or about none.
+    Ask(Option<usize>),
+    /// The reader decided on this sentence, or took the decision back.
+    Pick(usize, Pick),
+    /// The reader left all sentences to the ranking again.
+    Unpick,
+    /// The reader wants to know more of this word, or no more.
+    Focus(String),
+    /// The reader wants to know of the whole article again.
+    Unfocus,
+    /// The reader said what language the text is in.
+    Language(String),
+    /// The reader gave up waiting.
+    Cancel,
     /// The reader asked to try again.
     Retry,
 }
@@ -135,71 +182,122 @@ impl<T: Clone + 'static> Reducible for State<T> {
     type Action = Action<T>;
 
     fn reduce(self: Rc<Self>, action: Action<T>) -> Rc<Self> {
-        let state = &*self;
-        Rc::new(match action {
+        // Too late: the text has changed since.
+        if let Action::Read(revision, _) | Action::Ranked(revision, _) | Action::Failed(revision, _) =
+            action
+            && revision != self.revision
+        {
+            return self;
+        }
+        let mut state = Self::clone(&self);
+        match action {
             Action::Write(draft, facts) => {
-                let asks = draft.text().is_some() && !facts.blank;
-                Self {
-                    revision: state.revision + 1,
-                    phase: if asks { Phase::Working } else { Phase::Idle },
-                    reading: if asks { state.reading.clone() } else { None },
-                    draft,
-                    source: state.source.clone(),
-                    facts,
-                    wanted: state.wanted,
-                    shown: state.shown,
+                state.draft = draft;
+                state.facts = facts;
+                state.current = false;
+                state.focus.clear();
+                if state.draft.text().is_none() {
+                    AUTO.clone_into(&mut state.language);
                 }
+                state.ask();
             }
-            Action::From(source) => Self {
-                source,
-                ..state.copy()
-            },
-            Action::Ranked(revision, reading) if revision == state.revision => Self {
-                phase: Phase::Idle,
-                reading: Some(reading),
-                // Its number may be another sentence's now.
-                shown: None,
-                ..state.copy()
-            },
-            Action::Failed(revision, code) if revision == state.revision => Self {
-                phase: Phase::Failed(code),
-                reading: None,
-                ..state.copy()
-            },
-            // Too late: the text has changed since.
-            Action::Ranked(..) | Action::Failed(..) => return self,
-            Action::Want(wanted) => Self {
-                wanted: wanted.max(1),
-                ..state.copy()
-            },
-            Action::Show(sentence) => Self {
-                shown: Some(Shown {
+            Action::From(source) => state.source = source,
+            Action::Read(_, percent) => state.progress = percent,
+            Action::Ranked(_, reading) => {
+                state.picks = match &state.reading {
+                    Some(before) if state.current => {
+                        state.picks.moved(&before.ranking, &reading.ranking)
+                    }
+                    _ => Picks::default(),
+                };
+                state.phase = Phase::Idle;
+                state.reading = Some(reading);
+                state.current = true;
+                // Their numbers may be other sentences' now.
+                state.shown = None;
+                state.asked = None;
+            }
+            Action::Failed(_, code) => state.fail(code),
+            Action::Kind(kind) => state.kind = kind,
+            Action::Want(wanted) => state.wanted = wanted,
+            Action::Show(sentence) => {
+                state.shown = Some(Shown {
                     sentence,
                     time: state.shown.map_or(0, |shown| shown.time) + 1,
-                }),
-                ..state.copy()
-            },
-            Action::Retry => Self {
-                revision: state.revision + 1,
-                phase: Phase::Working,
-                ..state.copy()
-            },
-        })
+                });
+            }
+            Action::Ask(sentence) => state.asked = sentence,
+            Action::Pick(sentence, pick) => state.picks.toggle(sentence, pick),
+            Action::Unpick => state.picks = Picks::default(),
+            Action::Focus(word) => {
+                if let Some(at) = state.focus.iter().position(|other| *other == word) {
+                    state.focus.remove(at);
+                } else {
+                    state.focus.push(word);
+                }
+                state.ask();
+            }
+            Action::Unfocus => {
+                state.focus.clear();
+                state.ask();
+            }
+            Action::Language(code) => {
+                state.language = code;
+                state.ask();
+            }
+            Action::Cancel => {
+                state.revision += 1;
+                state.fail(CANCELLED.to_owned());
+            }
+            Action::Retry => state.ask(),
+        }
+        Rc::new(state)
     }
 }
 
-impl<T: Clone> State<T> {
-    fn copy(&self) -> Self {
-        Self {
-            revision: self.revision,
-            draft: self.draft.clone(),
-            source: self.source.clone(),
-            facts: self.facts,
-            phase: self.phase.clone(),
-            reading: self.reading.clone(),
-            wanted: self.wanted,
-            shown: self.shown,
+/// The code of a failure that the reader asked for.
+pub(crate) const CANCELLED: &str = "cancelled";
+
+impl<T> State<T> {
+    /// Has the draft ranked, if there is anything to rank.
+    fn ask(&mut self) {
+        self.revision += 1;
+        self.progress = 0;
+        if self.draft.text().is_some() && !self.facts.blank {
+            self.phase = Phase::Working;
+        } else {
+            self.phase = Phase::Idle;
+            self.reading = None;
         }
+    }
+
+    fn fail(&mut self, code: String) {
+        self.phase = Phase::Failed(code);
+        self.reading = None;
+    }
+
+    /// How long the summary is.
+    pub(crate) fn length(&self) -> Length {
+        match self.wanted {
+            Wanted::Exact(length) if self.kind != SummaryType::Headline => length,
+            Wanted::Exact(_) => self.kind.length(SummaryLength::Short),
+            Wanted::Preset(length) => self.kind.length(length),
+        }
+    }
+
+    /// The sentences of the summary, in the article's order.
+    pub(crate) fn summary(&self) -> Vec<usize> {
+        let Some(reading) = &self.reading else {
+            return Vec::new();
+        };
+        let cut = |length| reading.ranking.summary(length, &self.picks);
+        let chosen = cut(self.length());
+        // What the reader pinned has to be in it. But a headline is one sentence.
+        let least = self.picks.pinned.len();
+        if chosen.len() < least && self.kind != SummaryType::Headline {
+            return cut(Length::Sentences(least));
+        }
+        chosen
     }
 }
 
@@ -299,15 +397,90 @@ mod tests {
         assert_eq!(sentences(&state.reduce(ranked(2, 4))), Some(4));
     }
 
+    fn sentences_wanted(sentences: usize) -> Action<&'static str> {
+        Action::Want(Wanted::Exact(Length::Sentences(sentences)))
+    }
+
     #[test]
     fn the_length_asked_for_stays_for_the_next_text_and_asks_the_engine_nothing() {
-        let state = after([write("One"), ranked(1, 9), Action::Want(7)]);
-        assert_eq!(
-            (state.wanted, state.revision, &state.phase),
-            (7, 1, &Phase::Idle)
-        );
+        let state = after([write("One"), ranked(1, 9), sentences_wanted(7)]);
+        assert_eq!((state.revision, &state.phase), (1, &Phase::Idle));
+        assert_eq!(state.summary().len(), 7);
+        let state = state.reduce(write("Two")).reduce(ranked(2, 9));
+        assert_eq!(state.summary().len(), 7);
+    }
+
+    #[test]
+    fn a_length_in_words_is_the_types_own_and_a_headline_is_one_sentence() {
+        let medium = Action::Want(Wanted::Preset(SummaryLength::Medium));
+        let state = after([write("One"), ranked(1, 9), medium]);
+        assert_eq!(state.summary().len(), 5);
+        let state = state.reduce(Action::Kind(SummaryType::Tldr));
+        assert_eq!(state.summary().len(), 3);
+        let state = state
+            .reduce(sentences_wanted(6))
+            .reduce(Action::Kind(SummaryType::Headline));
+        assert_eq!(state.summary().len(), 1);
+        let state = state.reduce(Action::Kind(SummaryType::Teaser));
+        assert_eq!((state.summary().len(), state.revision), (6, 1));
+    }
+
+    #[test]
+    fn what_is_pinned_is_in_and_what_is_banned_is_not_and_the_engine_is_not_asked() {
+        let pick = |sentence, pick| Action::Pick(sentence, pick);
+        let state = after([write("One"), ranked(1, 9), sentences_wanted(2)]);
+        assert_eq!(state.summary(), [7, 8]);
+        let state = state
+            .reduce(pick(0, Pick::Pinned))
+            .reduce(pick(8, Pick::Banned));
+        assert_eq!((state.summary(), state.revision), (vec![0, 7], 1));
+        let state = state
+            .reduce(pick(1, Pick::Pinned))
+            .reduce(pick(2, Pick::Pinned));
+        assert_eq!(state.summary(), [0, 1, 2], "as many as are pinned");
+        assert_eq!(state.reduce(Action::Unpick).summary(), [7, 8]);
+    }
+
+    #[test]
+    fn picks_outlast_a_new_ranking_of_the_text_and_go_with_it() {
+        let pinned = Action::Pick(0, Pick::Pinned);
+        let state = after([write("One"), ranked(1, 9), pinned])
+            .reduce(Action::Focus("ferry".into()))
+            .reduce(ranked(2, 9));
+        assert_eq!(state.picks.pinned, [0]);
         let state = state.reduce(write("Two"));
-        assert_eq!(state.wanted, 7);
-        assert_eq!(state.reduce(Action::Want(0)).wanted, 1);
+        assert_eq!(state.picks.pinned, [0], "the old summary stays as it was");
+        assert_eq!(state.reduce(ranked(3, 9)).picks, Picks::default());
+    }
+
+    #[test]
+    fn a_focus_and_a_language_ask_the_engine_again_until_they_are_taken_back() {
+        let focus = |word: &str| Action::Focus(word.to_owned());
+        let state = after([write("One"), ranked(1, 9), focus("ferry"), focus("mill")]);
+        assert_eq!((state.revision, &state.phase), (3, &Phase::Working));
+        assert_eq!(state.focus, ["ferry", "mill"]);
+        let state = state.reduce(focus("ferry"));
+        assert_eq!(state.focus, ["mill"]);
+        let state = state.reduce(Action::Unfocus);
+        assert!(state.focus.is_empty());
+        let state = state.reduce(Action::Language("fi".into()));
+        assert_eq!((state.revision, &*state.language), (6, "fi"));
+        let state = state.reduce(write("Two"));
+        assert_eq!(state.language, "fi", "somebody is typing");
+        let state = state.reduce(Action::Write(Draft::Empty, Facts::default()));
+        assert_eq!(state.language, AUTO);
+    }
+
+    #[test]
+    fn a_reader_who_gives_up_waiting_can_try_again() {
+        let state = after([write("One"), Action::Read(1, 40)]);
+        assert_eq!(state.progress, 40);
+        let state = state.reduce(Action::Cancel).reduce(ranked(1, 4));
+        assert_eq!(
+            (&state.phase, sentences(&state)),
+            (&Phase::Failed(CANCELLED.into()), None)
+        );
+        let state = state.reduce(Action::Retry);
+        assert_eq!((&state.phase, state.progress), (&Phase::Working, 0));
     }
 }

@@ -31,12 +31,16 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let state = use_reducer(State::<JsString>::default);
     use_ranking(&state, &props.engine);
     let reading = state.reading.as_ref().map(Reading::new);
-    let chosen = use_memo((reading.clone(), state.wanted), |(reading, wanted)| {
-        reading
-            .as_ref()
-            .map(|reading| reading.ranking.summary(*wanted))
-            .unwrap_or_default()
-    });
+    let chosen = {
+        let state = state.clone();
+        let depends = (
+            reading.clone(),
+            state.kind,
+            state.wanted,
+            state.picks.clone(),
+        );
+        use_memo(depends, move |_| state.summary())
+    };
     let announced = {
         let (reading, chosen) = (reading.clone(), chosen.clone());
         use_announcement(state.revision, state.phase == Phase::Idle, move || {
@@ -59,13 +63,27 @@ pub(crate) fn App(props: &AppProps) -> Html {
             <Summary
                 reading={reading.clone()}
                 chosen={chosen.clone()}
+                kind={state.kind}
+                wanted={state.wanted}
+                picks={state.picks.clone()}
+                focus={state.focus.clone()}
+                language={state.language.clone()}
+                source={state.source.clone()}
                 empty={state.draft == Draft::Empty}
-                working={state.phase == Phase::Working}
-                notices={notices(&state)}
+                working={(state.phase == Phase::Working).then_some(state.progress)}
+                notices={notices(&state, chosen.len())}
                 dispatch={state.dispatcher()}
             />
             if let Some(reading) = reading {
-                <Article {reading} {chosen} shown={state.shown} dispatch={state.dispatcher()} />
+                <Article
+                    {reading}
+                    {chosen}
+                    picks={state.picks.clone()}
+                    shown={state.shown}
+                    asked={state.asked}
+                    rtl={state.facts.rtl}
+                    dispatch={state.dispatcher()}
+                />
             }
             <p class="for-ears" aria-live="polite" ref={announced}></p>
         </>

@@ -9,9 +9,9 @@ use crate::reading::{Bar, TALLEST, total_width};
 use crate::state::Action;
 use crate::words::Phrase;
 
-/// Bars along the article, those of the `chosen` sentences solid. By keyboard the summary's own sentences lead to the
+/// Bars along the article, those of the `chosen` sentences solid; from the right in one written so. By keyboard the summary's own sentences lead to the
 /// same places.
-pub(crate) fn curve(reading: &Reading, chosen: &[usize], dispatch: Dispatch) -> Html {
+pub(crate) fn curve(reading: &Reading, chosen: &[usize], rtl: bool, dispatch: Dispatch) -> Html {
     let bars = reading.ranking.bars();
     let (mut others, mut solid) = (String::new(), String::new());
     for bar in &bars {
@@ -38,6 +38,7 @@ pub(crate) fn curve(reading: &Reading, chosen: &[usize], dispatch: Dispatch) -> 
             id="curve"
             role="img"
             aria-label={say(Phrase::Curve)}
+            data-rtl={rtl.then_some("")}
             viewBox={view}
             preserveAspectRatio="none"
             {onclick}

@@ -1,21 +1,34 @@
 //! The words that carry the article.
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::Reading;
+use super::{Dispatch, Reading};
 use crate::platform::say;
+use crate::state::Action;
 use crate::words::Phrase;
 
-/// Chips. Those that are checked, pointed at or in focus are marked in the article by `dom.js`; which they are the
-/// document knows by itself.
-pub(crate) fn keywords(reading: &Reading) -> Html {
+/// Chips. Those checked are what the summary is to say more of. Those checked, pointed at or in focus are marked in the
+/// article by `dom.js`; which they are the document knows by itself.
+pub(crate) fn keywords(reading: &Reading, focus: &[String], dispatch: Dispatch) -> Html {
+    let known = &reading.ranking.keywords;
+    // A word stays to be unchecked, whatever the newer ranking's keywords are.
+    let others = focus.iter().filter(|word| !known.contains(word));
+    let onchange = Callback::from(move |event: Event| {
+        let chip = event.target_unchecked_into::<HtmlInputElement>();
+        dispatch.dispatch(Action::Focus(chip.value()));
+    });
     html! {
         <fieldset class="keywords">
             <legend class="for-ears">{ say(Phrase::Keywords) }</legend>
-            { for reading.ranking.keywords.iter().map(|word| html! {
-                // By its word: a word that comes instead isn't checked.
+            { for known.iter().chain(others).map(|word| html! {
                 <label key={word.as_str()} lang={reading.lang()} dir="auto">
-                    <input type="checkbox" value={word.clone()} />
+                    <input
+                        type="checkbox"
+                        value={word.clone()}
+                        checked={focus.contains(word)}
+                        onchange={onchange.clone()}
+                    />
                     { word.as_str() }
                 </label>
             }) }

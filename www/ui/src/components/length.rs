@@ -1,61 +1,137 @@
-//! How long the summary is.
+//! What type the summary is of, and how long it is.
 
-use web_sys::HtmlInputElement;
+use nutgraf::{Length, SummaryLength, SummaryType};
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::Dispatch;
+use super::choice::choice;
 use crate::platform::{Value, say, say_count, say_with};
-use crate::state::Action;
+use crate::state::{Action, Wanted};
 use crate::words::Phrase;
 
-/// A slider from one sentence to all of them, and the number itself. `shown` of `most` sentences are shown.
-pub(crate) fn length(shown: u32, most: u32, dispatch: Dispatch) -> Html {
-    let oninput = Callback::from(move |event: InputEvent| {
-        let input = event.target_unchecked_into::<HtmlInputElement>();
-        // A number half typed is no number yet.
-        if let Some(wanted) = input
-            .value()
-            .parse()
-            .ok()
-            .filter(|n| (1..=most).contains(n))
-        {
-            dispatch.dispatch(Action::Want(wanted));
-        }
-    });
-    let value = AttrValue::from(shown.to_string());
-    let max = AttrValue::from(most.to_string());
-    let disabled = most < 2;
-    let spoken = say_with(
-        Phrase::SentenceOf,
-        &[Value::Number(shown), Value::Number(most)],
-    );
+const KINDS: [(&str, Phrase); 4] = [
+    ("key-points", Phrase::KindKeyPoints),
+    ("tldr", Phrase::KindTldr),
+    ("teaser", Phrase::KindTeaser),
+    ("headline", Phrase::KindHeadline),
+];
+
+const PRESETS: [(&str, Phrase); 3] = [
+    ("short", Phrase::Short),
+    ("medium", Phrase::Medium),
+    ("long", Phrase::Long),
+];
+
+/// How long the summary is, and what of.
+pub(crate) struct Measure {
+    pub(crate) kind: SummaryType,
+    pub(crate) wanted: Wanted,
+    /// Sentences of the summary, of which so many are pinned, and of the article.
+    pub(crate) shown: u32,
+    pub(crate) pinned: u32,
+    pub(crate) most: u32,
+}
+
+/// The types in a row.
+pub(crate) fn kind(kind: SummaryType, dispatch: Dispatch) -> Html {
+    choice(
+        "type",
+        Phrase::SummaryKind,
+        &KINDS,
+        Some(kind.name()),
+        move |name| {
+            if let Some(kind) = SummaryType::from_name(&name) {
+                dispatch.dispatch(Action::Kind(kind));
+            }
+        },
+    )
+}
+
+/// Lengths by a word; a slider from one sentence to all of them, and the number itself, of sentences or percent.
+pub(crate) fn length(of: &Measure, dispatch: Dispatch) -> Html {
+    let Measure { shown, most, .. } = *of;
+    let (preset, percent) = match of.wanted {
+        Wanted::Preset(length) => (Some(length.name()), None),
+        Wanted::Exact(Length::Percent(share)) => (None, Some(share as u32)),
+        Wanted::Exact(_) => (None, None),
+    };
+    let (min, max, value) = match percent {
+        Some(percent) => (1, 100, percent),
+        None => (of.pinned.max(1), most, shown),
+    };
+    let in_percent = percent.is_some();
+    let exact = move |number: u32| {
+        Action::Want(Wanted::Exact(if in_percent {
+            Length::Percent(f64::from(number))
+        } else {
+            Length::Sentences(number as usize)
+        }))
+    };
+    let oninput = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: InputEvent| {
+            let input = event.target_unchecked_into::<HtmlInputElement>();
+            // A number half typed is no number yet.
+            if let Some(number) = input.value().parse().ok().filter(|n| (1..=max).contains(n)) {
+                dispatch.dispatch(exact(number));
+            }
+        })
+    };
+    let onunit = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            let unit = event.target_unchecked_into::<HtmlSelectElement>();
+            dispatch.dispatch(Action::Want(Wanted::Exact(if unit.selected_index() == 1 {
+                Length::Percent(f64::from(shown * 100 / most.max(1)).max(1.0))
+            } else {
+                Length::Sentences(shown as usize)
+            })));
+        })
+    };
+    let values = [Value::Number(value), Value::Number(most)];
+    let spoken = if in_percent {
+        Phrase::PercentOf
+    } else {
+        Phrase::SentenceOf
+    };
+    let spoken = say_with(spoken, &values);
+    let [min, max, value] = [min, max, value].map(|number| AttrValue::from(number.to_string()));
+    let disabled = most < 2 || of.kind == SummaryType::Headline;
     html! {
-        <div class="length">
-            <label for="sentences">{ say(Phrase::Length) }</label>
+        <fieldset class="length" {disabled}>
+            <legend class="for-ears">{ say(Phrase::Length) }</legend>
+            { choice("length", Phrase::Length, &PRESETS, preset, move |name| {
+                if let Some(length) = SummaryLength::from_name(&name) {
+                    dispatch.dispatch(Action::Want(Wanted::Preset(length)));
+                }
+            }) }
             <span class="exact">
                 <input
                     id="sentences-number"
                     type="number"
                     inputmode="numeric"
-                    min="1"
+                    min={min.clone()}
                     max={max.clone()}
                     value={value.clone()}
-                    {disabled}
                     aria-label={say(Phrase::ExactLength)}
                     oninput={oninput.clone()}
                 />
-                <span>{ say_count(Phrase::OfSentences, most) }</span>
+                <select id="unit" aria-label={say(Phrase::Unit)} onchange={onunit}>
+                    <option selected={!in_percent}>{ say_count(Phrase::OfSentences, most) }</option>
+                    <option selected={in_percent}>{ say_count(Phrase::PercentOfSentences, most) }</option>
+                </select>
             </span>
             <input
                 id="sentences"
                 type="range"
-                min="1"
+                {min}
                 {max}
                 {value}
-                {disabled}
+                aria-label={say(Phrase::Length)}
                 aria-valuetext={spoken}
                 {oninput}
             />
-        </div>
+        </fieldset>
     }
 }

@@ -4,6 +4,7 @@ use nutgraf::Parts;
 use yew::prelude::*;
 
 use super::Reading;
+use crate::dom;
 use crate::platform::{Value, say, say_with, score};
 use crate::words::{Phrase, of_part};
 
@@ -14,6 +15,9 @@ const GAIN: u32 = 160;
 /// The parts that count for something, each with its bar, and what they make together.
 pub(crate) fn reasons(reading: &Reading, index: usize) -> Html {
     let ranking = &reading.ranking;
+    let sentence = reading.slice(ranking.sentence(index));
+    let said = dom::count_said(&sentence, &ranking.keywords.join("\n"));
+    let says = [said, ranking.keywords.len() as u32].map(Value::Number);
     let mut total = 0.0;
     let mut shown = Vec::new();
     for (name, values) in Parts::NAMES.iter().zip(&ranking.parts) {
@@ -22,9 +26,13 @@ pub(crate) fn reasons(reading: &Reading, index: usize) -> Html {
         let value = rounded(part);
         let words = of_part(name, value, index == 0, ranking.title.is_some());
         if let Some(words) = words.filter(|_| value != 0) {
+            let words = match words {
+                Phrase::ReasonSometimes if said > 0 => say_with(Phrase::ReasonSays, &says),
+                words => say(words),
+            };
             shown.push(html! {
                 <li>
-                    { say(words) }
+                    { words }
                     { bar(value) }
                     <b>{ score(part) }</b>
                 </li>

@@ -2,10 +2,13 @@
 
 use std::rc::Rc;
 
+use nutgraf::SummaryType;
 use yew::prelude::*;
 
 use super::keywords::keywords;
-use super::length::length;
+use super::language::language;
+use super::length::{Measure, kind, length};
+use super::picking::picking;
 use super::reasons::reasons;
 use super::statistics::statistics;
 use super::take::{copy, take, taking};
@@ -14,8 +17,9 @@ use super::{Dispatch, Reading};
 use crate::dom;
 use crate::hooks::progressive::use_progressive;
 use crate::notice::Notice;
-use crate::platform::{say, say_count};
-use crate::state::Action;
+use crate::picks::{Pick, Picks};
+use crate::platform::{Value, say, say_count, say_with};
+use crate::state::{Action, SourceLink, Wanted};
 use crate::text;
 use crate::words::{Phrase, of_notice};
 
@@ -32,9 +36,17 @@ pub(crate) struct SummaryProps {
     pub(crate) reading: Option<Reading>,
     /// Sentences of the summary, in the article's order.
     pub(crate) chosen: Rc<Vec<usize>>,
+    pub(crate) kind: SummaryType,
+    pub(crate) wanted: Wanted,
+    pub(crate) picks: Picks,
+    pub(crate) focus: Vec<String>,
+    pub(crate) language: String,
+    /// Where the article is from, if it is known.
+    pub(crate) source: Option<Rc<SourceLink>>,
     /// Whether there is no text.
     pub(crate) empty: bool,
-    pub(crate) working: bool,
+    /// While the text is read: how much of it is, in percent.
+    pub(crate) working: Option<u32>,
     pub(crate) notices: Vec<Notice>,
     pub(crate) dispatch: Dispatch,
 }
@@ -44,55 +56,121 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
     let (shown, end) = use_progressive(props.chosen.len(), FIRST, STEP);
     use_mark(props);
     let failed = matches!(props.notices.first(), Some(Notice::Failed(_)));
-    let onretry = {
+    let act = |action: fn() -> Action<js_sys::JsString>| {
         let dispatch = props.dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Retry))
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(action()))
     };
+    // Everything but key points is a paragraph, whose sentences are elements for the page's own ends.
+    let listed = props.kind == SummaryType::KeyPoints;
     let reading = props.reading.as_ref().filter(|_| !props.chosen.is_empty());
-    let taking = reading.map(|reading| taking(reading.clone(), props.chosen.clone()));
+    let with_link = use_state_eq(|| true);
+    let link = props.source.clone().filter(|_| *with_link);
+    let taking =
+        reading.map(|reading| taking(reading.clone(), props.chosen.clone(), props.kind, link));
     html! {
         <section
             id="summary"
             class="summary"
             aria-labelledby="summary-heading"
-            aria-busy={if props.working { "true" } else { "false" }}
+            aria-busy={if props.working.is_some() { "true" } else { "false" }}
         >
             <div class="bar">
                 <h2 id="summary-heading" tabindex="-1">{ say(Phrase::Summary) }</h2>
                 if let Some(taking) = &taking {
                     { copy(taking) }
                 }
+                if let Some(percent) = props.working {
+                    { working(percent, act(|| Action::Cancel)) }
+                }
             </div>
             <div id="notice" role="status">
                 { for props.notices.iter().map(|notice| html! { <p>{ told(notice) }</p> }) }
             </div>
             if failed {
-                <button id="retry" type="button" onclick={onretry}>{ say(Phrase::Retry) }</button>
+                <button id="retry" type="button" onclick={act(|| Action::Retry)}>{ say(Phrase::Retry) }</button>
             }
             if props.empty {
                 { welcome() }
-            } else if let Some(reading) = reading {
-                { length(props.chosen.len() as u32, reading.ranking.len() as u32, props.dispatch.clone()) }
+            } else if let Some(reading) = props.reading.as_ref().filter(|reading| reading.ranking.len() > 0) {
+                { kind(props.kind, props.dispatch.clone()) }
+                { length(&measure(props, reading), props.dispatch.clone()) }
                 { statistics(reading.ranking.statistics(&props.chosen)) }
-                <ul class="sentences" role="list">
+                <ul class="sentences" data-type={props.kind.name()} role={if listed { "list" } else { "presentation" }} dir={(!listed).then_some("auto")}>
                     { for props.chosen.iter().take(shown).map(|&index| html! {
-                        <Sentence key={index} {index} reading={reading.clone()} dispatch={props.dispatch.clone()} />
+                        <Sentence
+                            key={index}
+                            {index}
+                            {listed}
+                            pick={props.picks.of(index)}
+                            reading={reading.clone()}
+                            dispatch={props.dispatch.clone()}
+                        />
                     }) }
                 </ul>
                 if shown < props.chosen.len() {
                     <p class="end" ref={end}></p>
                 }
+                if !props.focus.is_empty() {
+                    <p class="aside" role="status">
+                        { say_with(Phrase::FocusedOn, &[Value::Text(&props.focus.join(", "))]) }
+                        <button id="unfocus" type="button" onclick={act(|| Action::Unfocus)}>
+                            { say(Phrase::WholeArticle) }
+                        </button>
+                    </p>
+                }
+                if props.picks != Picks::default() {
+                    <p class="aside" role="status">
+                        { picked(&props.picks) }
+                        <button id="unpick" type="button" onclick={act(|| Action::Unpick)}>
+                            { say(Phrase::UndoPicks) }
+                        </button>
+                    </p>
+                }
                 if !reading.ranking.keywords.is_empty() {
-                    { keywords(reading) }
+                    { keywords(reading, &props.focus, props.dispatch.clone()) }
                 }
-                if let Some(taking) = &taking {
-                    { take(taking) }
-                }
-            } else if props.working {
-                <p class="working">{ say(Phrase::Working) }</p>
+                <div class="foot">
+                    if let Some(taking) = &taking {
+                        { take(taking, props.source.is_some().then_some(&with_link)) }
+                    }
+                    { language(reading, &props.language, props.dispatch.clone()) }
+                </div>
             }
         </section>
     }
+}
+
+/// Said only where it takes long enough to be noticed: the style sheet waits with it.
+fn working(percent: u32, oncancel: Callback<MouseEvent>) -> Html {
+    // Without a value it is a bar that only moves: nothing is known yet.
+    let value = (percent > 0).then(|| AttrValue::from(percent.to_string()));
+    html! {
+        <div class="working">
+            <span>{ say(Phrase::Working) }</span>
+            <progress max="100" {value} aria-label={say_count(Phrase::ReadSoFar, percent)} />
+            <button id="cancel" type="button" onclick={oncancel}>{ say(Phrase::Cancel) }</button>
+        </div>
+    }
+}
+
+fn measure(props: &SummaryProps, reading: &Reading) -> Measure {
+    Measure {
+        kind: props.kind,
+        wanted: props.wanted,
+        shown: props.chosen.len() as u32,
+        pinned: props.picks.pinned.len() as u32,
+        most: (reading.ranking.len() - props.picks.banned.len()) as u32,
+    }
+}
+
+/// How many sentences the reader decided on.
+fn picked(picks: &Picks) -> String {
+    let counts = [
+        (picks.pinned.len(), Phrase::Pinned),
+        (picks.banned.len(), Phrase::Banned),
+    ];
+    let said = counts.map(|(count, phrase)| say_count(phrase, count as u32));
+    said.join(", ")
 }
 
 fn told(notice: &Notice) -> String {
@@ -121,6 +199,9 @@ fn use_mark(props: &SummaryProps) {
 struct SentenceProps {
     reading: Reading,
     index: usize,
+    /// Whether it is one of a list, or of a paragraph.
+    listed: bool,
+    pick: Option<Pick>,
     dispatch: Dispatch,
 }
 
@@ -130,6 +211,8 @@ fn Sentence(props: &SentenceProps) -> Html {
     let SentenceProps {
         reading,
         index,
+        listed,
+        pick,
         dispatch,
     } = props;
     let open = use_state_eq(|| false);
@@ -149,7 +232,7 @@ fn Sentence(props: &SentenceProps) -> Html {
         Callback::from(move |_: MouseEvent| open.set(!*open))
     };
     html! {
-        <li dir="auto">
+        <li dir={listed.then_some("auto")} data-pick={pick.map(|_| "pinned")}>
             // A link by role only: its text can be selected like any other.
             <span
                 role="link"
@@ -174,8 +257,12 @@ fn Sentence(props: &SentenceProps) -> Html {
                 { say(Phrase::Why) }
             </button>
             if *open {
-                { reasons(reading, *index) }
+                <div class="panel">
+                    { picking(*index, *pick, dispatch) }
+                    { reasons(reading, *index) }
+                </div>
             }
+            { " " }
         </li>
     }
 }

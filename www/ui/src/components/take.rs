@@ -1,5 +1,7 @@
 //! Takes the summary away: copied, as a file, to another program, on paper.
 
+use std::rc::Rc;
+
 use nutgraf::summary::write;
 use nutgraf::{Format, SummaryType};
 use web_sys::HtmlButtonElement;
@@ -8,11 +10,18 @@ use yew::prelude::*;
 use super::Reading;
 use crate::dom;
 use crate::platform::say;
+use crate::state::SourceLink;
 use crate::words::Phrase;
 
 /// What a click on one of the buttons below does: what the button's value says, with the summary in the form that the
 /// value ends with.
-pub(crate) fn taking(reading: Reading, chosen: std::rc::Rc<Vec<usize>>) -> Callback<MouseEvent> {
+/// With a `link`, it is credited below.
+pub(crate) fn taking(
+    reading: Reading,
+    chosen: Rc<Vec<usize>>,
+    kind: SummaryType,
+    link: Option<Rc<SourceLink>>,
+) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
         let button = event.target_unchecked_into::<HtmlButtonElement>();
         let format = if button.value().ends_with("md") {
@@ -25,8 +34,12 @@ pub(crate) fn taking(reading: Reading, chosen: std::rc::Rc<Vec<usize>>) -> Callb
             .map(|&i| reading.slice(reading.ranking.sentence(i)).into())
             .collect();
         let sentences = sentences.iter().map(String::as_str);
-        let text = write(sentences, SummaryType::KeyPoints, format);
+        let mut text = write(sentences, kind, format);
         let title = reading.title();
+        if let Some(link) = &link {
+            text.push_str("\n\n");
+            text.push_str(&credit(link, &title, format));
+        }
         let heading = write([&*title], SummaryType::Tldr, format);
         dom::take(
             &button,
@@ -39,6 +52,24 @@ pub(crate) fn taking(reading: Reading, chosen: std::rc::Rc<Vec<usize>>) -> Callb
     })
 }
 
+/// Where the article is from, by its own title or the article's.
+fn credit(link: &SourceLink, title: &str, format: Format) -> String {
+    let title = if link.title.is_empty() {
+        title
+    } else {
+        &link.title
+    };
+    let named = write([title], SummaryType::Tldr, format);
+    // What would end a link in Markdown.
+    let url = link.url.replace('<', "%3C").replace('>', "%3E");
+    match (format, named.is_empty()) {
+        (Format::Markdown, true) => ["<", &url, ">"].concat(),
+        (Format::Markdown, false) => ["[", &named, "](<", &url, ">)"].concat(),
+        (Format::PlainText, true) => link.url.clone(),
+        (Format::PlainText, false) => [&named, "\n", &link.url].concat(),
+    }
+}
+
 /// The way most take.
 pub(crate) fn copy(onclick: &Callback<MouseEvent>) -> Html {
     html! {
@@ -49,8 +80,22 @@ pub(crate) fn copy(onclick: &Callback<MouseEvent>) -> Html {
     }
 }
 
-/// The other ways: a row of quiet words.
-pub(crate) fn take(onclick: &Callback<MouseEvent>) -> Html {
+/// The other ways: a row of quiet words. `with_link` is whether the article's link goes along, where there is one.
+pub(crate) fn take(
+    onclick: &Callback<MouseEvent>,
+    with_link: Option<&UseStateHandle<bool>>,
+) -> Html {
+    let with_link = with_link.map(|with| {
+        let (checked, with) = (**with, with.clone());
+        let onchange = Callback::from(move |_: Event| with.set(!checked));
+        html! {
+            <label>
+                <input id="with-link" type="checkbox" {checked} {onchange} />
+                { " " }
+                { say(Phrase::WithLink) }
+            </label>
+        }
+    });
     let ways = [
         ("copy-md", Phrase::CopyMarkdown),
         ("txt", Phrase::SaveText),
@@ -65,6 +110,34 @@ pub(crate) fn take(onclick: &Callback<MouseEvent>) -> Html {
             { for ways.into_iter().take(count).map(|(value, what)| html! {
                 <button type="button" {value} {onclick}>{ say(what) }</button>
             }) }
+            { for with_link }
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_source_is_credited_in_either_format() {
+        let link = SourceLink::new("https://example.org/a?b=<c>", "The [old] mill").unwrap();
+        assert_eq!(
+            credit(&link, "", Format::PlainText),
+            "The [old] mill\nhttps://example.org/a?b=<c>"
+        );
+        assert_eq!(
+            credit(&link, "", Format::Markdown),
+            "[The \\[old\\] mill](<https://example.org/a?b=%3Cc%3E>)"
+        );
+        let link = SourceLink::new("https://example.org/", "").unwrap();
+        assert_eq!(
+            credit(&link, "A title", Format::Markdown),
+            "[A title](<https://example.org/>)"
+        );
+        assert_eq!(
+            credit(&link, "", Format::Markdown),
+            "<https://example.org/>"
+        );
     }
 }

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::host::{Host, JsRanking, View};
 use super::words::Phrase;
+use crate::picks::Picks;
 use crate::reading::{Ranking, Statistics};
 use crate::text;
 use crate::words::{self, of_duration};
@@ -121,7 +122,10 @@ pub(super) fn Face(props: &FaceProps) -> Html {
     }
     let count = own.unwrap_or(props.wanted);
     let article = props.article.as_ref();
-    let chosen = article.map_or_else(Vec::new, |article| article.ranking.summary(count));
+    let cut = Length::Sentences(count as usize);
+    let chosen = article.map_or_else(Vec::new, |article| {
+        article.ranking.summary(cut, &Picks::default())
+    });
     let statistics = article.map_or_else(Statistics::default, |article| {
         article.ranking.statistics(&chosen)
     });

@@ -1,0 +1,20 @@
+// The about panel: how it works, and the promise.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { open, useBrowser } from "./nutgraf.mjs";
+
+const state = useBrowser();
+
+test("the panel says how it works and what it promises", async () => {
+  const { page, errors, requests } = await open(state);
+  requests.length = 0;
+  await page.click("[data-dialog=about]");
+  const about = await page.waitForSelector("#about[open]", { visible: true });
+  const said = await about.evaluate(({ textContent }) => textContent);
+  assert.match(said, /word for word/);
+  assert.match(said, /never leaves this machine/);
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#about:not([open])");
+  assert.deepEqual([errors, requests], [[], []]);
+});

@@ -1,0 +1,57 @@
+// Keyboard shortcuts: listed by ?, quiet in text fields, and off where the reader wants none.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
+
+const state = useBrowser();
+
+test("the list opens by ? and by its button, and Escape closes it", async () => {
+  const { page, errors } = await open(state);
+  await page.evaluate(() => document.activeElement.blur());
+  await page.keyboard.press("?");
+  await page.waitForSelector("#shortcuts[open]");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector("#shortcuts:not([open])");
+  await page.click("[data-dialog=shortcuts]");
+  await page.waitForSelector("#shortcuts[open]");
+  await page.click("#shortcuts [data-close]");
+  await page.waitForSelector("#shortcuts:not([open])");
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.dialog), "shortcuts", "the focus is back");
+  assert.deepEqual(errors, []);
+});
+
+test("keys act outside text fields only", async () => {
+  const { page } = await open(state);
+  await paste(page, seed);
+  await summary(page, 3);
+  await page.keyboard.press("2");
+  assert.match(await page.$eval("#text", ({ value }) => value), /2$/);
+  await page.waitForFunction(() => document.querySelector("#summary").ariaBusy !== "true");
+  await page.focus("#summary-heading");
+  await page.keyboard.press("2");
+  await summary(page, 5);
+  await page.keyboard.press("-");
+  await summary(page, 4);
+  await page.keyboard.press("a");
+  await page.waitForFunction(() => document.activeElement.closest("article"));
+  await page.keyboard.press("e");
+  await page.waitForFunction(() => document.activeElement.id === "text");
+});
+
+test("switched off they do nothing, after a reload too, and only then something is stored", async () => {
+  const { page } = await open(state);
+  const stored = () => page.evaluate(() => localStorage.length);
+  assert.equal(await stored(), 0);
+  await page.click("[data-dialog=shortcuts]");
+  await page.click("#keys");
+  assert.equal(await stored(), 1);
+  await page.reload();
+  await page.waitForSelector("#example:not([disabled])");
+  await page.evaluate(() => document.activeElement.blur());
+  await page.keyboard.press("?");
+  assert.equal(await page.$("dialog[open]"), null);
+  await page.click("[data-dialog=shortcuts]");
+  await page.click("#keys");
+  assert.equal(await stored(), 0);
+});
