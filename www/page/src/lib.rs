@@ -4,6 +4,11 @@ use nutgraf_ui::{Engine, Platform};
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
+/// Against the standard library's allocator 1.4 KB of brotli less.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Puts the page into `root`: see [`nutgraf_ui::mount_page`].
 #[wasm_bindgen]
 pub fn mount(root: Element, engine: Engine, platform: Platform) {

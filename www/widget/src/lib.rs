@@ -4,6 +4,11 @@ use nutgraf_ui::widget;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
+/// Against the standard library's allocator 1.4 KB of brotli less.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// A widget in its element.
 #[wasm_bindgen]
 pub struct Widget(widget::Mounted);
