@@ -65,7 +65,8 @@ async function all(folder) {
 }
 
 async function open(viewport, scheme) {
-  const page = await browser.newPage();
+  // Of its own: the page keeps its draft.
+  const page = await (await browser.createBrowserContext()).newPage();
   await page.setViewport(viewport);
   await page.emulateMediaFeatures([
     { name: "prefers-color-scheme", value: scheme },

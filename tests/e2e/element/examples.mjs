@@ -1,11 +1,11 @@
-// The examples that have the element, as they are in the npm package.
+// The examples that have the element, as they are.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { inEachBrowser } from "./host.mjs";
 
-const folder = new URL("../../../dist/npm/examples/", import.meta.url);
+const folder = new URL("../../../www/examples/", import.meta.url);
 const withElement = (name) => name.endsWith(".html") && readFileSync(new URL(name, folder), "utf8").includes("<nut-graf");
 const names = readdirSync(folder).filter(withElement);
 
@@ -13,7 +13,7 @@ test("there are examples", () => assert.ok(names.length >= 5));
 
 for (const name of names) {
   inEachBrowser(`${name} shows summaries`, async (open) => {
-    const { page, errors } = await open("", { path: `npm/examples/${name}` });
+    const { page, errors } = await open("", { path: `www/examples/${name}` });
     await page.$$eval("nut-graf", (elements) => Promise.all(elements.map((element) => element.load())));
     // All of them: their sentences, or the box to paste into.
     await page.waitForFunction(() => Array.from(document.querySelectorAll("nut-graf"), ({ shadowRoot }) =>

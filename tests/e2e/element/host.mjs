@@ -3,6 +3,8 @@
 // `cargo xtask test e2e` has built dist/ and names the browsers in NUTGRAF_CHROMIUM and NUTGRAF_FIREFOX.
 
 import assert from "node:assert/strict";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { after, before, test } from "node:test";
@@ -11,7 +13,8 @@ import puppeteer from "puppeteer-core";
 const { NUTGRAF_CHROMIUM, NUTGRAF_FIREFOX } = process.env;
 assert.ok(NUTGRAF_CHROMIUM && NUTGRAF_FIREFOX, "run by `cargo xtask test e2e`, which builds the site and finds browsers");
 
-const dist = new URL("../../../dist/", import.meta.url);
+const project = new URL("../../../", import.meta.url);
+const dist = new URL("dist/", project);
 const TYPES = { html: "text/html; charset=utf-8", md: "text/markdown", js: "text/javascript", wasm: "application/wasm", json: "application/json", css: "text/css" };
 
 /** The host's own article. Its third and its last paragraph say what it is about. */
@@ -34,47 +37,51 @@ export const article = `
   <p>The first night ferry leaves Halden at ten in the evening on the first of May. Every cabin was sold within a
     day.</p>`;
 
-/** Runs a test in each browser. `run` gets what opens a page. */
+/** Runs a test in each browser, in both at once. `run` gets what opens a page. */
 export function inEachBrowser(name, run) {
-  for (const browser of ["chromium", "firefox"]) {
-    test(`${name} (${browser})`, (t) => run((page, options) => open(browser, t, page, options), browser));
-  }
+  test(name, { concurrency: true }, (t) => Promise.all(Object.keys(sides).map((browser) =>
+    t.test(browser, (t) => here.run(sides[browser], () => run((body, options) => open(t, body, options), browser))))));
 }
 
-const browsers = {};
-/** Requests by the origin's name, `page` or `cdn`: `{ origin, path }`. */
-let requests = [];
-let pages = {};
-const servers = {};
+/** One browser, and what it is served: `requests` are `{ origin, path }`, the origin `page` or `cdn`. */
+class Side {
+  browser;
+  servers = {};
+  requests = [];
+  pages = {};
+}
+const sides = { chromium: new Side(), firefox: new Side() };
+/** The side of the test that asks. */
+const here = new AsyncLocalStorage();
 
 before(async () => {
-  const launch = async (browser, executablePath, args) => {
-    browsers[browser] = await puppeteer.launch({ browser: browser === "chromium" ? "chrome" : browser, executablePath, args });
+  const launch = async (side, browser, executablePath, args) => {
+    side.browser = await puppeteer.launch({ browser, executablePath, args });
   };
   await Promise.all([
-    launch("chromium", NUTGRAF_CHROMIUM, ["--no-sandbox", "--disable-gpu", "--disable-background-networking",
-      "--disable-component-update", "--disable-sync", "--no-first-run"]),
-    launch("firefox", NUTGRAF_FIREFOX, []),
-    serve("page"),
-    serve("cdn"),
+    launch(sides.chromium, "chrome", NUTGRAF_CHROMIUM, ["--no-sandbox", "--disable-gpu",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]),
+    launch(sides.firefox, "firefox", NUTGRAF_FIREFOX, []),
+    ...Object.values(sides).flatMap((side) => [serve(side, "page"), serve(side, "cdn")]),
   ]);
 });
-after(() => Promise.all([
-  ...Object.values(browsers).map((browser) => browser.close()),
+after(() => Promise.all(Object.values(sides).flatMap(({ browser, servers }) => [
+  browser?.close(),
   ...Object.values(servers).map((server) => { server.closeAllConnections(); server.close(); }),
-]));
+])));
 
-async function serve(origin) {
+async function serve(side, origin) {
   const server = createServer(async ({ url }, response) => {
     const path = new URL(url, "http://host").pathname.slice(1);
-    requests.push({ origin, path });
+    side.requests.push({ origin, path });
     if (path === "favicon.ico") return response.writeHead(204).end();
-    const page = pages[path];
+    const page = side.pages[path];
     // Nothing is cached, so that each use of a file is a request; and a script may be used from anywhere.
     const headers = { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" };
     try {
       if (page?.missing) throw new Error("missing");
-      const content = page?.html ?? await readFile(new URL(path, dist));
+      // The examples name files from the project's folder.
+      const content = page?.html ?? await readFile(new URL(path, /^(dist|www)\//.test(path) ? project : dist));
       const type = page ? TYPES.html : TYPES[path.split(".").pop()] ?? "application/octet-stream";
       response.writeHead(200, { ...headers, "Content-Type": type, ...page?.headers }).end(content);
     } catch {
@@ -82,15 +89,18 @@ async function serve(origin) {
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  servers[origin] = server;
+  side.servers[origin] = server;
 }
 
 /** The address of an origin. */
-export const address = (origin) => `http://127.0.0.1:${servers[origin].address().port}/`;
+export const address = (origin) => `http://127.0.0.1:${here.getStore().servers[origin].address().port}/`;
 
 /** The names of the files that were asked for, without their hashes: `engine.wasm`. */
-export const files = () => requests.filter(({ path }) => path && path !== "favicon.ico" && !pages[path]?.html)
-  .map(({ path }) => path.split("/").pop().replace(/-[0-9a-f]{16}(?=\.)/, ""));
+export function files() {
+  const { requests, pages } = here.getStore();
+  return requests.filter(({ path }) => path && path !== "favicon.ico" && !pages[path]?.html)
+    .map(({ path }) => path.split("/").pop().replace(/-[0-9a-f]{16}(?=\.)/, ""));
+}
 
 /** How often a file was asked for. */
 export const count = (name) => files().filter((file) => file === name).length;
@@ -103,22 +113,22 @@ export const count = (name) => files().filter((file) => file === name).length;
  * - `viewport`;
  * - `path`: a page that is there already, instead of `body`.
  */
-async function open(browser, t, body, options = {}) {
+async function open(t, body, options = {}) {
+  const side = here.getStore();
   const {
     head = "", html = 'lang="en"', headers = {}, missing = [], prepare, viewport = { width: 900, height: 700 },
     script = '<script type="module" src="/nut-graf.js"></script>', path = "page.html",
   } = options;
-  const names = missing.length ? (await import("node:fs")).readdirSync(new URL("assets/", dist)) : [];
-  const gone = names.filter((name) => missing.some((start) => name.startsWith(start)));
-  pages = Object.fromEntries(gone.map((name) => [`assets/${name}`, { missing: true }]));
+  const gone = readdirSync(new URL("assets/", dist)).filter((name) => missing.some((start) => name.startsWith(start)));
+  side.pages = Object.fromEntries(gone.map((name) => [`assets/${name}`, { missing: true }]));
   if (path === "page.html") {
-    pages["page.html"] = {
+    side.pages["page.html"] = {
       html: `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title>${head}${script}</head><body>${body}</body></html>`,
       headers,
     };
   }
-  requests = [];
-  const page = await browsers[browser].newPage();
+  side.requests = [];
+  const page = await side.browser.newPage();
   t.after(() => page.close());
   await page.setViewport(viewport);
   const errors = [];

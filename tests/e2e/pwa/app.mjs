@@ -45,3 +45,39 @@ export async function asked(page) {
   const bar = await page.waitForSelector(".ask p", { visible: true });
   return bar.evaluate((paragraph) => paragraph.textContent);
 }
+
+const openHistory = async (page) => {
+  await page.bringToFront();
+  await page.click("#history-open");
+  await page.waitForSelector("#history[open]");
+};
+
+/** Turns the history on, reads the seed, and waits until it is kept. */
+export async function keepSeed(page) {
+  await openHistory(page);
+  await page.click("#history-keep");
+  await page.click("#history-close");
+  await summarizesSeed(page);
+  await page.waitForFunction(() => new Promise((resolve) => {
+    const opening = indexedDB.open("nutgraf");
+    opening.onsuccess = () => {
+      const { result: db } = opening;
+      const done = (is) => {
+        db.close();
+        resolve(is);
+      };
+      if (!db.objectStoreNames.contains("history")) return done(false);
+      const counting = db.transaction("history").objectStore("history").count();
+      counting.onsuccess = () => done(counting.result === 1);
+    };
+  }), { polling: 50 });
+}
+
+/** Waits until the history shows the seed. */
+export async function historyHasSeed(page) {
+  await openHistory(page);
+  const entry = await page.waitForSelector("#history-list li button");
+  const title = await entry.evaluate((button) => button.textContent);
+  await page.click("#history-close");
+  return seed.includes(title);
+}

@@ -16,7 +16,7 @@ const { NUTGRAF_DIST: dist, NUTGRAF_NGINX: nginx, NUTGRAF_CADDY: caddy } = proce
 
 const FOLDERS = ["", "tools/nutgraf/"];
 const HEADERS = ["content-security-policy", "x-content-type-options", "referrer-policy", "cross-origin-opener-policy",
-  "permissions-policy", "cache-control", "content-type"];
+  "access-control-allow-origin", "permissions-policy", "cache-control", "content-type"];
 
 /** A file of hosting/ for this port and root. It must hold what is replaced, once. */
 function configuration(name, replacements) {
@@ -87,7 +87,7 @@ for (const [name, program] of Object.entries({ nginx, caddy })) {
   test(`${name}, as hosting/ has it`, { skip }, async () => {
     const { address, stop } = await start(name);
     const assets = readdirSync(join(dist, "assets")).map((file) => `assets/${file}`);
-    for (const path of ["", "sw.js", "manifest.webmanifest", "icon-192.png", "LICENSE-MIT", ...assets]) {
+    for (const path of ["", "sw.js", "manifest.webmanifest", "icon-192.png", "nut-graf.js", "LICENSE-MIT", ...assets]) {
       const expected = await fetch(ours + path);
       for (const folder of FOLDERS) {
         const answer = await fetch(address + folder + path);

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import puppeteer from "puppeteer-core";
 import { args, executablePath, useBrowser } from "../nutgraf.mjs";
-import { summarizesSeed, tab, worksOffline } from "./app.mjs";
+import { historyHasSeed, keepSeed, summarizesSeed, tab, worksOffline } from "./app.mjs";
 import { cable } from "./cable.mjs";
 
 const state = useBrowser();
@@ -33,11 +33,14 @@ test("and after the browser was closed and opened again", async (t) => {
   t.after(() => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   const launch = () => puppeteer.launch({ executablePath, args, userDataDir });
   let browser = await launch();
-  await worksOffline(await tab(browser, net.url));
+  const first = await tab(browser, net.url);
+  await worksOffline(first);
+  await keepSeed(first);
   await browser.close();
   await net.unplug();
   browser = await launch();
   const page = await tab(browser, net.url);
+  assert.ok(await historyHasSeed(page));
   assert.ok(await summarizesSeed(page));
   await browser.close();
 });

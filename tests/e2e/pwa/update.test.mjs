@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { useBrowser } from "../nutgraf.mjs";
-import { answer, asked, buildOf, summarizesSeed, tab, worksOffline } from "./app.mjs";
+import { summary, useBrowser } from "../nutgraf.mjs";
+import { answer, asked, buildOf, historyHasSeed, keepSeed, summarizesSeed, tab, worksOffline } from "./app.mjs";
 import { cable, makeB } from "./cable.mjs";
 
 const state = useBrowser();
@@ -34,7 +34,8 @@ test("a new version waits for the reader, and comes at once then", async () => {
   const page = await tab(context, net.url);
   assert.match(await asked(page), /new version/);
   assert.equal(await buildOf(page), "A");
-  assert.ok(await summarizesSeed(page), "A goes on working");
+  // A goes on working.
+  await keepSeed(page);
   // The next tab is of A as well: not one file of B before it is wanted.
   const another = await tab(context, net.url);
   assert.equal(await buildOf(another), "A");
@@ -43,6 +44,8 @@ test("a new version waits for the reader, and comes at once then", async () => {
   await Promise.all([page.waitForNavigation(), answer(page, "Reload")]);
   await worksOffline(page);
   assert.equal(await buildOf(page), "B");
+  await summary(page, 3);
+  assert.ok(await historyHasSeed(page), "draft and history are still there");
   net.seen.length = 0;
   assert.ok(await summarizesSeed(page));
   await page.reload();

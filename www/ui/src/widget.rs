@@ -21,17 +21,16 @@ pub struct Mounted {
 
 impl Mounted {
     /// Renders `view` into `root`.
-    pub fn new(root: Element, host: Host, view: View) -> Self {
+    pub fn new(root: Element, host: Host, view: &View) -> Self {
         let host = Rc::new(host);
-        let props = FaceProps::new(Rc::clone(&host), &view);
+        let props = FaceProps::new(Rc::clone(&host), view);
         let app = yew::Renderer::<Face>::with_root_and_props(root, props).render();
         Self { app, host }
     }
 
     /// Renders another view in place of the one before.
-    pub fn update(&mut self, view: View) {
-        self.app
-            .update(FaceProps::new(Rc::clone(&self.host), &view));
+    pub fn update(&mut self, view: &View) {
+        self.app.update(FaceProps::new(Rc::clone(&self.host), view));
     }
 
     /// Takes away everything that was rendered.

@@ -17,12 +17,12 @@ pub struct Widget(widget::Mounted);
 impl Widget {
     /// Renders `view` into `root`.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, host: widget::Host, view: widget::View) -> Self {
+    pub fn new(root: Element, host: widget::Host, view: &widget::View) -> Self {
         Self(widget::Mounted::new(root, host, view))
     }
 
     /// Renders another view in place of the one before.
-    pub fn update(&mut self, view: widget::View) {
+    pub fn update(&mut self, view: &widget::View) {
         self.0.update(view);
     }
 

@@ -3,7 +3,7 @@
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::site::{Site, is_hashed};
 use super::{files_of, read, script};
@@ -33,12 +33,13 @@ pub(super) fn add_service_worker(site: &mut Site) -> Result<()> {
     Ok(())
 }
 
-/// What is kept: all that the page loads, and what a browser asks for to see whether it can be installed. By path, index.html with none
-/// (some hosts redirect from its name), each with the SHA-256 of its content.
+/// What is kept: all that the page can load, and what a browser asks for to see whether it can be installed. By path,
+/// index.html with none (some hosts redirect from its name), each with the SHA-256 of its content.
 fn list(site: &Site) -> BTreeMap<&str, String> {
-    site.files
-        .iter()
-        .filter(|(path, _)| is_kept(path))
+    named_by(site, "index.html")
+        .into_iter()
+        .chain(ASKED_FOR)
+        .filter_map(|path| site.files.get_key_value(path))
         .map(|(path, asset)| {
             let path = if path == "index.html" { "" } else { path };
             (path, sha256(&asset.content))
@@ -46,16 +47,28 @@ fn list(site: &Site) -> BTreeMap<&str, String> {
         .collect()
 }
 
-/// Beside the hashed files. The other pictures of the manifest are the browser's to fetch once, when it installs.
-const KEPT: [&str; 4] = [
-    "index.html",
-    "manifest.webmanifest",
-    "icon-192.png",
-    "icon-maskable.png",
-];
+/// The manifest's other pictures are the browser's to fetch once, when it installs.
+const ASKED_FOR: [&str; 3] = ["manifest.webmanifest", "icon-192.png", "icon-maskable.png"];
 
-fn is_kept(path: &str) -> bool {
-    is_hashed(path) || KEPT.contains(&path)
+/// `start`, and the hashed files that are named in it, in those, and so on. Others are built for other pages.
+fn named_by<'a>(site: &'a Site, start: &'a str) -> BTreeSet<&'a str> {
+    let mut found = BTreeSet::from([start]);
+    let mut to_read = vec![start];
+    while let Some(path) = to_read.pop() {
+        // What isn't text names nothing.
+        let text = site
+            .files
+            .get(path)
+            .map(|asset| str::from_utf8(&asset.content));
+        let Some(Ok(text)) = text else { continue };
+        for other in site.files.keys().filter(|other| is_hashed(other)) {
+            let name = other.rsplit('/').next().unwrap_or(other);
+            if text.contains(name) && found.insert(other) {
+                to_read.push(other);
+            }
+        }
+    }
+    found
 }
 
 fn sha256(content: &[u8]) -> String {
@@ -69,31 +82,31 @@ mod tests {
     #[test]
     fn the_list_is_of_what_the_page_loads() {
         let mut site = Site::default();
-        let script = site.add_hashed("page.js", b"1".to_vec());
-        for name in [
+        let worker = site.add_hashed("worker.js", b"1".to_vec());
+        let script = site.add_hashed("page.js", format!("new Worker({worker:?})").into());
+        site.add_hashed("widget.js", b"somebody else's".to_vec());
+        site.add(
             "index.html",
+            format!("<script src=\"assets/{script}\">").into(),
+        );
+        for name in [
             "manifest.webmanifest",
             "icon-192.png",
             "screenshot-wide.png",
             "_headers",
-            "LICENSE-MIT",
         ] {
             site.add(name, b"abc".to_vec());
         }
         let list = list(&site);
         let paths: Vec<_> = list.keys().copied().collect();
+        let (script, worker) = (format!("assets/{script}"), format!("assets/{worker}"));
         assert_eq!(
             paths,
-            [
-                "",
-                &format!("assets/{script}"),
-                "icon-192.png",
-                "manifest.webmanifest"
-            ]
+            ["", &script, &worker, "icon-192.png", "manifest.webmanifest"]
         );
         // From FIPS 180-2, appendix B.1.
         assert_eq!(
-            list[""],
+            list["icon-192.png"],
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
         );
     }

@@ -12,10 +12,10 @@ pub(crate) fn choice(
     legend: Phrase,
     options: &[(&'static str, Phrase)],
     chosen: Option<&str>,
-    onchoose: impl Fn(String) + 'static,
+    onchoose: Callback<String>,
 ) -> Html {
     let onchange = Callback::from(move |event: Event| {
-        onchoose(event.target_unchecked_into::<HtmlInputElement>().value());
+        onchoose.emit(event.target_unchecked_into::<HtmlInputElement>().value());
     });
     html! {
         <fieldset class="choice">

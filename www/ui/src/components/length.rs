@@ -40,11 +40,11 @@ pub(crate) fn kind(kind: SummaryType, dispatch: Dispatch) -> Html {
         Phrase::SummaryKind,
         &KINDS,
         Some(kind.name()),
-        move |name| {
+        Callback::from(move |name: String| {
             if let Some(kind) = SummaryType::from_name(&name) {
                 dispatch.dispatch(Action::Kind(kind));
             }
-        },
+        }),
     )
 }
 
@@ -98,14 +98,15 @@ pub(crate) fn length(of: &Measure, dispatch: Dispatch) -> Html {
     let spoken = say_with(spoken, &values);
     let [min, max, value] = [min, max, value].map(|number| AttrValue::from(number.to_string()));
     let disabled = most < 2 || of.kind == SummaryType::Headline;
+    let onpreset = Callback::from(move |name: String| {
+        if let Some(length) = SummaryLength::from_name(&name) {
+            dispatch.dispatch(Action::Want(Wanted::Preset(length)));
+        }
+    });
     html! {
         <fieldset class="length" {disabled}>
             <legend class="for-ears">{ say(Phrase::Length) }</legend>
-            { choice("length", Phrase::Length, &PRESETS, preset, move |name| {
-                if let Some(length) = SummaryLength::from_name(&name) {
-                    dispatch.dispatch(Action::Want(Wanted::Preset(length)));
-                }
-            }) }
+            { choice("length", Phrase::Length, &PRESETS, preset, onpreset) }
             <span class="exact">
                 <input
                     id="sentences-number"
