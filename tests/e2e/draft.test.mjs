@@ -8,10 +8,12 @@ const state = useBrowser();
 
 /** What the browser keeps of the draft. */
 const stored = (page) => page.evaluate(() => new Promise((resolve) => {
-  const opening = indexedDB.open("nutgraf");
+  const opening = indexedDB.open("nutgraf-draft");
+  // Not there yet, and not ours to make.
+  opening.onupgradeneeded = () => opening.transaction.abort();
+  opening.onerror = () => resolve(undefined);
   opening.onsuccess = () => {
     const { result: db } = opening;
-    if (!db.objectStoreNames.contains("draft")) return resolve(undefined);
     const asking = db.transaction("draft").objectStore("draft").get("draft");
     asking.onsuccess = () => {
       db.close();
@@ -52,7 +54,9 @@ test("a reload gives text and summary back", async () => {
 test("so does a crash, in a new tab", async () => {
   const { page, context } = await withDraft();
   const session = await page.createCDPSession();
+  const crashed = new Promise((resolve) => page.once("error", resolve));
   void session.send("Page.crash").catch(() => undefined);
+  await crashed;
   const other = await context.newPage();
   await other.goto(url);
   await summary(other, 3);

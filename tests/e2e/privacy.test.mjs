@@ -44,10 +44,10 @@ test("stored is the text in the field, and nothing else", async () => {
   const { page, context } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
-  while (!(await stored(page)).databases["nutgraf/draft"]) await page.evaluate(() => new Promise(requestAnimationFrame));
+  while (!(await stored(page)).databases["nutgraf-draft/draft"]) await page.evaluate(() => new Promise(requestAnimationFrame));
   const text = await page.$eval("#text", (box) => box.value);
   assert.deepEqual(await stored(page), {
-    local: {}, session: {}, databases: { "nutgraf/draft": [{ articles: [{ title: "", url: "", text }], selected: 0 }] },
+    local: {}, session: {}, databases: { "nutgraf-draft/draft": [{ articles: [{ title: "", url: "", text }], selected: 0 }] },
   });
   assert.deepEqual(await context.cookies(), []);
 });

@@ -1,6 +1,6 @@
-// What the page keeps in this browser: one database, opened when something is first read or kept.
+// What the page keeps in this browser: two small stores, opened when something is first read or kept.
 
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type UseStore, createStore, promisifyRequest } from "idb-keyval";
 import type { Article } from "./platform.js";
 
 /** What was in the text field, to survive a reload. */
@@ -17,29 +17,25 @@ export interface Kept extends Article {
   time: number;
 }
 
-interface Schema extends DBSchema {
-  /** One record, with the key "draft". */
-  draft: { key: string; value: KeptDraft };
-  history: { key: string; value: Kept; indexes: { time: number } };
+/** Does something with a store, in one transaction. Fails where the browser allows none. */
+export function within<T>(name: "draft" | "history", mode: IDBTransactionMode, act: (store: IDBObjectStore) => T | Promise<T>): Promise<T> {
+  // Asynchronous too where the browser throws at once.
+  return Promise.resolve().then(() => (stores[name] ??= createStore(`nutgraf-${name}`, name))(mode, act));
 }
 
-let opening: Promise<IDBPDatabase<Schema>> | undefined;
+const stores: Partial<Record<string, UseStore>> = {};
 
-/** The database. Fails where the browser allows none. */
-export function database(): Promise<IDBPDatabase<Schema>> {
-  return opening ??= open();
-}
-
-async function open(): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>("nutgraf", 1, {
-    upgrade(db) {
-      db.createObjectStore("draft");
-      db.createObjectStore("history", { keyPath: "id" }).createIndex("time", "time");
-    },
-    // Another tab has a newer version of the page, or the reader has the browser forget.
-    blocking: (_old, _new, { target }) => (target as IDBDatabase).close(),
-    terminated: () => opening = undefined,
+/** Changes a store: all of it or nothing. What was kept before stays as it was in any case. */
+export function change(name: "draft" | "history", act: (store: IDBObjectStore) => void): Promise<void> {
+  return within(name, "readwrite", (store) => {
+    act(store);
+    return promisifyRequest(store.transaction);
   });
+}
+
+/** Reads from a store. */
+export function ask<T>(name: "draft" | "history", act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return within(name, "readonly", (store) => promisifyRequest(act(store)));
 }
 
 /** A choice of the reader's that outlives the page: a word, or null where it is as it comes. */

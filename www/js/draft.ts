@@ -1,11 +1,13 @@
 // The draft: what is in the text field, kept in this browser so that no reload and no crash loses it. On as it comes, one
 // switch turns it off, and then it is erased at once. Of several windows the last that changed something counts.
 
-import { type KeptDraft, choice, choose, database } from "./database.js";
-import type { Draft } from "./platform.js";
+import { type KeptDraft, ask, change, choice, choose } from "./database.js";
 
 /** Milliseconds of quiet before it is written. */
 const QUIET = 300;
+
+/** The only one in its store. */
+const KEY = "draft";
 
 /** Where a draft is laid down for which the database came too late. */
 const LATE = "late";
@@ -24,36 +26,39 @@ export async function load(): Promise<KeptDraft | undefined> {
     return JSON.parse(late) as KeptDraft;
   }
   // Where the browser allows no database there is none.
-  return database().then((db) => db.get("draft", "draft")).catch(() => undefined);
+  return ask<KeptDraft | undefined>("draft", (store) => store.get(KEY)).catch(() => undefined);
 }
 
-export const draft: Draft = {
-  isKept: () => kept,
-
-  setKept(on) {
-    kept = on;
-    choose("draft", on ? null : "off");
-    if (on) write();
+/** The switch: off erases what is kept at once. */
+export function finishSwitch(): void {
+  const box = document.querySelector<HTMLInputElement>("#keep-draft");
+  if (!box) return;
+  box.checked = kept;
+  box.onchange = () => {
+    kept = box.checked;
+    choose("draft", kept ? null : "off");
+    if (kept) write();
     else erase();
-  },
+  };
+}
 
-  keep(strings, selected) {
-    const articles = [];
-    for (let i = 0; i < strings.length; i += 3) {
-      const [title, url, text] = strings.slice(i) as [string, string, string];
-      articles.push({ title, url, text });
-    }
-    waiting = { articles, selected };
-    clearTimeout(timer);
-    timer = setTimeout(write, QUIET);
-  },
-};
+/** Keeps these articles, of which one is shown: title, url, text, title, url, text … */
+export function keep(strings: string[], selected: number): void {
+  const articles = [];
+  for (let i = 0; i < strings.length; i += 3) {
+    const [title, url, text] = strings.slice(i) as [string, string, string];
+    articles.push({ title, url, text });
+  }
+  waiting = { articles, selected };
+  clearTimeout(timer);
+  timer = setTimeout(write, QUIET);
+}
 
 /** Deletes what is kept. */
 export function erase(): void {
   clearTimeout(timer);
   choose(LATE, null);
-  void database().then((db) => db.delete("draft", "draft")).catch(() => undefined);
+  change("draft", (store) => store.delete(KEY)).catch(() => undefined);
 }
 
 function write(): void {
@@ -64,7 +69,7 @@ function write(): void {
     waiting = undefined;
     return erase();
   }
-  void database().then((db) => db.put("draft", draft, "draft")).then(
+  change("draft", (store) => store.put(draft, KEY)).then(
     () => waiting === draft && (waiting = undefined),
     // Where there is no room, the draft kept before is as it was, and the text is still in the field.
     () => undefined,

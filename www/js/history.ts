@@ -1,11 +1,11 @@
 // Past articles, kept in this browser once the reader turns that on, and the dialog that shows them. Its words and all that
 // never changes of it stand in index.html.
 
-import { type Kept, choice, choose, database } from "./database.js";
+import { type Kept, ask, change, choice, choose, within } from "./database.js";
 import { erase as eraseDraft } from "./draft.js";
 import { choose as chooseFiles } from "./files.js";
 import { give } from "./input.js";
-import type { Article, History } from "./platform.js";
+import type { Article } from "./platform.js";
 import { StorageFullError, keepForGood, orFull } from "./storage.js";
 
 /** Milliseconds of quiet before an article counts as read and is kept. */
@@ -22,8 +22,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let current: Article | undefined;
 let last: Kept | undefined;
 
-/** The history. Dates are written as `language` does. */
-export function openHistory(language: string): History {
+/** Opens the history. Dates are written as `language` does. What is given back is told of every article that is read. */
+export function openHistory(language: string): (title: string, url: string, text: string) => void {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const dialog = element<HTMLDialogElement>("");
   const [opener, keep, search, sure] = [element("open"), element<HTMLInputElement>("keep"), element<HTMLInputElement>("search"), element("erase-sure")];
@@ -45,7 +45,8 @@ export function openHistory(language: string): History {
     const item = document.createElement("li");
     const open = button(title || text.slice(0, 80), () => {
       dialog.close();
-      void database().then((db) => db.get("history", id)).then((article) => article && give({ articles: [article], selected: 0, notes: [] }));
+      void ask<Article | undefined>("history", (store) => store.get(id))
+        .then((article) => article && give({ articles: [article], selected: 0, notes: [] }));
     });
     open.id = `history-${index}`;
     open.dir = "auto";
@@ -54,7 +55,7 @@ export function openHistory(language: string): History {
     const erase = button("×", () => {
       // What had the focus goes away.
       search.focus();
-      void refresh(database().then((db) => db.delete("history", id)));
+      void refresh(change("history", (store) => store.delete(id)));
     });
     erase.className = "erase";
     erase.setAttribute("aria-labelledby", `history-delete ${open.id}`);
@@ -104,16 +105,14 @@ export function openHistory(language: string): History {
     element("erase").focus();
     last = undefined;
     eraseDraft();
-    void refresh(database().then((db) => db.clear("history")));
+    void refresh(change("history", (store) => store.clear()));
   };
   if (new URLSearchParams(location.search).has("history")) open();
 
-  return {
-    keep(title, url, text) {
-      current = { title, url, text };
-      clearTimeout(timer);
-      timer = setTimeout(keepNow, QUIET);
-    },
+  return (title, url, text) => {
+    current = { title, url, text };
+    clearTimeout(timer);
+    timer = setTimeout(keepNow, QUIET);
   };
 }
 
@@ -133,18 +132,26 @@ function say(note: Note | undefined): void {
 async function find(query: string): Promise<Kept[]> {
   const words = query.toLowerCase().split(/\s+/);
   const found: Kept[] = [];
-  const { store } = (await database()).transaction("history");
-  // One at a time: together they may be more than memory likes.
-  for await (const { value } of store.index("time").iterate(null, "prev")) {
-    const all = `${value.title}\n${value.text}`.toLowerCase();
-    if (words.every((word) => all.includes(word))) found.push({ ...value, text: value.text.slice(0, 80) });
-  }
-  return found;
+  await within("history", "readonly", (store) => new Promise<void>((resolve, reject) => {
+    // One at a time: together they may be more than memory likes.
+    const asking = store.openCursor();
+    asking.onerror = () => reject(asking.error);
+    asking.onsuccess = () => {
+      const { result: cursor } = asking;
+      if (!cursor) return resolve();
+      const kept = cursor.value as Kept;
+      const all = `${kept.title}\n${kept.text}`.toLowerCase();
+      if (words.every((word) => all.includes(word))) found.push({ ...kept, text: kept.text.slice(0, 80) });
+      cursor.continue();
+    };
+  }));
+  return found.sort((a, b) => b.time - a.time);
 }
 
 /** Gives all articles as a file to save. */
 async function save(): Promise<void> {
-  const articles = (await (await database()).getAllFromIndex("history", "time"))
+  const articles = (await ask<Kept[]>("history", (store) => store.getAll()))
+    .sort((a, b) => a.time - b.time)
     .map(({ title, url, text, time }) => ({ title, url, text, time: new Date(time).toISOString() }));
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([JSON.stringify({ articles }, null, 1)], { type: "application/json" }));
@@ -183,12 +190,10 @@ function noteOf(error: unknown): Note {
 
 /** Writes all of it or nothing; what was kept before stays as it was in any case. */
 function put(records: Kept[], instead?: string): Promise<void> {
-  return orFull(async () => {
-    const { store, done } = (await database()).transaction("history", "readwrite");
-    const writes: Promise<unknown>[] = records.map((record) => store.put(record));
-    if (instead) writes.push(store.delete(instead));
-    await Promise.all([...writes, done]);
-  });
+  return orFull(() => change("history", (store) => {
+    for (const record of records) store.put(record, record.id);
+    if (instead) store.delete(instead);
+  }));
 }
 
 /** Whether a text is another, written on: at its end, or at its beginning. */

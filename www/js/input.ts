@@ -1,10 +1,9 @@
 // How texts come in: pasted, as files, in the page's address, from the draft that was kept.
 
-import { load } from "./draft.js";
+import { finishSwitch, load } from "./draft.js";
 import { choose, onDrop, read } from "./files.js";
 import { fromAddress } from "./links.js";
-import { insert, pasted } from "./paste.js";
-import type { Incoming, Input } from "./platform.js";
+import type { Incoming } from "./platform.js";
 
 const TEXT = ".txt,.text,.md,.markdown,.html,.htm,text/*";
 
@@ -15,8 +14,8 @@ export function give(incoming: Incoming): void {
   listener?.(incoming);
 }
 
-/** The page's input; the draft that was kept is read already. */
-export async function openInput(): Promise<Input> {
+/** Opens the page's input, and reads the draft that was kept. Gives `listen` of the platform. */
+export async function openInput(): Promise<(take: (incoming: Incoming) => void) => void> {
   // A database that doesn't answer must not keep the page from starting.
   const kept = await Promise.race([load(), new Promise<undefined>((resolve) => setTimeout(resolve, 1500))]);
   const take = (files: FileList) => void read(files).then(give);
@@ -28,15 +27,12 @@ export async function openInput(): Promise<Input> {
   addEventListener("hashchange", giveAddress);
   addEventListener("keydown", onTab);
   addEventListener("keydown", onUndo);
-  return {
-    pasted,
-    insert,
-    listen(take) {
-      listener = take;
-      if (kept) give({ ...kept, notes: [] });
-      giveAddress();
-    },
-    chooseFiles: () => choose(TEXT, take),
+  addEventListener("click", ({ target }) => (target as Element).id === "open" && choose(TEXT, take));
+  return (take) => {
+    listener = take;
+    finishSwitch();
+    if (kept) give({ ...kept, notes: [] });
+    giveAddress();
   };
 }
 

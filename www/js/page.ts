@@ -1,13 +1,14 @@
 // The page's entry: starts the engine and the user interface side by side.
 
 import init, { mount } from "#page";
-import { draft } from "./draft.js";
+import { keep as keepDraft } from "./draft.js";
 import { openEngine } from "./engine.js";
 import { openHistory } from "./history.js";
 import { onIncoming } from "./incoming.js";
 import { give, openInput } from "./input.js";
 import { finishBookmarklet } from "./links.js";
 import "./offline.js";
+import { insert, pasted } from "./paste.js";
 import { start as startShortcuts } from "./shortcuts.js";
 import { Speaker, choose, load, translateShell } from "./words.js";
 
@@ -25,11 +26,12 @@ try {
   if (!root) throw new Error("the page has no #app");
   const [language, file] = choose(navigator.languages);
   const wasm = init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) });
-  const [words, input] = await Promise.all([load(file), openInput(), wasm]);
+  const [words, listen] = await Promise.all([load(file), openInput(), wasm]);
   if (language !== document.documentElement.lang) translateShell(language, words.shell);
   finishBookmarklet();
   const speaker = new Speaker(language, words.page);
-  mount(root, engine, Object.assign(speaker, { input, draft, history: openHistory(language) }));
+  const keepArticle = openHistory(language);
+  mount(root, engine, Object.assign(speaker, { pasted, insert, listen, keepDraft, keepArticle }));
   onIncoming(give);
   startShortcuts();
 } catch (error) {

@@ -10,9 +10,16 @@ export interface Platform {
   score(value: number): string;
   /** What a language calls itself, by its BCP 47 code. */
   languageName(code: string): string;
-  readonly input: Input;
-  readonly draft: Draft;
-  readonly history: History;
+  /** What a paste event brings. */
+  pasted(event: ClipboardEvent): Pasted;
+  /** Puts a text where the field's selection is, so that the browser's undo takes it out again. */
+  insert(field: HTMLTextAreaElement, text: string): void;
+  /** Says who takes what comes: at once the draft that was kept and what the address holds, later files and links. */
+  listen(take: (incoming: Incoming) => void): void;
+  /** Keeps these articles as the draft, if drafts are kept: title, url, text, title, url, text … */
+  keepDraft(articles: string[], selected: number): void;
+  /** An article was read: for the history, if there is one. */
+  keepArticle(title: string, url: string, text: string): void;
 }
 
 /** A text to be summarized, from wherever it comes. */
@@ -37,31 +44,4 @@ export interface Incoming {
   /** Which of them to show. */
   selected: number;
   notes: Note[];
-}
-
-/** How texts come in. */
-export interface Input {
-  /** What a paste event brings. */
-  pasted(event: ClipboardEvent): Pasted;
-  /** Puts a text where the field's selection is, so that the browser's undo takes it out again. */
-  insert(field: HTMLTextAreaElement, text: string): void;
-  /** Says who takes what comes: at once the draft that was kept and what the address holds, later files and links. */
-  listen(take: (incoming: Incoming) => void): void;
-  /** Lets the reader choose files. */
-  chooseFiles(): void;
-}
-
-/** The text field's content, kept in this browser. */
-export interface Draft {
-  isKept(): boolean;
-  /** Off erases it at once. */
-  setKept(on: boolean): void;
-  /** Keeps these articles, of which one is shown: title, url, text, title, url, text … */
-  keep(articles: string[], selected: number): void;
-}
-
-/** Past articles, kept in this browser where the reader wants that. Its dialog stands in index.html. */
-export interface History {
-  /** An article was read. */
-  keep(title: string, url: string, text: string): void;
 }

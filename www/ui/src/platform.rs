@@ -16,27 +16,21 @@ extern "C" {
     fn score(this: &Platform, value: f64) -> String;
     #[wasm_bindgen(method, structural, js_name = languageName)]
     fn language_name(this: &Platform, code: &str) -> String;
-    #[wasm_bindgen(method, getter, structural)]
-    fn input(this: &Platform) -> Input;
-    #[wasm_bindgen(method, getter, structural)]
-    fn draft(this: &Platform) -> Draft;
-    #[wasm_bindgen(method, getter, structural)]
-    fn history(this: &Platform) -> History;
+    #[wasm_bindgen(method, structural)]
+    fn pasted(this: &Platform, event: &Event) -> Pasted;
+    #[wasm_bindgen(method, structural)]
+    fn insert(this: &Platform, field: &HtmlTextAreaElement, text: &JsString);
+    #[wasm_bindgen(method, structural)]
+    fn listen(this: &Platform, take: &Function);
+    #[wasm_bindgen(method, structural, js_name = keepDraft)]
+    fn keep_draft(this: &Platform, articles: &Array, selected: u32);
+    #[wasm_bindgen(method, structural, js_name = keepArticle)]
+    fn keep_article(this: &Platform, title: &str, url: &str, text: &JsString);
 }
 
 // As `www/js/platform.ts` says, which has the words.
 #[wasm_bindgen]
 extern "C" {
-    pub(crate) type Input;
-    #[wasm_bindgen(method, structural)]
-    pub(crate) fn pasted(this: &Input, event: &Event) -> Pasted;
-    #[wasm_bindgen(method, structural)]
-    pub(crate) fn insert(this: &Input, field: &HtmlTextAreaElement, text: &JsString);
-    #[wasm_bindgen(method, structural)]
-    pub(crate) fn listen(this: &Input, take: &Function);
-    #[wasm_bindgen(method, structural, js_name = chooseFiles)]
-    pub(crate) fn choose_files(this: &Input);
-
     pub(crate) type Pasted;
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn text(this: &Pasted) -> JsString;
@@ -55,18 +49,6 @@ extern "C" {
     pub(crate) type Record;
     #[wasm_bindgen(method, structural, indexing_getter)]
     pub(crate) fn get(this: &Record, name: &str) -> JsValue;
-
-    pub(crate) type Draft;
-    #[wasm_bindgen(method, structural, js_name = isKept)]
-    pub(crate) fn is_kept(this: &Draft) -> bool;
-    #[wasm_bindgen(method, structural, js_name = setKept)]
-    pub(crate) fn set_kept(this: &Draft, on: bool);
-    #[wasm_bindgen(method, structural)]
-    pub(crate) fn keep(this: &Draft, articles: &Array, selected: u32);
-
-    pub(crate) type History;
-    #[wasm_bindgen(method, structural)]
-    pub(crate) fn keep(this: &History, title: &str, url: &str, text: &JsString);
 }
 
 impl Record {
@@ -76,19 +58,29 @@ impl Record {
     }
 }
 
-/// How texts come in.
-pub(crate) fn input() -> Input {
-    with(Platform::input)
+/// What a paste event brings.
+pub(crate) fn pasted(event: &Event) -> Pasted {
+    with(|platform| platform.pasted(event))
 }
 
-/// The text field's content, kept.
-pub(crate) fn draft() -> Draft {
-    with(Platform::draft)
+/// Puts a text where the field's selection is, so that the browser's undo takes it out again.
+pub(crate) fn insert(field: &HtmlTextAreaElement, text: &JsString) {
+    with(|platform| platform.insert(field, text));
 }
 
-/// Past articles, kept.
-pub(crate) fn history() -> History {
-    with(Platform::history)
+/// Says who takes what comes from outside.
+pub(crate) fn listen(take: &Function) {
+    with(|platform| platform.listen(take));
+}
+
+/// Keeps these articles as the draft, if drafts are kept: title, url, text, title, url, text …
+pub(crate) fn keep_draft(articles: &Array, selected: u32) {
+    with(|platform| platform.keep_draft(articles, selected));
+}
+
+/// An article was read: for the history, if there is one.
+pub(crate) fn keep_article(title: &str, url: &str, text: &JsString) {
+    with(|platform| platform.keep_article(title, url, text));
 }
 
 /// What the page's script has to tell, in words.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use js_sys::{Array, JsString};
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{HtmlElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::shelf::shelf as tabs;
@@ -62,7 +62,7 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
         let (dispatch, shelf) = (props.dispatch.clone(), shelf.clone());
         Callback::from(move |event: Event| {
             let field = event.target_unchecked_into::<HtmlTextAreaElement>();
-            let pasted = platform::input().pasted(&event);
+            let pasted = platform::pasted(&event);
             // A plain text is the browser's to put in; not one that is too long: see `LONGEST_EDITABLE`.
             let whole = with_pasted(&field, &pasted.text());
             if whole.length() > LONGEST_EDITABLE {
@@ -70,7 +70,7 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
                 written(&shelf, &dispatch, whole);
             } else if !pasted.plain() {
                 event.prevent_default();
-                platform::input().insert(&field, &pasted.text());
+                platform::insert(&field, &pasted.text());
             }
         })
     };
@@ -95,11 +95,6 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
         let shelf = shelf.dispatcher();
         Callback::from(move |_: MouseEvent| shelf.dispatch(Turn::Undo))
     };
-    let onopen = Callback::from(|_: MouseEvent| platform::input().choose_files());
-    let onkeep = Callback::from(|event: Event| {
-        let input = event.target_unchecked_into::<HtmlInputElement>();
-        platform::draft().set_kept(input.checked());
-    });
     let (id, act) = match (is_document, empty) {
         (true, _) => ("clear", Phrase::Remove),
         (_, true) => ("example", Phrase::Example),
@@ -115,7 +110,7 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
         <section class="source" aria-labelledby="source-heading">
             <div class="bar">
                 <h2 id="source-heading"><label for="text">{ say(Phrase::YourArticle) }</label></h2>
-                <button id="open" type="button" onclick={onopen}>{ say(Phrase::FilesOpen) }</button>
+                <button id="open" type="button">{ say(Phrase::FilesOpen) }</button>
                 <button {id} type="button" {onclick}>{ say(act) }</button>
             </div>
             if shelf.articles.len() > 1 {
@@ -150,12 +145,8 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
                 }
             </div>
             <label class="keeping">
-                <input
-                    id="keep-draft"
-                    type="checkbox"
-                    checked={platform::draft().is_kept()}
-                    onchange={onkeep}
-                />
+                // The page's script switches it, and opens files (`www/js/input.ts`).
+                <input id="keep-draft" type="checkbox" />
                 { say(Phrase::DraftKeep) }
             </label>
         </section>
@@ -187,7 +178,7 @@ fn use_incoming(props: &SourceProps, shelf: &ShelfHandle) {
                 dispatcher.dispatch(Turn::Add(articles, incoming.selected() as usize, notes));
             })
         };
-        platform::input().listen(take.as_ref().unchecked_ref());
+        platform::listen(take.as_ref().unchecked_ref());
         if before.is_some() {
             dispatcher.dispatch(Turn::Add(vec![Article::untitled(before)], 0, Vec::new()));
         }
@@ -205,7 +196,8 @@ fn use_turn(props: &SourceProps, shelf: &ShelfHandle, field: &NodeRef) {
     let turns = shelf.turns;
     // What was read last: the field may only be another one, with the same text.
     let read = use_mut_ref(|| 0);
-    use_effect_with((turns, is_document), move |_| {
+    let link = SourceLink::new(&current.url, &current.title);
+    use_effect_with((turns, is_document, link), move |(turns, _, link)| {
         let text = current.text.clone().unwrap_or_else(|| "".into());
         if let Some(field) = field.cast::<HtmlTextAreaElement>()
             && text::value(&field) != text
@@ -213,13 +205,9 @@ fn use_turn(props: &SourceProps, shelf: &ShelfHandle, field: &NodeRef) {
         {
             text::set_value(&field, &text);
         }
-        if read.replace(turns) != turns {
+        if read.replace(*turns) != *turns {
             dispatch.dispatch(write(text));
         }
-    });
-    let link = SourceLink::new(&shelf.current().url, &shelf.current().title);
-    let dispatch = props.dispatch.clone();
-    use_effect_with(link, move |link| {
         dispatch.dispatch(Action::From(link.clone()));
     });
 }
@@ -238,7 +226,7 @@ fn use_keeping(props: &SourceProps, shelf: &ShelfHandle) {
         }
         // Not before something has been changed: the draft that was kept is still to be taken.
         if changes > 0 {
-            platform::draft().keep(&strings, handle.selected as u32);
+            platform::keep_draft(&strings, handle.selected as u32);
         }
     });
     let url = shelf.current().url.clone();
@@ -246,7 +234,7 @@ fn use_keeping(props: &SourceProps, shelf: &ShelfHandle) {
         if let Some(reading) = reading
             && reading.ranking.len() > 0
         {
-            platform::history().keep(&reading.title(), &url, &reading.text);
+            platform::keep_article(&reading.title(), &url, &reading.text);
         }
     });
 }
