@@ -176,7 +176,7 @@ mod tests {
     fn after(turns: impl IntoIterator<Item = Turn<&'static str>>) -> Rc<Shelf<&'static str>> {
         turns
             .into_iter()
-            .fold(Rc::new(Shelf::default()), |shelf, turn| shelf.reduce(turn))
+            .fold(Rc::new(Shelf::default()), Reducible::reduce)
     }
 
     fn texts(shelf: &Shelf<&'static str>) -> Vec<&'static str> {
