@@ -18,7 +18,11 @@ async function check(page) {
 for (const scheme of ["light", "dark"]) {
   test(`every state, ${scheme}`, async () => {
     const { page } = await open(state, {
-      prepare: (page) => page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]),
+      prepare: (page) => page.emulateMediaFeatures([
+        { name: "prefers-color-scheme", value: scheme },
+        // A scroll that is still under way would carry away what is to be clicked.
+        { name: "prefers-reduced-motion", value: "reduce" },
+      ]),
     });
     await check(page);
     await enter(page, " ");
