@@ -175,7 +175,13 @@ const SMALL_STD: [&str; 2] = [
     "-Zbuild-std=std,panic_abort",
     "-Zbuild-std-features=optimize_for_size",
 ];
-const SMALL_PANIC: [&str; 2] = ["-Zunstable-options", "-Cpanic=immediate-abort"];
+/// The last two: no source's name and no `Debug` text, which nobody would see.
+const SMALL_PANIC: [&str; 4] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    "-Zfmt-debug=none",
+];
 
 /// Compiles the crates at once and returns the paths of the wasm. Cargo itself shows what it does.
 fn compile() -> Result<Vec<(&'static Module, PathBuf)>> {
