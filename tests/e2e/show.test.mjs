@@ -111,3 +111,14 @@ test("the curve has the article's bars, and is a map", async () => {
   const last = await shown(page);
   assert.ok(seed.trimEnd().endsWith(last) && !three.includes(last), "the last sentence, which isn't in the summary");
 });
+
+test("the focus goes on from the shown sentence, and isn't held there", async () => {
+  const { page } = await open(state);
+  await paste(page, seed);
+  await summary(page, 3);
+  await page.focus("#summary [data-sentence]");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.id === "shown");
+  await page.keyboard.press("Tab");
+  await page.waitForFunction(() => document.activeElement.id !== "shown");
+});

@@ -144,7 +144,8 @@ export const dom = {
     const far = Math.abs(to.getBoundingClientRect().top) > 2 * innerHeight;
     to.scrollIntoView({ block: "center", behavior: far ? "instant" : "auto" });
     to.focus({ preventScroll: true });
-    to.onkeydown = ({ key }) => key === "Escape" && from.focus();
+    // In braces: a handler that gives back false would take every other key away, Tab too.
+    to.onkeydown = ({ key }) => { if (key === "Escape") from.focus(); };
   },
 
   sentenceOf({ target }) {
@@ -158,7 +159,7 @@ export const dom = {
     about.style.top = `${sentence.getBoundingClientRect().bottom - about.parentElement.getBoundingClientRect().top + 4}px`;
     about.scrollIntoView({ block: "nearest" });
     about.querySelector("button").focus({ preventScroll: true });
-    about.onkeydown = ({ key }) => key === "Escape" && sentence.focus();
+    about.onkeydown = ({ key }) => { if (key === "Escape") sentence.focus(); };
   },
 
   countSaid: (text, words) => words.split("\n").filter((word) => new RegExp(source(word), "iu").test(text)).length,
