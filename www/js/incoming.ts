@@ -55,7 +55,7 @@ async function pasted(): Promise<string> {
   if (!navigator.clipboard?.readText) return "";
   const state = await navigator.permissions?.query({ name: "clipboard-read" as PermissionName })
     .then(({ state }) => state, () => undefined);
-  if (state !== "granted") await ask(WORDS.pasteQuestion, WORDS.paste);
+  if (state !== "granted") await ask(WORDS["paste-question"], WORDS.paste);
   // Refused: the box has the focus, and the reader pastes by hand.
   return navigator.clipboard.readText().catch(() => "");
 }

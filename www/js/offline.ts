@@ -1,6 +1,6 @@
 // Offline and installed: registers the service worker, offers its new versions, and the page's being installed.
 
-import { WORDS } from "./app-words.js";
+import { settled, WORDS } from "./app-words.js";
 import { ask } from "./bar.js";
 import { cachesOf, isOff, type ToServiceWorker } from "./kept.js";
 
@@ -14,10 +14,11 @@ const { serviceWorker } = navigator;
 const script = new URL("../sw.js", import.meta.url);
 
 // Not before the page has all it needs: what it has loaded then, the worker finds in the browser's cache.
-if (document.readyState === "complete") start();
-else addEventListener("load", start);
+if (document.readyState === "complete") void start();
+else addEventListener("load", () => void start());
 
-function start(): void {
+async function start(): Promise<void> {
+  await settled;
   // None where the page isn't served safely; then it only doesn't work offline.
   if (!serviceWorker) return;
   if (isOff(location)) void remove();
@@ -34,7 +35,7 @@ async function watch(registration: ServiceWorkerRegistration): Promise<void> {
     });
   });
   const { active } = await serviceWorker.ready;
-  if (active && (await isWhole(active))) say("offline", WORDS.worksOffline);
+  if (active && (await isWhole(active))) say("offline", WORDS["works-offline"]);
 }
 
 let offered = false;
@@ -43,7 +44,7 @@ let offered = false;
 async function offer(registration: ServiceWorkerRegistration): Promise<void> {
   if (offered) return;
   offered = true;
-  await ask(WORDS.newVersion, WORDS.reload);
+  await ask(WORDS["new-version"], WORDS.reload);
   const { waiting } = registration;
   // Wanted in another window meanwhile.
   if (!waiting) return location.reload();

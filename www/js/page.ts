@@ -1,6 +1,7 @@
 // The page's entry: starts the engine and the user interface side by side.
 
 import init, { mount } from "#page";
+import { speak } from "./app-words.js";
 import { keep as keepDraft } from "./draft.js";
 import { openEngine } from "./engine.js";
 import { openHistory } from "./history.js";
@@ -28,6 +29,7 @@ try {
   const wasm = init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) });
   const [words, listen] = await Promise.all([load(file), openInput(), wasm]);
   if (language !== document.documentElement.lang) translateShell(language, words.shell);
+  speak(words.app);
   finishBookmarklet();
   const speaker = new Speaker(language, words.page);
   const keepArticle = openHistory(language);
@@ -36,6 +38,7 @@ try {
   startShortcuts();
 } catch (error) {
   console.error(error);
+  speak();
   // The static page says what it needs; this line says that it wasn't met.
   document.getElementById("cannot-start")?.removeAttribute("hidden");
 }

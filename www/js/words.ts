@@ -7,6 +7,8 @@ type Phrase = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: 
 export interface Words {
   /** What stands in index.html, by the names in its `data-word`. */
   shell: Record<string, string>;
+  /** What the offline and the installed page says (`app-words.ts`). */
+  app: Record<string, string>;
   /** What the front end says, by number. */
   page: Phrase[];
 }

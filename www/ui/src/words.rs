@@ -301,6 +301,14 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn the_app_says_the_same() {
+        let script = include_str!("../../js/app-words.ts");
+        for words in english()["app"].as_object().unwrap().values() {
+            assert!(script.contains(&words.to_string()), "{words}");
+        }
+    }
+
+    #[test]
     fn the_shell_says_the_same() {
         let shell = include_str!("../../../index.html")
             .split_whitespace()

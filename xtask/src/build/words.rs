@@ -34,7 +34,12 @@ pub(super) fn texts((folder, _): (&str, &str)) -> Result<BTreeMap<String, String
     let mut texts = BTreeMap::new();
     for (name, _) in super::files_of(&root().join(folder))? {
         let language = name.trim_end_matches(".json");
-        let words = in_order(&source, &read(folder, language)?).with_context(|| name.clone())?;
+        let mut words =
+            in_order(&source, &read(folder, language)?).with_context(|| name.clone())?;
+        // The source's stands in index.html already.
+        if let Some(shell) = words.get_mut("shell").filter(|_| language == SOURCE) {
+            *shell = json!({});
+        }
         texts.insert(language.to_owned(), words.to_string());
     }
     Ok(texts)
@@ -46,7 +51,7 @@ fn read(folder: &str, language: &str) -> Result<Value> {
     serde_json::from_str(&text).with_context(|| path.display().to_string())
 }
 
-/// A language's words in the order of the source's: the shell's with their names, the page's without.
+/// A language's words in the order of the source's: the page's without their names, all others with them.
 fn in_order(source: &Value, words: &Value) -> Result<Value> {
     let section = |name| -> Result<Map<String, Value>> {
         let (expected, given) = (&source[name], &words[name]);
@@ -76,7 +81,15 @@ fn in_order(source: &Value, words: &Value) -> Result<Value> {
         .into_iter()
         .map(|(_, phrase)| phrase)
         .collect();
-    Ok(json!({ "shell": section("shell")?, "page": page }))
+    let mut all = Map::new();
+    // The widget has neither.
+    for name in ["shell", "app"] {
+        if source.get(name).is_some() {
+            all.insert(name.to_owned(), section(name)?.into());
+        }
+    }
+    all.insert("page".to_owned(), page.into());
+    Ok(all.into())
 }
 
 /// The gaps of a phrase; of one with plural forms those of the last, which is for most numbers.

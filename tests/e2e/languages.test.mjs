@@ -1,0 +1,73 @@
+// The page speaks the reader's language, by the browser's setting; English where it has no better.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
+
+const state = useBrowser();
+const folder = new URL("../../www/words/", import.meta.url);
+const words = Object.fromEntries(readdirSync(folder).map((file) =>
+  [file.replace(".json", ""), JSON.parse(readFileSync(new URL(file, folder), "utf8"))]));
+
+/** Opens the page in a browser set to these languages, the first the dearest. */
+function openIn(languages) {
+  return open(state, {
+    prepare: async (page) => {
+      const session = await page.createCDPSession();
+      const userAgent = await page.browser().userAgent();
+      await session.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: languages });
+    },
+  });
+}
+
+/** Phrases of a language that say something: without gaps, and not a word that others use too. */
+const phrases = (language) => Object.values({ ...words[language].shell, ...words[language].page })
+  .filter((phrase) => typeof phrase === "string" && !phrase.includes("{") && phrase.length > 3);
+
+/** What the page itself says: without the article, and the summary's sentences. */
+const said = (page) => page.evaluate(() => {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found = [];
+  for (let node; (node = texts.nextNode());) {
+    if (!node.parentElement.closest("article, [data-sentence], textarea, script, noscript, .keywords")) found.push(node.data.trim());
+  }
+  for (const element of document.querySelectorAll("[aria-label], [placeholder]")) {
+    found.push(element.ariaLabel ?? "", element.getAttribute("placeholder") ?? "");
+  }
+  return found.filter(Boolean);
+});
+
+for (const language of Object.keys(words).filter((language) => language !== "en")) {
+  test(`all of the page in ${language}`, async () => {
+    const { page, errors } = await openIn(`${language}-XX,${language}`);
+    assert.equal(await page.$eval("html", (html) => html.lang), language);
+    assert.equal(await page.$eval("html", (html) => html.dir), language === "ar" ? "rtl" : "ltr");
+    assert.equal(await page.title(), words[language].shell["document-title"]);
+    await paste(page, seed);
+    await summary(page, 3);
+    const texts = await said(page);
+    assert.ok(texts.includes(words[language].page["your-article"]));
+    const english = new Set(phrases("en").filter((phrase) => !phrases(language).includes(phrase)));
+    assert.deepEqual(texts.filter((text) => english.has(text)), [], "nothing is left in English");
+    assert.ok(texts.every((text) => !/\{\d\}/.test(text)), "every gap is filled");
+    assert.deepEqual(errors, []);
+  });
+}
+
+test("the first of the reader's languages that the page speaks", async () => {
+  const { page } = await openIn("fi,nb,fr-CH,de");
+  assert.equal(await page.$eval("html", (html) => html.lang), "fr");
+});
+
+test("English where it speaks none of them", async () => {
+  const { page } = await openIn("fi,nb");
+  assert.equal(await page.$eval("html", (html) => html.lang), "en");
+  assert.equal(await page.title(), words.en.shell["document-title"]);
+});
+
+test("numbers and plurals are the language's own", async () => {
+  const { page } = await openIn("de");
+  await paste(page, `${seed}\n\n${"Der Rat hat am Montag über die Brücke beraten. ".repeat(200)}`);
+  await page.waitForFunction(() => /\d\.\d{3} Wörtern/.test(document.querySelector(".statistics")?.textContent));
+});
