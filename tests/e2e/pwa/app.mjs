@@ -59,16 +59,14 @@ export async function keepSeed(page) {
   await page.click("#history-close");
   await summarizesSeed(page);
   await page.waitForFunction(() => new Promise((resolve) => {
-    const opening = indexedDB.open("nutgraf");
+    const opening = indexedDB.open("nutgraf-history");
     opening.onsuccess = () => {
       const { result: db } = opening;
-      const done = (is) => {
-        db.close();
-        resolve(is);
-      };
-      if (!db.objectStoreNames.contains("history")) return done(false);
       const counting = db.transaction("history").objectStore("history").count();
-      counting.onsuccess = () => done(counting.result === 1);
+      counting.onsuccess = () => {
+        db.close();
+        resolve(counting.result === 1);
+      };
     };
   }), { polling: 50 });
 }

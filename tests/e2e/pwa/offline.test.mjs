@@ -33,6 +33,8 @@ test("and after the browser was closed and opened again", async (t) => {
   t.after(() => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   const launch = () => puppeteer.launch({ executablePath, args, userDataDir });
   let browser = await launch();
+  // A browser that is left open would keep the test from ending.
+  t.after(() => browser.close());
   const first = await tab(browser, net.url);
   await worksOffline(first);
   await keepSeed(first);
@@ -42,7 +44,6 @@ test("and after the browser was closed and opened again", async (t) => {
   const page = await tab(browser, net.url);
   assert.ok(await historyHasSeed(page));
   assert.ok(await summarizesSeed(page));
-  await browser.close();
 });
 
 test("what isn't the page's own is left to the network", async () => {
