@@ -62,6 +62,7 @@ test("key points are a list, the others a paragraph whose sentences can still be
 test("what is taken away is of the type", async () => {
   const { page } = await open(state);
   await paste(page, seed);
+  await summary(page, 3);
   await choose(page, "type", "tldr");
   await choose(page, "length", "medium");
   const sentences = await summary(page, 3);

@@ -19,6 +19,8 @@ else addEventListener("load", () => void start());
 
 async function start(): Promise<void> {
   await settled;
+  // When the page has nothing better to do: what is verified then is no hurry.
+  await new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
   // None where the page isn't served safely; then it only doesn't work offline.
   if (!serviceWorker) return;
   if (isOff(location)) void remove();

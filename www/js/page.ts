@@ -1,9 +1,9 @@
-// The page's entry: starts the engine and the user interface side by side.
+// The page's entry: starts the user interface, then the engine.
 
 import init, { mount } from "#page";
 import { speak } from "./app-words.js";
 import { keep as keepDraft } from "./draft.js";
-import { openEngine } from "./engine.js";
+import { type Engine, openEngine } from "./engine.js";
 import { openHistory } from "./history.js";
 import { onIncoming } from "./incoming.js";
 import { give, openInput } from "./input.js";
@@ -20,7 +20,12 @@ const onError = (error: unknown) => {
 addEventListener("error", ({ error }) => onError(error));
 addEventListener("unhandledrejection", ({ reason }) => onError(reason));
 
-const engine = openEngine();
+/** Lets the browser paint and hear the reader in between: one long task at the start is what a slow phone feels. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Started when the page stands, or when somebody asks before. */
+let opened: Engine | undefined;
+const engine: Pick<Engine, "rank"> = { rank: (...asked) => (opened ??= openEngine()).rank(...asked) };
 
 try {
   const root = document.getElementById("app");
@@ -31,11 +36,14 @@ try {
   if (language !== document.documentElement.lang) translateShell(language, words.shell);
   speak(words.app);
   finishBookmarklet();
+  await pause();
   const speaker = new Speaker(language, words.page);
   const keepArticle = openHistory(language);
   mount(root, engine, Object.assign(speaker, { pasted, insert, listen, keepDraft, keepArticle }));
+  await pause();
   onIncoming(give);
   startShortcuts();
+  opened ??= openEngine();
 } catch (error) {
   console.error(error);
   speak();
