@@ -236,3 +236,9 @@ for (const scheme of ["light", "dark"]) {
     assert.equal(await page.$eval("#history", ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 0);
   });
 }
+
+test("it shows how much of what the browser allows is in use", async () => {
+  const { page } = await open(state);
+  await openHistory(page);
+  await page.waitForFunction(() => /^[\d.,]+ MB \/ [\d.,]+ MB$/.test(document.getElementById("history-used").textContent));
+});

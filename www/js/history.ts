@@ -6,7 +6,7 @@ import { erase as eraseDraft } from "./draft.js";
 import { choose as chooseFiles } from "./files.js";
 import { give } from "./input.js";
 import type { Article } from "./platform.js";
-import { StorageFullError, keepForGood, orFull } from "./storage.js";
+import { StorageFullError, keepForGood, orFull, storageUse } from "./storage.js";
 
 /** Milliseconds of quiet before an article counts as read and is kept. */
 const QUIET = 1000;
@@ -25,6 +25,7 @@ let last: Kept | undefined;
 /** Opens the history. Dates are written as `language` does. What is given back is told of every article that is read. */
 export function openHistory(language: string): (title: string, url: string, text: string) => void {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
+  const megabytes = new Intl.NumberFormat(language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
   const dialog = element<HTMLDialogElement>("");
   const [opener, keep, search, sure] = [element("open"), element<HTMLInputElement>("keep"), element<HTMLInputElement>("search"), element("erase-sure")];
 
@@ -39,6 +40,8 @@ export function openHistory(language: string): (title: string, url: string, text
     } catch (error) {
       say(noteOf(error));
     }
+    const use = await storageUse();
+    element("used").textContent = use ? `${megabytes.format(use.used / 1e6)} / ${megabytes.format(use.quota / 1e6)}` : "–";
   };
 
   const row = ({ id, title, text, time }: Kept, index: number, dates: Intl.DateTimeFormat) => {
