@@ -240,5 +240,5 @@ for (const scheme of ["light", "dark"]) {
 test("it shows how much of what the browser allows is in use", async () => {
   const { page } = await open(state);
   await openHistory(page);
-  await page.waitForFunction(() => /^[\d.,]+ MB \/ [\d.,]+ MB$/.test(document.getElementById("history-used").textContent));
+  await page.waitForFunction(() => /^[\d.,]+ MB \/ [\d.,]+ [MG]B$/.test(document.getElementById("history-used").textContent));
 });

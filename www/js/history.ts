@@ -25,7 +25,10 @@ let last: Kept | undefined;
 /** Opens the history. Dates are written as `language` does. What is given back is told of every article that is read. */
 export function openHistory(language: string): (title: string, url: string, text: string) => void {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
-  const megabytes = new Intl.NumberFormat(language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+  const size = (bytes: number) => {
+    const [unit, of] = bytes < 1e9 ? ["megabyte", 1e6] as const : ["gigabyte", 1e9] as const;
+    return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: 1 }).format(bytes / of);
+  };
   const dialog = element<HTMLDialogElement>("");
   const [opener, keep, search, sure] = [element("open"), element<HTMLInputElement>("keep"), element<HTMLInputElement>("search"), element("erase-sure")];
 
@@ -41,7 +44,7 @@ export function openHistory(language: string): (title: string, url: string, text
       say(noteOf(error));
     }
     const use = await storageUse();
-    element("used").textContent = use ? `${megabytes.format(use.used / 1e6)} / ${megabytes.format(use.quota / 1e6)}` : "–";
+    element("used").textContent = use ? `${size(use.used)} / ${size(use.quota)}` : "–";
   };
 
   const row = ({ id, title, text, time }: Kept, index: number, dates: Intl.DateTimeFormat) => {
