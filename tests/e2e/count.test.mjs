@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { open, paste, seed, setCount, summary, useBrowser } from "./nutgraf.mjs";
+import { countQuestions, open, paste, seed, setCount, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
@@ -19,16 +19,7 @@ test("moving the count lengthens and shortens the summary", async () => {
 });
 
 test("the engine isn't asked again", async () => {
-  const { page } = await open(state, {
-    prepare: (page) => page.evaluateOnNewDocument(() => {
-      globalThis.asked = 0;
-      const post = Worker.prototype.postMessage;
-      Worker.prototype.postMessage = function (...args) {
-        globalThis.asked += 1;
-        return post.apply(this, args);
-      };
-    }),
-  });
+  const { page } = await open(state, { prepare: countQuestions });
   await paste(page, seed);
   await summary(page, 3);
   const asked = await page.evaluate(() => globalThis.asked);

@@ -48,6 +48,16 @@ export async function open({ browser }, { path = "", ready = "#example:not([disa
   return { page, context, errors, requests };
 }
 
+/** For `open`'s `prepare`: counts what is posted to workers, in the page's `asked`. */
+export const countQuestions = (page) => page.evaluateOnNewDocument(() => {
+  globalThis.asked = 0;
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (...args) {
+    globalThis.asked += 1;
+    return post.apply(this, args);
+  };
+});
+
 /** Pastes as a person does: text on the clipboard, then Ctrl+V in the box. A real paste event, with real data. */
 export async function paste(page, text) {
   await page.bringToFront();

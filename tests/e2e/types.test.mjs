@@ -2,23 +2,14 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { open, paste, seed, setCount, summary, useBrowser } from "./nutgraf.mjs";
+import { countQuestions, open, paste, seed, setCount, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
 const choose = (page, name, value) => page.click(`label:has([name=${name}][value=${value}])`);
 
 test("each type has its own lengths", async () => {
-  const { page, errors } = await open(state, {
-    prepare: (page) => page.evaluateOnNewDocument(() => {
-      globalThis.asked = 0;
-      const post = Worker.prototype.postMessage;
-      Worker.prototype.postMessage = function (...args) {
-        globalThis.asked += 1;
-        return post.apply(this, args);
-      };
-    }),
-  });
+  const { page, errors } = await open(state, { prepare: countQuestions });
   await paste(page, seed);
   await summary(page, 3);
   const asked = await page.evaluate(() => globalThis.asked);

@@ -5,7 +5,7 @@ import { type Article, readArticle } from "./article.js";
 import type { NutGrafElement, NutGrafErrorCode, NutGrafEventMap } from "./element.js";
 import { type Engine, openEngine } from "./engine.js";
 import type { EngineError, RankOptions, Ranking } from "./protocol.js";
-import { Speaker, choose, load } from "./words.js";
+import { Speaker, choose, directionOf, load } from "./words.js";
 
 /** What the wasm asks of this script (`www/ui/src/widget/host.rs`). */
 export interface Host {
@@ -36,9 +36,6 @@ export interface Mounted {
   update(): void;
   destroy(): void;
 }
-
-/** Languages written from right to left. */
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur)$/;
 
 /** The name of the highlight in the article, as in `::highlight(nut-graf)`. */
 const HIGHLIGHT = "nut-graf";
@@ -109,7 +106,7 @@ class WidgetInElement implements Mounted {
     if (!shadow.adoptedStyleSheets.includes(style)) shadow.adoptedStyleSheets.push(style);
     this.#slot = shadow.querySelector("slot") as HTMLSlotElement;
     this.#box.lang = language;
-    this.#box.dir = RIGHT_TO_LEFT.test(language) ? "rtl" : "ltr";
+    this.#box.dir = directionOf(language);
     this.#box.hidden = true;
     this.#slot.before(this.#box);
     const box = this.#box;

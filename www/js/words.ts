@@ -39,11 +39,16 @@ export async function load(file: string): Promise<Words> {
   return answer.json() as Promise<Words>;
 }
 
+/** How a language is written: an attribute's value. */
+export function directionOf(language: string): "rtl" | "ltr" {
+  return /^(ar|fa|he|ur)$/.test(language) ? "rtl" : "ltr";
+}
+
 /** Puts the words into the page's shell, which is English as it comes. */
 export function translateShell(language: string, shell: Words["shell"]): void {
   const { documentElement } = document;
   documentElement.lang = language;
-  documentElement.dir = language === "ar" ? "rtl" : "ltr";
+  documentElement.dir = directionOf(language);
   for (const [name, words] of Object.entries(shell)) {
     for (const element of document.querySelectorAll(`[data-word="${name}"]`)) element.textContent = words;
   }

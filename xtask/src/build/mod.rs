@@ -156,7 +156,7 @@ fn widget_constants(wasm: &str, integrity: &str, words: &str) -> Result<Vec<Cons
 }
 
 /// The script that defines `<nut-graf>`.
-pub(crate) const ELEMENT: &str = "nut-graf.js";
+const ELEMENT: &str = "nut-graf.js";
 
 /// A string as a script writes it.
 fn quoted(text: &str) -> String {
