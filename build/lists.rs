@@ -2,7 +2,7 @@
 //! brotli, packed they are 26.5.
 //!
 //! Packed, a language is its code and its letters beyond ASCII, each with a zero after it, and then lists, always the
-//! same ones: stop words and openers, abbreviations, and a list for each reason in [`REASONS`]. A word is a byte with the
+//! same ones: stop words and anaphora, abbreviations, and a list for each reason in [`REASONS`]. A word is a byte with the
 //! number of letters that it has in common with the word before it, and one more, then its other letters, a byte each:
 //! ASCII as such, the others by their place in the language's letters, from 0x80. A list ends with a zero.
 
@@ -18,7 +18,7 @@ const LANGUAGES: [&str; 18] = [
     "ar", "ta",
 ];
 
-/// What lines of pages are: the names in `page.txt`. Where two of them have the same phrase, the first counts.
+/// What lines of pages are: the names in `boilerplate.txt`. Where two of them have the same phrase, the first counts.
 const REASONS: [&str; 10] = [
     "buttons",
     "story",
@@ -57,7 +57,7 @@ pub(crate) fn packed() -> Vec<u8> {
     }
     // What holds in every language, and all that is known of those that aren't ours.
     let mut everywhere = vec![Vec::new(), lines("abbreviations.txt")];
-    everywhere.extend(page("page.txt"));
+    everywhere.extend(boilerplate("boilerplate.txt"));
     pack(&mut packed, "und", &everywhere);
     for line in lines("others.txt") {
         let mut words = line.split(' ').map(str::to_owned);
@@ -71,11 +71,11 @@ pub(crate) fn packed() -> Vec<u8> {
 
 fn language(code: &str) -> Vec<Vec<String>> {
     let stop_words = lines(&format!("{code}/stop_words.txt"));
-    let openers = lines(&format!("{code}/openers.txt"));
-    assert!(stop_words.is_sorted() && openers.is_sorted(), "{code}");
-    let all: BTreeSet<_> = stop_words.iter().chain(&openers).collect();
+    let anaphora = lines(&format!("{code}/anaphora.txt"));
+    assert!(stop_words.is_sorted() && anaphora.is_sorted(), "{code}");
+    let all: BTreeSet<_> = stop_words.iter().chain(&anaphora).collect();
     let marked = all.into_iter().map(|word| {
-        let mark = match (stop_words.contains(word), openers.contains(word)) {
+        let mark = match (stop_words.contains(word), anaphora.contains(word)) {
             (true, false) => None,
             (true, true) => Some(OPENS),
             _ => Some(ONLY_OPENS),
@@ -86,12 +86,12 @@ fn language(code: &str) -> Vec<Vec<String>> {
         marked.collect(),
         lines(&format!("{code}/abbreviations.txt")),
     ];
-    lists.extend(page(&format!("{code}/page.txt")));
+    lists.extend(boilerplate(&format!("{code}/boilerplate.txt")));
     lists
 }
 
 /// The phrases of each reason, sorted: only which is the longest counts.
-fn page(file: &str) -> Vec<Vec<String>> {
+fn boilerplate(file: &str) -> Vec<Vec<String>> {
     let mut lists = vec![Vec::new(); REASONS.len()];
     for line in lines(file) {
         let (reason, phrases) = line.split_once(": ").expect("a reason and a colon");

@@ -1,7 +1,7 @@
-//! Packs what the engine knows of characters and of languages into the files that `src/letters.rs` and
+//! Packs what the engine knows of characters and of languages into the files that `src/chars.rs` and
 //! `src/language/lists.rs` read.
 
-mod letters;
+mod chars;
 mod lists;
 
 use std::path::Path;
@@ -15,7 +15,7 @@ fn main() {
     let write = |name: &str, content: Vec<u8>| {
         fs::write(folder.join(name), content).expect("OUT_DIR can be written");
     };
-    write("classes.bin", letters::classes());
-    write("small_forms.bin", letters::small_forms());
+    write("classes.bin", chars::classes());
+    write("lowercase_ranges.bin", chars::lowercase_ranges());
     write("lists.bin", lists::packed());
 }

@@ -4,33 +4,24 @@
 //! silently: every character that isn't white space is in the title, in a paragraph, or in a [`Dropped`].
 
 mod body;
+mod features;
 mod lines;
-mod look;
 mod markup;
+mod phrases;
 mod title;
-mod words;
 
-use crate::keys;
 use crate::language::Language;
-use crate::letters;
+use crate::options::{Clean, Options};
 use crate::progress::Progress;
-use crate::strings::{self, Strings};
-use crate::{Options, Span};
+use crate::span::Span;
+use crate::text::chars;
+use crate::text::interner::{self, Interner};
+use crate::text::sort;
+use features::LineFeatures;
 use lines::Line;
-use look::Look;
 use markup::Source;
+use phrases::{BoilerplatePhrases, PhraseKind};
 use std::ops::Range;
-use words::{Says, Words};
-
-/// Whether lines that aren't part of the article are dropped.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Clean {
-    /// Drop what isn't the article, and say why.
-    #[default]
-    Auto,
-    /// Every line is the article.
-    Off,
-}
 
 /// The article's title.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -138,8 +129,8 @@ pub struct Article {
 #[derive(Clone, Copy)]
 struct Block {
     line: Line,
-    look: Look,
-    says: Option<Says>,
+    look: LineFeatures,
+    says: Option<PhraseKind>,
     /// Whether it is a short line that the page says again and again, but for its numbers.
     template: bool,
     /// Whether the page says it elsewhere too, alone or with the site's name after it.
@@ -157,23 +148,23 @@ impl Block {
     /// otherwise is dropped.
     fn is_dropped(&self, is_page: bool) -> bool {
         match self.says {
-            Some(Says::Reason(
+            Some(PhraseKind::Reason(
                 DropReason::Navigation
                 | DropReason::Login
                 | DropReason::BylineOrDate
                 | DropReason::Comments,
             )) => is_page,
-            Some(Says::Button) => is_page || self.look.words > 1,
+            Some(PhraseKind::Button) => is_page || self.look.words > 1,
             Some(_) => true,
             None => is_page && (self.template || self.look.shouts),
         }
     }
 
     /// Whether only pages have lines like it.
-    fn is_furniture(&self) -> bool {
+    fn is_boilerplate(&self) -> bool {
         match self.says {
-            Some(Says::Button) => true,
-            Some(Says::Reason(reason)) => !matches!(
+            Some(PhraseKind::Button) => true,
+            Some(PhraseKind::Reason(reason)) => !matches!(
                 reason,
                 DropReason::Caption
                     | DropReason::BylineOrDate
@@ -189,11 +180,11 @@ impl Block {
 pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
     let mut tell = |_| ();
     let mut progress = Progress::new(text.len(), &mut tell);
-    read_telling(text, language, options, &mut progress)
+    read_with_progress(text, language, options, &mut progress)
 }
 
 /// As [`read`]; the stage counts bytes.
-pub(crate) fn read_telling(
+pub(crate) fn read_with_progress(
     text: &str,
     language: Language,
     options: &Options<'_>,
@@ -246,7 +237,7 @@ pub(crate) fn read_telling(
     }
     let order = article.dropped.iter().enumerate();
     let order = order.map(|(i, d)| (d.span.start as u64, i)).collect();
-    let order = keys::sorted(order).into_iter();
+    let order = sort::sort_by_key_then_index(order).into_iter();
     article.dropped = order.map(|(_, i)| article.dropped[i]).collect();
     article
 }
@@ -267,15 +258,15 @@ fn blocks(
             ..Source::default()
         }
     };
-    let words = Words::of(language);
+    let words = BoilerplatePhrases::of(language);
     let mut lower = String::new();
     let block = |line: Line| {
         progress.at(line.span.start);
-        let look = Look::at(text, line);
+        let look = LineFeatures::at(text, line);
         let body = line.span.of(text);
         // In a source, signs are markup within a sentence.
         let says = if !is_source && look.is_no_text(body.len()) {
-            Some(Says::Reason(DropReason::NotText))
+            Some(PhraseKind::Reason(DropReason::NotText))
         } else {
             says(body, &look, words, &mut lower)
         };
@@ -285,7 +276,7 @@ fn blocks(
             says,
             template: false,
             again: false,
-            cookie: strings::contains(&body[..body.floor_char_boundary(400)], "ookie"),
+            cookie: interner::contains(&body[..body.floor_char_boundary(400)], "ookie"),
         }
     };
     let mut blocks: Vec<Block> = source.lines.into_iter().map(block).collect();
@@ -320,22 +311,22 @@ fn is_same(line: &str, title: &str) -> bool {
 
 /// The lines said so far, by their hashes, and where each was said first.
 struct Said {
-    hashes: Strings<()>,
+    hashes: Interner<()>,
     first: Vec<Span>,
 }
 
 impl Said {
     fn new() -> Self {
         Self {
-            hashes: Strings::with_capacity(0),
+            hashes: Interner::with_capacity(0),
             first: Vec::new(),
         }
     }
 
     /// Whether this line was said before; from now on it was.
     fn again(&mut self, text: &str, span: Span) -> bool {
-        let hash = strings::hash(span.of(text).as_bytes());
-        let number = self.hashes.number(&hash.to_le_bytes(), || ()) as usize;
+        let hash = interner::hash(span.of(text).as_bytes());
+        let number = self.hashes.intern(&hash.to_le_bytes(), || ()) as usize;
         if number == self.first.len() {
             self.first.push(span);
         }
@@ -348,7 +339,7 @@ impl Said {
 struct Place<'a> {
     text: &'a str,
     blocks: &'a [Block],
-    words: &'static Words,
+    words: &'static BoilerplatePhrases,
     /// The article: all lines, where the text is no page.
     run: Range<usize>,
     title: Option<usize>,
@@ -386,7 +377,7 @@ impl<'a> Place<'a> {
         Self {
             text,
             blocks,
-            words: Words::of(language),
+            words: BoilerplatePhrases::of(language),
             run,
             title,
             is_page,
@@ -410,8 +401,8 @@ impl<'a> Place<'a> {
             return None;
         }
         Some(match block.says {
-            Some(Says::Reason(reason)) => reason,
-            Some(Says::Button) => DropReason::ShareButtons,
+            Some(PhraseKind::Reason(reason)) => reason,
+            Some(PhraseKind::Button) => DropReason::ShareButtons,
             None => self.by_opening(i).unwrap_or_else(|| self.by_place(i)),
         })
     }
@@ -421,10 +412,10 @@ impl<'a> Place<'a> {
     fn by_opening(&self, i: usize) -> Option<DropReason> {
         let line = self.blocks[i].span().of(self.text);
         let mut opening = String::new();
-        letters::push_small(&mut opening, letters::first(line, 48));
+        chars::push_lowercase(&mut opening, chars::first(line, 48));
         match self.words.find(&opening)?.1 {
-            Says::Reason(reason) => Some(reason),
-            Says::Button => None,
+            PhraseKind::Reason(reason) => Some(reason),
+            PhraseKind::Button => None,
         }
     }
 
@@ -486,7 +477,7 @@ impl<'a> Place<'a> {
             .iter()
             .rev()
             .take(COMMENTS)
-            .any(|b| b.says == Some(Says::Reason(DropReason::Comments)))
+            .any(|b| b.says == Some(PhraseKind::Reason(DropReason::Comments)))
     }
 }
 
@@ -495,11 +486,11 @@ const COMMENTS: usize = 60;
 
 /// Whether a text is a page as it was copied whole: the article is a part of it, and the rest has the marks of pages.
 fn is_page(blocks: &[Block], run: &Range<usize>) -> bool {
-    let furniture = blocks.iter().filter(|b| b.is_furniture()).count();
+    let boilerplate = blocks.iter().filter(|b| b.is_boilerplate()).count();
     // What readers wrote below the article is no part of it, however much it is.
     let comments = blocks[run.end..]
         .iter()
-        .position(|b| b.says == Some(Says::Reason(DropReason::Comments)));
+        .position(|b| b.says == Some(PhraseKind::Reason(DropReason::Comments)));
     let written = &blocks[..comments.map_or(blocks.len(), |i| run.end + i)];
     let prose = |blocks: &[Block]| -> u32 {
         let prose = blocks.iter().filter(|b| b.look.is_prose());
@@ -510,7 +501,7 @@ fn is_page(blocks: &[Block], run: &Range<usize>) -> bool {
         || u64::from(prose(&blocks[run.clone()])) * 10 >= u64::from(prose(written)) * 8;
     let outside = blocks.len() - run.len();
     let around = run.start >= 8 && blocks.len() - run.end >= 8;
-    outside >= 3 && (furniture >= 10 || (furniture >= 3 || around) && concentrated())
+    outside >= 3 && (boilerplate >= 10 || (boilerplate >= 3 || around) && concentrated())
 }
 
 /// Where the article begins below its header: below the date and the byline, where only a standfirst and captions stand
@@ -521,7 +512,7 @@ fn header_end(text: &str, blocks: &[Block], run: &Range<usize>) -> usize {
     for i in run.clone().take(12) {
         let block = &blocks[i];
         if title::is_date(text, block)
-            || block.says == Some(Says::Reason(DropReason::Caption)) && prose <= 1
+            || block.says == Some(PhraseKind::Reason(DropReason::Caption)) && prose <= 1
         {
             start = i + 1;
         } else if block.look.is_prose() {
@@ -544,14 +535,14 @@ fn mark_story_links(text: &str, blocks: &mut [Block], language: Language) {
     let mut left = 0;
     for i in 0..blocks.len() {
         let Block { look, says, .. } = blocks[i];
-        if says == Some(Says::Reason(DropReason::StoryLink)) {
+        if says == Some(PhraseKind::Reason(DropReason::StoryLink)) {
             left = STORY_LINKS;
         } else if left > 0 && says.is_none() && !look.ends && !look.is_prose() && look.words < 30 {
             left -= 1;
             if title::opens(text, blocks, i, language) > 0 {
                 left = 0;
             } else if look.words >= 3 {
-                blocks[i].says = Some(Says::Reason(DropReason::StoryLink));
+                blocks[i].says = Some(PhraseKind::Reason(DropReason::StoryLink));
             }
         } else {
             left = 0;
@@ -586,7 +577,7 @@ fn template(line: &str) -> u64 {
         let is_digit = byte.is_ascii_digit();
         if !(is_digit && in_number) {
             let byte = if is_digit { b'0' } else { byte };
-            hash = strings::mix(hash ^ u64::from(byte.to_ascii_lowercase()));
+            hash = interner::mix(hash ^ u64::from(byte.to_ascii_lowercase()));
         }
         in_number = is_digit;
     }
@@ -595,7 +586,7 @@ fn template(line: &str) -> u64 {
 
 /// What stands beside the keys that come at least so often.
 fn said_often(keys: Vec<(u64, usize)>, least: usize) -> Vec<usize> {
-    keys::sorted(keys)
+    sort::sort_by_key_then_index(keys)
         .chunk_by(|a, b| a.0 == b.0)
         .filter(|same| same.len() >= least)
         .flatten()
@@ -604,7 +595,12 @@ fn said_often(keys: Vec<(u64, usize)>, least: usize) -> Vec<usize> {
 }
 
 /// What the words of a line say of it.
-fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Says> {
+fn says(
+    line: &str,
+    look: &LineFeatures,
+    words: &BoilerplatePhrases,
+    lower: &mut String,
+) -> Option<PhraseKind> {
     if look.words > 70 {
         return None;
     }
@@ -614,48 +610,48 @@ fn says(line: &str, look: &Look, words: &Words, lower: &mut String) -> Option<Sa
         let may = !look.ends || tail.bytes().any(|b| matches!(b, b':' | b'/'));
         lower.clear();
         if may {
-            letters::push_small(lower, tail);
+            chars::push_lowercase(lower, tail);
         }
         if line.starts_with('©') && look.numbers > 0 {
-            return Some(Says::Reason(DropReason::Navigation));
+            return Some(PhraseKind::Reason(DropReason::Navigation));
         }
         if may && (ends_in_credit(line) || credits(lower, words)) {
-            return Some(Says::Reason(DropReason::Caption));
+            return Some(PhraseKind::Reason(DropReason::Caption));
         }
     }
     if look.words > 25 || look.inner_ends > 0 {
         return None;
     }
     lower.clear();
-    letters::push_small(lower, letters::first(line, 96));
+    chars::push_lowercase(lower, chars::first(line, 96));
     let start = lower
-        .find(|c: char| letters::is_alphabetic(c) || c == '©')
+        .find(|c: char| chars::is_alphabetic(c) || c == '©')
         .unwrap_or(0);
     let numbered = start > 0;
     let lower = &lower[start..];
     let (phrase, says) = words.find(lower)?;
     let rest = &lower[phrase.len()..];
     match says {
-        Says::Button => {
+        PhraseKind::Button => {
             let all = !look.ends
                 && rest
-                    .split(|c: char| !letters::is_alphanumeric(c))
+                    .split(|c: char| !chars::is_alphanumeric(c))
                     .filter(|w| !w.is_empty())
-                    .all(|w| matches!(words.find(w), Some((p, Says::Button)) if p == w));
+                    .all(|w| matches!(words.find(w), Some((p, PhraseKind::Button)) if p == w));
             all.then_some(says)
         }
-        Says::Reason(DropReason::StoryLink | DropReason::Caption)
+        PhraseKind::Reason(DropReason::StoryLink | DropReason::Caption)
             if rest.starts_with(':') || phrase.ends_with(':') =>
         {
             Some(says)
         }
-        Says::Reason(DropReason::BylineOrDate) => {
+        PhraseKind::Reason(DropReason::BylineOrDate) => {
             let names = (look.capitals + look.numbers) * 3 >= look.words * 2;
             (names && (look.words <= 14 && !look.ends || look.words <= 20 && title::has_date(line)))
                 .then_some(says)
         }
-        Says::Reason(DropReason::Comments) if numbered && look.words <= 12 => Some(says),
-        Says::Reason(_) => (look.words <= 4
+        PhraseKind::Reason(DropReason::Comments) if numbered && look.words <= 12 => Some(says),
+        PhraseKind::Reason(_) => (look.words <= 4
             || look.words <= 8 && !look.ends && phrase.contains(' '))
         .then_some(says),
     }
@@ -673,9 +669,9 @@ fn ends_in_credit(line: &str) -> bool {
         .rev()
         .skip(1)
         .find(|&(i, c)| {
-            crate::sentence::is_terminator(c)
+            crate::text::punctuation::is_terminator(c)
                 && !tail[i + c.len_utf8()..]
-                    .starts_with(|c: char| letters::is_lowercase(c) || c.is_ascii_digit())
+                    .starts_with(|c: char| chars::is_lowercase(c) || c.is_ascii_digit())
         })
         .map(|(i, c)| &tail[i + c.len_utf8()..]);
     // Without a sentence before it, the line is the credit.
@@ -683,35 +679,35 @@ fn ends_in_credit(line: &str) -> bool {
         return false;
     };
     let credit = credit.trim();
-    if strings::contains(credit, "://")
-        || strings::contains(credit, "www")
-        || !credit.contains(letters::is_uppercase)
+    if interner::contains(credit, "://")
+        || interner::contains(credit, "www")
+        || !credit.contains(chars::is_uppercase)
     {
         return false;
     }
     let slash = credit.match_indices('/').any(|(i, _)| {
-        credit[..i].ends_with(|c: char| letters::is_alphabetic(c) || c == ' ')
+        credit[..i].ends_with(|c: char| chars::is_alphabetic(c) || c == ' ')
             && credit[i + 1..]
                 .trim_start()
-                .starts_with(letters::is_uppercase)
+                .starts_with(chars::is_uppercase)
     });
     let in_brackets = credit.starts_with(['(', '[']) && credit.ends_with([')', ']']);
-    slash && (in_brackets || strings::contains(credit, " / ") || after.is_some())
+    slash && (in_brackets || interner::contains(credit, " / ") || after.is_some())
         || in_brackets
             && after.is_some()
-            && (credit.contains(':') || strings::contains(credit, " via "))
+            && (credit.contains(':') || interner::contains(credit, " via "))
         || credit.contains('©')
 }
 
 /// Whether a line names who made a picture: "(AP Photo/…)", "Photo: …", "Getty Images".
-fn credits(lower: &str, words: &Words) -> bool {
+fn credits(lower: &str, words: &BoilerplatePhrases) -> bool {
     let mut at_word = true;
     lower.char_indices().any(|(i, c)| {
-        let begins = at_word && letters::is_alphabetic(c);
-        at_word = !letters::is_alphanumeric(c);
+        let begins = at_word && chars::is_alphabetic(c);
+        at_word = !chars::is_alphanumeric(c);
         begins
             && words.find(&lower[i..]).is_some_and(|(phrase, says)| {
-                says == Says::Reason(DropReason::Caption)
+                says == PhraseKind::Reason(DropReason::Caption)
                     && (phrase.contains(' ')
                         || lower[i + phrase.len()..]
                             .trim_start()
@@ -729,6 +725,6 @@ fn is_blank(c: char) -> bool {
 
 /// Whether a line ends as a sentence does, quotes and brackets aside.
 fn ends_sentence(line: &str) -> bool {
-    line.trim_end_matches(crate::sentence::is_closing)
-        .ends_with(crate::sentence::is_terminator)
+    line.trim_end_matches(crate::text::punctuation::is_closing)
+        .ends_with(crate::text::punctuation::is_terminator)
 }

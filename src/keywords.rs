@@ -1,9 +1,9 @@
 //! The words that carry the article.
 
-use crate::Span;
-use crate::keys;
-use crate::letters;
+use crate::span::Span;
 use crate::terms::Terms;
+use crate::text::chars;
+use crate::text::sort;
 
 /// A word that carries the article, or a name of several.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +78,7 @@ fn names(terms: &Terms, in_name: &mut [bool]) -> Vec<Candidate> {
         (u64::MAX - commonest, i)
     });
     let mut found = Vec::new();
-    for (_, i) in keys::sorted(order.collect()) {
+    for (_, i) in sort::sort_by_key_then_index(order.collect()) {
         let name = &terms.names[i];
         let own = |term: &u32| count(term) <= ALONE * name.count && !in_name[*term as usize];
         if !name.terms.is_empty() && name.terms.iter().all(own) {
@@ -96,5 +96,5 @@ fn names(terms: &Terms, in_name: &mut [bool]) -> Vec<Candidate> {
 }
 
 fn is_number(word: &str) -> bool {
-    word.starts_with(letters::is_numeric)
+    word.starts_with(chars::is_numeric)
 }

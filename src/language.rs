@@ -5,7 +5,7 @@
 mod detect;
 pub(crate) mod lists;
 
-use crate::letters;
+use crate::text::chars;
 pub use detect::detect;
 use lists::Lists;
 use rust_stemmers::Algorithm;
@@ -67,7 +67,7 @@ pub(crate) struct Data {
     /// letter it does so anywhere: "3. mars".)
     pub(crate) ordinals: bool,
     /// How many pairs of letters (see `terms`) a word has where words are found as pairs; 0 elsewhere.
-    pub(crate) pairs_a_word: u32,
+    pub(crate) bigrams_per_word: u32,
     /// Words a minute in silent reading.
     ///
     /// English: Brysbaert, "How many words do we read per minute?" (2019). Others: Trauzettel-Klosinski and Dietz,
@@ -98,21 +98,21 @@ const UNKNOWN_DATA: Data = Data {
     stemmer: None,
     elision: false,
     ordinals: false,
-    pairs_a_word: 0,
+    bigrams_per_word: 0,
     words_per_minute: 238,
 };
 
 const fn characters(
     code: &'static str,
     name: &'static str,
-    pairs_a_word: u32,
+    bigrams_per_word: u32,
     words_per_minute: u32,
 ) -> Data {
     Data {
         code,
         name,
         support: Support::Characters,
-        pairs_a_word,
+        bigrams_per_word,
         words_per_minute,
         ..UNKNOWN_DATA
     }
@@ -221,10 +221,10 @@ impl Language {
 
     /// What pages in it say around articles. What pages in a language that isn't ours say, if anything we know, is
     /// English.
-    pub(crate) fn page(self) -> &'static [String; lists::REASONS] {
+    pub(crate) fn boilerplate(self) -> &'static [String; lists::REASONS] {
         let english = || Self::from_code("en").unwrap_or(self);
         let ours = self.support() == Support::Full;
-        &(if ours { self } else { english() }).lists().page
+        &(if ours { self } else { english() }).lists().boilerplate
     }
 }
 
@@ -255,7 +255,7 @@ impl AbbreviationFilter {
                 // A final sigma in capitals is a sigma like others.
                 'ς' => 'σ',
                 '’' => '\'',
-                c => letters::small(c),
+                c => chars::to_lower(c),
             };
             (hash ^ u32::from(lower)).wrapping_mul(0x0100_0193)
         });

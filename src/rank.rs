@@ -1,6 +1,6 @@
 //! One order of all sentences, filled place by place: the best sentence, then the best beside what is already said.
 //!
-//! A sentence that leans on the one before it (by its first word: `openers.txt` of its language) comes after that one.
+//! A sentence that refers_back on the one before it (by its first word: `anaphora.txt` of its language) comes after that one.
 
 use crate::progress::Progress;
 use crate::score::{Parts, Scores};
@@ -57,7 +57,7 @@ fn fill_carefully(terms: &Terms, scores: &mut Scores, ranks: &mut [u32], said: &
             scores.weigh(ranks, EARLIER * now as f64 / STEPS as f64);
             heap.clear();
             heap.extend((0..n).filter_map(|i| {
-                let waits = i > 0 && terms.sentences[i].leans && ranks[i - 1] == OPEN;
+                let waits = i > 0 && terms.sentences[i].refers_back && ranks[i - 1] == OPEN;
                 (ranks[i] == OPEN && !waits).then(|| Candidate::new(i, &scores.parts[i]))
             }));
         }
@@ -76,8 +76,8 @@ fn fill_carefully(terms: &Terms, scores: &mut Scores, ranks: &mut [u32], said: &
         let i = chosen.sentence as usize;
         ranks[i] = t as u32;
         said.add(terms, i);
-        // The sentence that leans on this one may come now.
-        if i + 1 < n && terms.sentences[i + 1].leans && ranks[i + 1] == OPEN {
+        // The sentence that refers_back on this one may come now.
+        if i + 1 < n && terms.sentences[i + 1].refers_back && ranks[i + 1] == OPEN {
             heap.push(Candidate::new(i + 1, &scores.parts[i + 1]));
         }
     }
@@ -118,7 +118,7 @@ fn fill_the_rest(
     }
 }
 
-/// The sentences without a place, the best first. One that leans is worth no more than the one it leans on, so that it
+/// The sentences without a place, the best first. One that refers_back is worth no more than the one it refers_back on, so that it
 /// comes after it.
 fn sorted(terms: &Terms, scores: &Scores, ranks: &[u32]) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = Vec::with_capacity(ranks.len());
@@ -129,7 +129,7 @@ fn sorted(terms: &Terms, scores: &Scores, ranks: &[u32]) -> Vec<Candidate> {
             continue;
         }
         let mut score = parts.sum();
-        if terms.sentences[i].leans {
+        if terms.sentences[i].refers_back {
             score = score.min(before);
         }
         before = score;

@@ -28,8 +28,8 @@ pub struct Parts {
     /// What it gains because the next sentence can't stand without it, or loses because it can't stand without the one
     /// before it, which isn't worth as much.
     pub coherence: f64,
-    /// How much of what the caller asked for ([`Options::focus`](crate::Options::focus)) it says: 0 to 4. 0 where
-    /// nothing was asked for.
+    /// How much of what the caller query for ([`Options::focus`](crate::Options::focus)) it says: 0 to 4. 0 where
+    /// nothing was query for.
     pub focus: f64,
 }
 
@@ -102,7 +102,7 @@ const SHORT: u32 = 7;
 /// More than all the parts of a longer sentence together.
 const SHORT_LOSS: f64 = 4.0;
 
-/// The share of what a leaning sentence has over the one it leans on that the latter gains.
+/// The share of what a leaning sentence has over the one it refers_back on that the latter gains.
 const LIFT: f64 = 0.7;
 
 /// What is known of each sentence before the ranking.
@@ -206,8 +206,8 @@ fn title(terms: &Terms, i: usize) -> f64 {
 
 fn statement(sentence: &SentenceTerms) -> f64 {
     let share = |words: u32| f64::from(words) / f64::from(sentence.words.max(1));
-    let asked = if sentence.asks { ASKED } else { 0.0 };
-    CAPITALS * (2.0 * share(sentence.capitals)).min(1.0) - QUOTED * share(sentence.quoted) - asked
+    let query = if sentence.asks { ASKED } else { 0.0 };
+    CAPITALS * (2.0 * share(sentence.capitals)).min(1.0) - QUOTED * share(sentence.quoted) - query
 }
 
 /// The usual length of the article's sentences, in words.
@@ -228,12 +228,12 @@ fn length(sentence: &SentenceTerms, usual: f64) -> f64 {
     0.0 - LONG_LOSS * (f64::from(sentence.words) - long).max(0.0) / long
 }
 
-/// A sentence gains from the next one where that leans on it and is worth more: the two come together.
+/// A sentence gains from the next one where that refers_back on it and is worth more: the two come together.
 fn lift(terms: &Terms, scores: &mut Scores) {
     let largest = scores.later.iter().fold(0.0f64, |a, &b| a.max(b));
     let scale = if largest > 0.0 { 1.0 / largest } else { 0.0 };
     for i in 1..scores.parts.len() {
-        if terms.sentences[i].leans {
+        if terms.sentences[i].refers_back {
             let worth = |i: usize| scores.later[i] * scale + scores.parts[i].sum();
             let more = worth(i) - worth(i - 1);
             scores.parts[i - 1].coherence = LIFT * more.max(0.0);
@@ -241,10 +241,10 @@ fn lift(terms: &Terms, scores: &mut Scores) {
     }
 }
 
-/// What the caller asked for.
+/// What the caller query for.
 struct Focus {
     /// What each term weighs, together 1: the fewer sentences say it, the more, by the square root. Empty where the
-    /// article says nothing of what was asked for.
+    /// article says nothing of what was query for.
     weights: Vec<f64>,
 }
 

@@ -4,15 +4,15 @@
 //! words, stemming) is done once for each distinct word.
 
 mod english;
-mod unspaced;
 
-use crate::Span;
-use crate::ascii;
 use crate::language::Language;
-use crate::letters;
 use crate::progress::Progress;
 use crate::sentence::Sentence;
-use crate::strings::{Key, Strings};
+use crate::span::Span;
+use crate::text::bigrams;
+use crate::text::chars;
+use crate::text::interner::{Interner, Key};
+use crate::text::words::{lower, words_in};
 use rust_stemmers::{Algorithm, Stemmer};
 
 /// The terms of an article.
@@ -26,7 +26,7 @@ pub(crate) struct Terms {
     pub(crate) entries: Vec<u32>,
     /// The title's terms, each once, sorted.
     pub(crate) title: Vec<u32>,
-    /// The terms of what the caller asked for that the body says, each once, sorted.
+    /// The terms of what the caller query for that the body says, each once, sorted.
     pub(crate) focus: Vec<u32>,
     /// Two or more capitalized words side by side inside a sentence, said more than once: names, in order of first
     /// appearance.
@@ -68,7 +68,7 @@ pub(crate) struct SentenceTerms {
     /// Whether it asks or exclaims.
     pub(crate) asks: bool,
     /// Whether its first word points back to the sentence before it.
-    pub(crate) leans: bool,
+    pub(crate) refers_back: bool,
 }
 
 impl Terms {
@@ -81,7 +81,7 @@ impl Terms {
 
 /// What sentences are compared with, beside each other.
 #[derive(Clone, Copy)]
-pub(crate) struct Asked<'a> {
+pub(crate) struct Query<'a> {
     pub(crate) title: Option<&'a str>,
     pub(crate) focus: Option<&'a str>,
 }
@@ -90,12 +90,12 @@ pub(crate) struct Asked<'a> {
 pub(crate) fn count(
     text: &str,
     sentences: &[Sentence],
-    asked: Asked<'_>,
+    query: Query<'_>,
     language: Language,
     progress: &mut Progress<'_>,
 ) -> Terms {
     let elision = language.data().elision;
-    let pairs_a_word = language.data().pairs_a_word;
+    let bigrams_per_word = language.data().bigrams_per_word;
     // A longer text has more words, but not as many more.
     let mut vocabulary = Vocabulary::new(language, (text.len() / 24).clamp(512, 8192));
     let mut out = Terms {
@@ -107,7 +107,7 @@ pub(crate) fn count(
     // The sentence that last said a term, from 1.
     let mut last: Vec<u32> = Vec::new();
     let mut names = Names {
-        numbers: Strings::with_capacity(32),
+        numbers: Interner::with_capacity(32),
         said: Vec::new(),
     };
     for (i, sentence) in sentences.iter().enumerate() {
@@ -127,7 +127,7 @@ pub(crate) fn count(
             at = word.end;
             let (number, term) = vocabulary.add(text, word, said.words == 0);
             if said.words == 0 {
-                said.leans = vocabulary.points_back(text, word, number);
+                said.refers_back = vocabulary.refers_back(text, word, number);
             }
             said.words += 1;
             if name.read(text, word, said.words == 1, term, &mut names) {
@@ -148,9 +148,9 @@ pub(crate) fn count(
         let rest = Span::new(at, sentence.span.end);
         quote.read(text, rest, &said);
         said.quoted = quote.words(&said);
-        if pairs_a_word > 0 {
-            said.words = said.words.div_ceil(pairs_a_word);
-            said.quoted /= pairs_a_word;
+        if bigrams_per_word > 0 {
+            said.words = said.words.div_ceil(bigrams_per_word);
+            said.quoted /= bigrams_per_word;
         }
         said.asks = rest.of(text).contains(['?', '!', '؟', '？', '！']);
         said.end = out.entries.len() as u32;
@@ -162,8 +162,8 @@ pub(crate) fn count(
         terms.dedup();
         terms
     };
-    out.title = set_of(asked.title.unwrap_or(""), Vocabulary::find);
-    out.focus = set_of(asked.focus.unwrap_or(""), Vocabulary::term);
+    out.title = set_of(query.title.unwrap_or(""), Vocabulary::find);
+    out.focus = set_of(query.focus.unwrap_or(""), Vocabulary::term);
     out.names = names
         .said
         .iter()
@@ -224,7 +224,7 @@ const NONE: u32 = u32::MAX;
 
 /// Every distinct word, with its term.
 struct Vocabulary {
-    words: Strings<Known>,
+    words: Interner<Known>,
     stems: Stems,
     elision: bool,
     /// Reused for lowering one word.
@@ -244,7 +244,7 @@ struct Known {
     start: u32,
     end: u32,
     /// Whether a sentence that opens with it points back.
-    points_back: bool,
+    refers_back: bool,
     /// Whether it is first written at the opening of a sentence, where its capital says nothing.
     opens: bool,
 }
@@ -253,7 +253,7 @@ impl Vocabulary {
     /// `distinct` words are expected.
     fn new(language: Language, distinct: usize) -> Self {
         let mut vocabulary = Self {
-            words: Strings::with_capacity(distinct),
+            words: Interner::with_capacity(distinct),
             stems: Stems::new(language, distinct),
             elision: language.data().elision,
             lower: String::new(),
@@ -261,12 +261,12 @@ impl Vocabulary {
         for word in language.lists().stop_words.lines() {
             vocabulary
                 .words
-                .number(word.as_bytes(), || Known::new(NONE));
+                .intern(word.as_bytes(), || Known::new(NONE));
         }
-        for word in language.lists().openers.lines() {
+        for word in language.lists().anaphora.lines() {
             let Self { words, stems, .. } = &mut vocabulary;
-            let number = words.number(word.as_bytes(), || Known::new(stems.term(word)));
-            words.get_mut(number).points_back = true;
+            let number = words.intern(word.as_bytes(), || Known::new(stems.term(word)));
+            words.get_mut(number).refers_back = true;
         }
         vocabulary
     }
@@ -277,7 +277,7 @@ impl Vocabulary {
         let key = Key::lower_ascii(text.as_bytes(), at.start, at.end);
         let number = if let Some(key) = key {
             let stems = &mut self.stems;
-            self.words.number_short(key, || {
+            self.words.intern_short(key, || {
                 Known::new(stems.ascii_term(&key.bytes()[..key.len()]))
             })
         } else {
@@ -302,19 +302,19 @@ impl Vocabulary {
             lower,
             ..
         } = self;
-        words.number(lower.as_bytes(), || Known::new(stems.term(lower)))
+        words.intern(lower.as_bytes(), || Known::new(stems.term(lower)))
     }
 
     /// Whether a sentence that opens with this word, which has that number, points back. "It's" does as "it" does.
-    fn points_back(&mut self, text: &str, at: Span, number: u32) -> bool {
-        if self.words.get_mut(number).points_back {
+    fn refers_back(&mut self, text: &str, at: Span, number: u32) -> bool {
+        if self.words.get_mut(number).refers_back {
             return true;
         }
         lower(at.of(text), &mut self.lower);
         self.lower
             .split_once('\'')
             .and_then(|(before, _)| self.words.find(before.as_bytes()))
-            .is_some_and(|number| self.words.get_mut(number).points_back)
+            .is_some_and(|number| self.words.get_mut(number).refers_back)
     }
 
     /// The terms of the words of a part of any text, as `look_up` finds them.
@@ -349,7 +349,7 @@ impl Vocabulary {
         };
         let Self { words, stems, .. } = self;
         let count = stems.len();
-        // Before more is asked for: here the engine holds most.
+        // Before more is query for: here the engine holds most.
         drop(stems);
         let mut terms = vec![nothing; count];
         let mut most = vec![0; count];
@@ -376,7 +376,7 @@ impl Known {
             count: 0,
             start: 0,
             end: 0,
-            points_back: false,
+            refers_back: false,
             opens: false,
         }
     }
@@ -384,7 +384,7 @@ impl Known {
 
 /// The terms by their stems.
 struct Stems {
-    numbers: Strings<()>,
+    numbers: Interner<()>,
     stemmer: Stem,
     /// Reused for stemming one word.
     stem: Vec<u8>,
@@ -403,7 +403,7 @@ enum Stem {
 impl Stems {
     fn new(language: Language, distinct: usize) -> Self {
         Self {
-            numbers: Strings::with_capacity(distinct * 3 / 4),
+            numbers: Interner::with_capacity(distinct * 3 / 4),
             stemmer: match language.data().stemmer {
                 None => Stem::None,
                 Some(Algorithm::English) => Stem::English,
@@ -425,7 +425,7 @@ impl Stems {
     /// The term of a word in lower case.
     fn term(&mut self, word: &str) -> u32 {
         // One letter or digit is an initial, a list's label or a leftover.
-        if word.len() < 2 || word.as_bytes()[0] >= 0xE3 && unspaced::says_nothing(word) {
+        if word.len() < 2 || word.as_bytes()[0] >= 0xE3 && bigrams::is_function_bigram(word) {
             return NONE;
         }
         match &self.stemmer {
@@ -433,13 +433,13 @@ impl Stems {
                 self.stem.clear();
                 self.stem.extend_from_slice(word.as_bytes());
                 english::stem(&mut self.stem);
-                self.numbers.number(&self.stem, || ())
+                self.numbers.intern(&self.stem, || ())
             }
-            Stem::Snowball(stemmer) => self.numbers.number(stemmer.stem(word).as_bytes(), || ()),
-            Stem::English => self.numbers.number(word.as_bytes(), || ()),
+            Stem::Snowball(stemmer) => self.numbers.intern(stemmer.stem(word).as_bytes(), || ()),
+            Stem::English => self.numbers.intern(word.as_bytes(), || ()),
             Stem::None => {
                 let end = word.char_indices().nth(PREFIX).map_or(word.len(), |c| c.0);
-                self.numbers.number(&word.as_bytes()[..end], || ())
+                self.numbers.intern(&word.as_bytes()[..end], || ())
             }
         }
     }
@@ -447,7 +447,7 @@ impl Stems {
 
 /// Each distinct name.
 struct Names {
-    numbers: Strings<()>,
+    numbers: Interner<()>,
     /// By number: how often it is said, and where first. Beside the table and not in it, where it would be one more
     /// instance of its code.
     said: Vec<(u32, Span)>,
@@ -467,7 +467,7 @@ impl Capitals {
     fn read(&mut self, text: &str, word: Span, first: bool, term: u32, names: &mut Names) -> bool {
         let bytes = text.as_bytes();
         let capital = bytes[word.start].is_ascii_uppercase()
-            || bytes[word.start] >= 0x80 && word.of(text).starts_with(letters::is_uppercase);
+            || bytes[word.start] >= 0x80 && word.of(text).starts_with(chars::is_uppercase);
         // "New" is a stop word, and part of "New Zealand"; "I" isn't part of a name.
         if !capital || term == NONE && word.len() < 2 {
             if self.words > 0 {
@@ -493,7 +493,7 @@ impl Capitals {
     fn end(&mut self, text: &str, names: &mut Names) {
         if self.words > 1 {
             let span = Span::new(self.start, self.end);
-            let number = names.numbers.number(span.of(text).as_bytes(), || ()) as usize;
+            let number = names.numbers.intern(span.of(text).as_bytes(), || ()) as usize;
             if number == names.said.len() {
                 names.said.push((0, span));
             }
@@ -534,209 +534,5 @@ impl Quote {
 
     fn words(&self, said: &SentenceTerms) -> u32 {
         self.words + self.open.map_or(0, |before| said.words - before)
-    }
-}
-
-/// `word` in lower case, with a typographic apostrophe as the plain one.
-fn lower(word: &str, into: &mut String) {
-    into.clear();
-    if word.is_ascii() {
-        into.push_str(word);
-        into.make_ascii_lowercase();
-    } else {
-        for (i, part) in word.split('’').enumerate() {
-            if i > 0 {
-                into.push('\'');
-            }
-            letters::push_small(into, part);
-        }
-    }
-}
-
-/// The words of a text: runs of letters, marks and digits, with apostrophes between letters ("don't") and points or
-/// commas between digits ("3.5", "10,000") inside. With `elision`, an apostrophe ends a word ("l'", "article"). In
-/// scripts without spaces, overlapping pairs of letters.
-pub(crate) fn words(text: &str, elision: bool) -> Words<'_> {
-    words_in(text, Span::new(0, text.len()), elision)
-}
-
-/// The words of a part of a text, as ranges of the text.
-pub(crate) fn words_in(text: &str, part: Span, elision: bool) -> Words<'_> {
-    Words {
-        text,
-        at: part.start,
-        end: part.end,
-        elision,
-    }
-}
-
-/// The iterator of [`words`].
-pub(crate) struct Words<'a> {
-    text: &'a str,
-    at: usize,
-    end: usize,
-    elision: bool,
-}
-
-/// What a byte is to a word.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Class {
-    Other,
-    /// A letter or digit.
-    Word,
-    /// A mark that may stand inside a word.
-    Joint,
-    /// A part of a character beyond ASCII.
-    Beyond,
-}
-
-/// The class of every byte.
-static CLASS: [Class; 256] = {
-    let mut classes = [Class::Other; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        classes[byte] = match byte as u8 {
-            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Class::Word,
-            b'\'' | b'.' | b',' => Class::Joint,
-            0x80.. => Class::Beyond,
-            _ => Class::Other,
-        };
-        byte += 1;
-    }
-    classes
-};
-
-impl Iterator for Words<'_> {
-    type Item = Span;
-
-    #[inline]
-    fn next(&mut self) -> Option<Span> {
-        let bytes = &self.text.as_bytes()[..self.end];
-        let mut at = self.at;
-        loop {
-            match CLASS[*bytes.get(at)? as usize] {
-                Class::Word => break,
-                Class::Beyond if is_word_at(self.text, at) => break,
-                Class::Beyond => at += step(bytes[at]),
-                _ => at += 1,
-            }
-        }
-        let start = at;
-        if bytes[start] >= 0xE0
-            && let Some((pair, next)) = unspaced::pair(self.text, start, self.end)
-        {
-            self.at = next;
-            return Some(pair);
-        }
-        loop {
-            at = ascii::word_end(self.text.as_bytes(), at).min(self.end);
-            if at == self.end {
-                break;
-            }
-            match CLASS[bytes[at] as usize] {
-                Class::Beyond if is_word_at(self.text, at) => {
-                    if bytes[at] >= 0xE0 && unspaced::pair(self.text, at, self.end).is_some() {
-                        break;
-                    }
-                    at += step(bytes[at]);
-                }
-                Class::Beyond | Class::Joint => match self.joint(at) {
-                    0 => break,
-                    width => at += width,
-                },
-                _ => break,
-            }
-        }
-        self.at = at;
-        Some(Span { start, end: at })
-    }
-}
-
-impl Words<'_> {
-    /// The width of an apostrophe between letters, or a point or comma between digits, at `at`; 0 for what ends a word.
-    fn joint(&self, at: usize) -> usize {
-        let bytes = &self.text.as_bytes()[..self.end];
-        let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
-        let word = |i: usize| i < self.end && is_word_at(self.text, i);
-        match bytes[at] {
-            b'.' | b',' if digit(at - 1) && digit(at + 1) => 1,
-            b'\'' if !self.elision && word(at + 1) => 1,
-            0xE2 if !self.elision && bytes[at..].starts_with("’".as_bytes()) && word(at + 3) => 3,
-            _ => 0,
-        }
-    }
-}
-
-/// The length of the character that begins with this byte.
-fn step(first: u8) -> usize {
-    match first {
-        ..0x80 => 1,
-        0x80..0xE0 => 2,
-        0xE0..0xF0 => 3,
-        0xF0.. => 4,
-    }
-}
-
-/// Whether the character at `at` is of a word.
-fn is_word_at(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes();
-    match bytes[at] {
-        byte @ ..0x80 => CLASS[byte as usize] == Class::Word,
-        // Latin letters with accents but for the two signs among them; then other Latin letters, and Cyrillic.
-        0xC3 => !matches!(bytes[at + 1], 0x97 | 0xB7),
-        0xC4..=0xC9 | 0xD0 | 0xD1 => text[at..]
-            .chars()
-            .next()
-            .is_some_and(letters::is_alphabetic),
-        _ => text[at..].chars().next().is_some_and(is_word_char),
-    }
-}
-
-/// Letters and digits, and the marks that are part of words but not letters: combining accents, viramas, joiners.
-fn is_word_char(c: char) -> bool {
-    letters::is_alphanumeric(c)
-        || matches!(
-            c,
-            '\u{300}'..='\u{36F}' | '\u{94D}' | '\u{BCD}' | '\u{200C}' | '\u{200D}' | '\u{AD}'
-        )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::words;
-
-    fn split(text: &str, elision: bool) -> Vec<&str> {
-        words(text, elision).map(|w| w.of(text)).collect()
-    }
-
-    #[test]
-    fn words_keep_apostrophes_and_numbers_whole() {
-        assert_eq!(
-            split("I don't owe $3.50, or 10,000.", false),
-            ["I", "don't", "owe", "3.50", "or", "10,000"]
-        );
-        assert_eq!(split("It’s Jo’s.", false), ["It’s", "Jo’s"]);
-        assert_eq!(split("'quoted'", false), ["quoted"]);
-    }
-
-    #[test]
-    fn elision_ends_a_word() {
-        assert_eq!(
-            split("l'article d’hier", true),
-            ["l", "article", "d", "hier"]
-        );
-    }
-
-    #[test]
-    fn marks_are_part_of_words() {
-        assert_eq!(
-            split("தமிழ் e\u{301}te\u{301}", false),
-            ["தமிழ்", "e\u{301}te\u{301}"]
-        );
-    }
-
-    #[test]
-    fn nothing_has_no_words() {
-        assert_eq!(split(" .,;!? …", false), Vec::<&str>::new());
     }
 }

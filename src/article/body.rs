@@ -1,6 +1,6 @@
 //! Which lines of a page are the article: the run of lines with the most prose in it.
 
-use super::words::Says;
+use super::phrases::PhraseKind;
 use super::{Block, DropReason};
 use crate::language::Language;
 use std::ops::Range;
@@ -12,7 +12,7 @@ const PARAGRAPH: u32 = 80;
 const GAP: i64 = -15;
 
 /// A line that is known to be the page's.
-const FURNITURE: i64 = -12;
+const BOILERPLATE_WEIGHT: i64 = -12;
 
 /// A line that the page says again and again; more where it parts one piece of prose from the next, as in a list of
 /// stories or of comments.
@@ -34,8 +34,8 @@ pub(super) fn run(text: &str, blocks: &[Block], language: Language) -> Range<usi
     let mut comments = false;
     for (i, block) in blocks.iter().enumerate() {
         let mut weight = weight(blocks, i);
-        comments |=
-            block.says == Some(Says::Reason(DropReason::Comments)) && lately > BEFORE_COMMENTS;
+        comments |= block.says == Some(PhraseKind::Reason(DropReason::Comments))
+            && lately > BEFORE_COMMENTS;
         lately = lately * 9 / 10 + weight.max(0);
         if comments && weight > 0 {
             weight = weight * COMMENTS / 100;
@@ -62,8 +62,8 @@ fn weight(blocks: &[Block], i: usize) -> i64 {
     let block = &blocks[i];
     let look = &block.look;
     match block.says {
-        Some(Says::Reason(DropReason::Caption)) => return 0,
-        Some(_) => return FURNITURE,
+        Some(PhraseKind::Reason(DropReason::Caption)) => return 0,
+        Some(_) => return BOILERPLATE_WEIGHT,
         None if look.letters == 0 => return 0,
         None => {}
     }

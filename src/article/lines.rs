@@ -1,9 +1,9 @@
 //! From a text to its lines, and from hard-wrapped lines back to the paragraphs they were.
 
 use super::is_blank;
-use crate::Span;
-use crate::ascii;
-use crate::letters;
+use crate::span::Span;
+use crate::text::chars;
+use crate::text::swar;
 
 /// A line of the text, or the lines of a paragraph that was wrapped by hand or by a mail program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,7 @@ fn line_end(text: &str, at: usize) -> (usize, usize) {
     let bytes = text.as_bytes();
     let mut end = at;
     loop {
-        end = ascii::run_end(bytes, end, ascii::visible);
+        end = swar::run_end(bytes, end, swar::visible);
         match bytes[end..] {
             [] => return (end, end),
             [b'\r', b'\n', ..] => return (end, end + 2),
@@ -115,10 +115,10 @@ fn unwrap(text: &str, lines: &mut [Physical], at: usize, end: usize, mut kept: u
 /// does end before the block does.
 fn goes_on(text: &str, before: Physical, line: Physical, rest: &[Physical]) -> bool {
     let (before, line) = (before.line.span.of(text), line.line.span.of(text));
-    line.starts_with(letters::is_lowercase)
+    line.starts_with(chars::is_lowercase)
         && !starts_item(line)
         && before
-            .ends_with(|c: char| letters::is_alphanumeric(c) || matches!(c, ',' | '-' | '–' | '—'))
+            .ends_with(|c: char| chars::is_alphanumeric(c) || matches!(c, ',' | '-' | '–' | '—'))
         && ends_soon(text, rest)
 }
 
@@ -126,7 +126,7 @@ fn goes_on(text: &str, before: Physical, line: Physical, rest: &[Physical]) -> b
 fn ends_soon(text: &str, lines: &[Physical]) -> bool {
     for line in lines.iter().take(LOOK_AHEAD) {
         let line = line.line.span.of(text);
-        if !line.starts_with(letters::is_lowercase) || starts_item(line) {
+        if !line.starts_with(chars::is_lowercase) || starts_item(line) {
             return false;
         }
         if has_stop(&line[..line.floor_char_boundary(LOOK_AT)]) {
@@ -195,7 +195,7 @@ pub(super) fn starts_item(line: &str) -> bool {
         Some('•' | '·' | '▪' | '◦' | '‣' | '*' | '-' | '–' | '—' | '+' | '>' | '✓' | '●' | '■') => {
             true
         }
-        Some(c) if letters::is_alphanumeric(c) => {
+        Some(c) if chars::is_alphanumeric(c) => {
             let head = line.trim_start_matches(|c: char| c.is_ascii_digit());
             let head = if head.len() < line.len() {
                 head

@@ -5,8 +5,8 @@
 
 use super::lines::Line;
 use super::{DropReason, Dropped, is_blank};
-use crate::Span;
-use crate::strings;
+use crate::span::Span;
+use crate::text::interner;
 
 /// Elements whose content nobody reads.
 const HIDDEN: [&str; 8] = [
@@ -210,7 +210,7 @@ impl<'a> Tag<'a> {
     fn at(text: &'a str, start: usize) -> Option<Self> {
         let rest = &text[start + 1..];
         if rest.starts_with("!--") {
-            let end = strings::find(rest, "-->").map_or(text.len(), |i| start + 1 + i + 3);
+            let end = interner::find(rest, "-->").map_or(text.len(), |i| start + 1 + i + 3);
             return Some(Self {
                 name: "!--",
                 closing: false,
@@ -258,7 +258,7 @@ impl<'a> Tag<'a> {
 /// Where the element `name`, whose content begins at `from`, is closed.
 fn close(text: &str, from: usize, name: &str) -> Option<usize> {
     let mut at = from;
-    while let Some(i) = strings::find(&text[at..], "</") {
+    while let Some(i) = interner::find(&text[at..], "</") {
         let start = at + i;
         at = start + 2;
         let rest = &text.as_bytes()[at..];

@@ -1,18 +1,18 @@
 //! Which line is the title: the one right before the body whose words the body goes on to use, and which pages say
 //! twice.
 
-use super::{Block, Look};
-use crate::Span;
+use super::{Block, LineFeatures};
 use crate::language::Language;
-use crate::letters;
-use crate::strings::{self, Strings};
+use crate::span::Span;
+use crate::text::chars;
+use crate::text::interner::{self, Interner};
 use std::ops::Range;
 
 /// Longest title, in characters.
 const LONGEST: usize = 220;
 
 /// Whether a line can be a title by its looks: a few words and no full stop.
-pub(super) fn can_be(text: &str, span: Span, look: &Look) -> bool {
+pub(super) fn can_be(text: &str, span: Span, look: &LineFeatures) -> bool {
     let line = span.of(text);
     (2..=40).contains(&look.words)
         && !line.ends_with(['.', ',', ';', ':', '-', '–', '—', '。', '،'])
@@ -72,7 +72,7 @@ pub(super) fn mark_again(text: &str, blocks: &mut [Block]) {
         let first = before_site.next();
         let ends = [Some(line.len()), first, before_site.next_back()];
         for end in ends.into_iter().flatten() {
-            let key = strings::hash(letters::to_lowercase(&line[..end]).as_bytes());
+            let key = interner::hash(chars::to_lowercase(&line[..end]).as_bytes());
             keys.push((key, if end == line.len() { i } else { PART }));
         }
     }
@@ -108,9 +108,9 @@ pub(super) fn opens(text: &str, blocks: &[Block], i: usize, language: Language) 
     if prose().map(|b| b.look.words).sum::<u32>() < 60 {
         return 0;
     }
-    let mut own = Strings::with_capacity(0);
+    let mut own = Interner::with_capacity(0);
     words_of(block.span().of(text), Some(language), |w| {
-        own.number(w.as_bytes(), || ());
+        own.intern(w.as_bytes(), || ());
     });
     let words = own.len();
     if words < 2 {
@@ -150,7 +150,7 @@ fn is_dated(text: &str, below: &[Block]) -> bool {
 
 /// Whether a line says who wrote the article, or when: a byline, or a short line with a year or a time of day.
 pub(super) fn is_date(text: &str, b: &Block) -> bool {
-    b.says == Some(super::Says::Reason(super::DropReason::BylineOrDate))
+    b.says == Some(super::PhraseKind::Reason(super::DropReason::BylineOrDate))
         || b.look.words <= 6 && !b.look.is_prose() && b.span().of(text).contains('@')
         || b.look.numbers > 0
             && b.look.words <= 16
@@ -186,7 +186,7 @@ pub(super) fn find(
     language: Language,
 ) -> Option<usize> {
     let start = run.start;
-    let mut said = Strings::with_capacity(0);
+    let mut said = Interner::with_capacity(0);
     let mut seen = 0;
     for block in &blocks[run] {
         if !block.look.is_prose() {
@@ -195,7 +195,7 @@ pub(super) fn find(
         let line = block.span().of(text);
         seen += line.len();
         words_of(line, None, |w| {
-            said.number(w.as_bytes(), || ());
+            said.intern(w.as_bytes(), || ());
         });
         if seen > 4000 {
             break;
@@ -262,10 +262,10 @@ const WORDS_OF: usize = 1000;
 /// The words of a line that aren't short, nor stop words of the language.
 fn words_of(line: &str, language: Option<Language>, mut f: impl FnMut(&str)) {
     let line = &line[..line.floor_char_boundary(WORDS_OF)];
-    for word in crate::terms::words(line, false) {
+    for word in crate::text::words::words(line, false) {
         let word = word.of(line);
         if word.len() > 3 {
-            let word = letters::to_lowercase(word);
+            let word = chars::to_lowercase(word);
             if !language.is_some_and(|l| l.is_stop_word(&word)) {
                 f(&word);
             }

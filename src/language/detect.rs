@@ -5,8 +5,8 @@
 //! lists, too (`others.txt`): what looks most like Catalan isn't taken for Spanish.
 
 use super::{ALL, Language, Support, UNKNOWN, lists};
-use crate::Span;
-use crate::letters;
+use crate::span::Span;
+use crate::text::chars;
 use std::sync::OnceLock;
 
 /// The bytes of a text that are looked at, and from how many places of it they come.
@@ -135,7 +135,7 @@ fn script(c: char) -> Option<Script> {
         '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}' => {
             Script::Han
         }
-        _ if letters::is_alphabetic(c) => Script::Other,
+        _ if chars::is_alphabetic(c) => Script::Other,
         _ => return None,
     })
 }
@@ -176,7 +176,7 @@ impl Tally {
                 if !c.is_ascii() {
                     own = own.or_else(|| table.letters.iter().find(|l| l.0 == c).map(|l| l.1));
                 }
-                letters::small(c)
+                chars::to_lower(c)
             } else if is_mark(c) {
                 c
             } else {

@@ -19,16 +19,16 @@ pub(crate) struct Lists {
     code: String,
     pub(crate) stop_words: String,
     /// Pronouns and connectives that point back: a sentence that opens with one ("He refused.", "But the bridge held.")
-    /// leans on the sentence before it, says little without it, and is never ranked before it.
-    pub(crate) openers: String,
+    /// refers_back on the sentence before it, says little without it, and is never ranked before it.
+    pub(crate) anaphora: String,
     /// Words that end with a full stop without ending a sentence. A `~` after one: it may end a sentence, too. A `#`:
     /// it stays open only where a number follows.
     pub(crate) abbreviations: String,
     /// What pages say around articles, a list for each reason: see `article/words.rs`.
-    pub(crate) page: [String; REASONS],
+    pub(crate) boilerplate: [String; REASONS],
 }
 
-/// All lists, unpacked when first asked for: our languages, what holds in every language, other languages.
+/// All lists, unpacked when first query for: our languages, what holds in every language, other languages.
 fn all() -> &'static [Lists] {
     static LISTS: OnceLock<Vec<Lists>> = OnceLock::new();
     LISTS.get_or_init(|| {
@@ -63,11 +63,11 @@ impl Lists {
     fn unpack(packed: &mut &'static [u8]) -> Self {
         let code = until_zero(packed);
         let letters: Vec<char> = until_zero(packed).chars().collect();
-        let (mut stop_words, mut openers) = (String::new(), String::new());
+        let (mut stop_words, mut anaphora) = (String::new(), String::new());
         for line in list(packed, &letters).split_inclusive('\n') {
             let word = line.trim_end_matches(['>', '<', '\n']);
             let mark = &line[word.len()..];
-            for (list, without) in [(&mut stop_words, "<\n"), (&mut openers, "\n")] {
+            for (list, without) in [(&mut stop_words, "<\n"), (&mut anaphora, "\n")] {
                 if mark != without {
                     list.push_str(word);
                     list.push('\n');
@@ -77,9 +77,9 @@ impl Lists {
         Self {
             code: code.to_owned(),
             stop_words,
-            openers,
+            anaphora,
             abbreviations: list(packed, &letters),
-            page: std::array::from_fn(|_| list(packed, &letters)),
+            boilerplate: std::array::from_fn(|_| list(packed, &letters)),
         }
     }
 }
@@ -130,14 +130,18 @@ mod tests {
                 fs::read_to_string(format!("{folder}/{}/{name}.txt", lists.code)).unwrap()
             };
             assert_eq!(lists.stop_words, file("stop_words"), "{}", lists.code);
-            assert_eq!(lists.openers, file("openers"), "{}", lists.code);
+            assert_eq!(lists.anaphora, file("anaphora"), "{}", lists.code);
             assert_eq!(lists.abbreviations, file("abbreviations"), "{}", lists.code);
-            let page = file("page");
+            let page = file("boilerplate");
             let phrases = page
                 .lines()
                 .flat_map(|line| line.split_once(": ").unwrap().1.split(", "));
             let mut phrases: Vec<_> = phrases.collect();
-            let mut unpacked: Vec<_> = lists.page.iter().flat_map(|list| list.lines()).collect();
+            let mut unpacked: Vec<_> = lists
+                .boilerplate
+                .iter()
+                .flat_map(|list| list.lines())
+                .collect();
             phrases.sort_unstable();
             unpacked.sort_unstable();
             assert_eq!(unpacked, phrases, "{}", lists.code);

@@ -1,7 +1,7 @@
 //! Lists: the marker that an item begins with, and items that stand in one paragraph.
 
-use crate::letters;
-use crate::strings;
+use crate::text::chars;
+use crate::text::interner;
 
 /// A marker that an item of a list begins with: "1.", "2)", "a.", "(b)", "iii)", "•", "• 4.".
 pub(super) struct Marker<'a> {
@@ -107,7 +107,7 @@ impl Marker<'_> {
                 // An item has words: "in 1. 2." hasn't.
                 body[..at].ends_with(char::is_whitespace)
                     && body[end..].starts_with(' ')
-                    && body[end..].trim_start().starts_with(letters::is_alphabetic)
+                    && body[end..].trim_start().starts_with(chars::is_alphabetic)
             })
             .map(|(at, _)| at)
             // "1. FC Köln in der 2. Bundesliga": numbers with a point are no list where they may be ordinals.
@@ -119,7 +119,10 @@ impl Marker<'_> {
                         .ends_with(super::is_terminator)
                     || marker(reach, at).is_some_and(|next| {
                         following(next.label).is_some_and(|label| {
-                            strings::contains(&reach[at..], &[" ", &label, next.tail, " "].concat())
+                            interner::contains(
+                                &reach[at..],
+                                &[" ", &label, next.tail, " "].concat(),
+                            )
                         })
                     })
             })
@@ -135,7 +138,7 @@ pub(super) fn begins(body: &str, at: usize, ordinals: bool) -> bool {
 /// Where `wanted` stands in `text` from `from` on, each time.
 fn all_of<'a>(text: &'a str, mut from: usize, wanted: &'a str) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
-        let at = from + strings::find(&text[from..], wanted)?;
+        let at = from + interner::find(&text[from..], wanted)?;
         from = at + wanted.len();
         Some(at)
     })

@@ -1,136 +1,17 @@
-//! The characters that end, open and close.
+//! What the splitter stops at, and runs of terminators.
 
-use crate::ascii;
-use crate::letters;
-
-/// Marks that end a sentence, in all scripts we cut.
-pub(crate) fn is_terminator(c: char) -> bool {
-    matches!(
-        c,
-        '.' | '!'
-            | '?'
-            | '…'
-            | '。'
-            | '！'
-            | '？'
-            | '｡'
-            | '．'
-            | '؟'
-            | '۔'
-            | '।'
-            | '॥'
-            | '‼'
-            | '⁇'
-            | '⁈'
-            | '⁉'
-            | '\u{37E}'
-            | '։'
-            | '።'
-            | '፧'
-            | '፨'
-            | '။'
-            | '។'
-            | '៕'
-    )
-}
-
-/// Terminators of scripts that put no space between sentences.
-fn needs_no_space(c: char) -> bool {
-    matches!(c, '。' | '！' | '？' | '｡' | '．' | '။' | '។' | '៕' | '።')
-}
-
-/// Quotes and brackets that close.
-pub(crate) fn is_closing(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\''
-            | '”'
-            | '’'
-            | '“'
-            | '»'
-            | '›'
-            | ')'
-            | ']'
-            | '}'
-            | '」'
-            | '』'
-            | '）'
-            | '】'
-            | '》'
-            | '〉'
-    )
-}
-
-/// Quotes and brackets that open, and marks that begin a line.
-pub(super) fn is_opening(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\''
-            | '“'
-            | '”'
-            | '‘'
-            | '„'
-            | '‚'
-            | '«'
-            | '»'
-            | '‹'
-            | '›'
-            | '('
-            | '['
-            | '{'
-            | '「'
-            | '『'
-            | '（'
-            | '【'
-            | '《'
-            | '¿'
-            | '¡'
-            | '-'
-            | '–'
-            | '—'
-            | '―'
-            | '•'
-            | '⁃'
-            | '*'
-    )
-}
-
-/// What closes a quotation or bracket that opens with this.
-pub(super) fn closes(c: char) -> Option<char> {
-    Some(match c {
-        '(' => ')',
-        '[' => ']',
-        '（' => '）',
-        '【' => '】',
-        '「' => '」',
-        '『' => '』',
-        '《' => '》',
-        '"' => '"',
-        '“' | '”' => '”',
-        '„' => '“',
-        '‘' => '’',
-        '«' => '»',
-        '»' => '«',
-        _ => return None,
-    })
-}
+use crate::text::chars;
+use crate::text::punctuation::{is_terminator, needs_no_space};
+use crate::text::swar;
 
 /// Whether a quotation or bracket closes in this text. An apostrophe closes nothing.
 pub(super) fn finds_close(text: &str, close: char) -> bool {
     if close == '’' {
         text.match_indices(close)
-            .any(|(i, c)| !text[i + c.len()..].starts_with(letters::is_alphanumeric))
+            .any(|(i, c)| !text[i + c.len()..].starts_with(chars::is_alphanumeric))
     } else {
         text.contains(close)
     }
-}
-
-/// Characters without width: joiners, marks of direction.
-pub(super) fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
-    )
 }
 
 /// The ASCII characters that the splitter stops at.
@@ -148,9 +29,7 @@ pub(super) const SPECIAL: [bool; 128] = {
 /// Where the run of ASCII letters and spaces from `at` on ends, which most of a text is.
 #[inline]
 pub(super) fn plain_end(text: &[u8], at: usize) -> usize {
-    ascii::run_end(text, at, |bytes| {
-        ascii::letters(bytes) | ascii::spaces(bytes)
-    })
+    swar::run_end(text, at, |bytes| swar::letters(bytes) | swar::spaces(bytes))
 }
 
 /// The first bytes of characters beyond ASCII that may be one of the marks above.
@@ -212,7 +91,7 @@ impl Run {
                 && !run.mixed
                 && let Some(after) = rest.strip_prefix([' ', '\u{A0}'])
                 && after.starts_with('.')
-                && !after[1..].starts_with(letters::is_alphanumeric)
+                && !after[1..].starts_with(chars::is_alphanumeric)
             {
                 run.spaced = true;
                 run.dots += 1;

@@ -2,7 +2,7 @@
 
 use super::marks::Run;
 use crate::language::{Abbreviation, AbbreviationFilter, Language};
-use crate::letters;
+use crate::text::chars;
 
 /// The run of letters, digits and points right before a full stop at `at`.
 fn last_token(body: &str, start: usize, at: usize) -> &str {
@@ -11,7 +11,7 @@ fn last_token(body: &str, start: usize, at: usize) -> &str {
         .char_indices()
         .rev()
         .take_while(|&(_, c)| {
-            letters::is_alphanumeric(c)
+            chars::is_alphanumeric(c)
                 || matches!(
                     c,
                     '.' | '-' | '’' | '\'' | '°' | 'º' | 'ª' | '\u{300}'..='\u{36F}'
@@ -34,17 +34,17 @@ fn lower(word: &str, language: Language) -> String {
         let own = |c| match c {
             'I' => 'ı',
             'İ' => 'i',
-            c => letters::small(c),
+            c => chars::to_lower(c),
         };
         return word.chars().map(own).collect();
     }
-    letters::to_lowercase(word)
+    chars::to_lowercase(word)
 }
 
 /// Whether the word that `text` begins with is one of the language's stop words: those open sentences, names don't.
 fn opens_sentence(text: &str, language: Language) -> bool {
     let end = text
-        .find(|c: char| !(letters::is_alphabetic(c) || is_mark(c) || matches!(c, '\'' | '’')))
+        .find(|c: char| !(chars::is_alphabetic(c) || is_mark(c) || matches!(c, '\'' | '’')))
         .unwrap_or(text.len());
     if is_initial(text) {
         return false;
@@ -76,19 +76,17 @@ pub(super) fn stays_open(
     let (Some(first), second) = (chars.next(), chars.next()) else {
         return false;
     };
-    let digit_follows = following.starts_with(letters::is_numeric);
+    let digit_follows = following.starts_with(chars::is_numeric);
     let is_german = language.code() == "de";
-    if second.is_none()
-        && (letters::is_uppercase(first) || is_german && letters::is_lowercase(first))
-    {
+    if second.is_none() && (chars::is_uppercase(first) || is_german && chars::is_lowercase(first)) {
         // "J. Smith", "u. Ä.", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
         return !closed && !opens_sentence(following, language);
     }
-    if letters::is_numeric(first) {
+    if chars::is_numeric(first) {
         return !closed && is_ordinal(token, following, language);
     }
     // "N°. 5"
-    if token.ends_with(['°', 'º', 'ª']) && letters::is_alphabetic(first) {
+    if token.ends_with(['°', 'º', 'ª']) && chars::is_alphabetic(first) {
         return digit_follows;
     }
     let known = if filter.may_be(token) {
@@ -127,7 +125,7 @@ fn goes_on(
         .iter()
         .any(|hour| word.eq_ignore_ascii_case(hour));
     !(is_hour
-        && following.starts_with(letters::is_uppercase)
+        && following.starts_with(chars::is_uppercase)
         && body[start..at].split_whitespace().nth(3).is_some()
         && !goes_with_hour(following))
 }
@@ -166,10 +164,10 @@ fn goes_with_hour(text: &str) -> bool {
         "Christmas",
     ];
     let end = text
-        .find(|c: char| !letters::is_alphabetic(c))
+        .find(|c: char| !chars::is_alphabetic(c))
         .unwrap_or(text.len());
     let word = &text[..end];
-    WORDS.contains(&word) || (word.len() <= 4 && word.chars().all(letters::is_uppercase))
+    WORDS.contains(&word) || (word.len() <= 4 && word.chars().all(chars::is_uppercase))
 }
 
 /// "3. März": a short number with a word after it that doesn't open a sentence.
@@ -177,14 +175,14 @@ fn is_ordinal(token: &str, following: &str, language: Language) -> bool {
     language.data().ordinals
         && token.len() <= 2
         && token.bytes().all(|b| b.is_ascii_digit())
-        && following.starts_with(letters::is_alphabetic)
+        && following.starts_with(chars::is_alphabetic)
         && !opens_sentence(following, language)
 }
 
 /// "I. Smith"
 fn is_initial(text: &str) -> bool {
     let mut chars = text.chars();
-    chars.next().is_some_and(letters::is_uppercase) && chars.next() == Some('.')
+    chars.next().is_some_and(chars::is_uppercase) && chars.next() == Some('.')
 }
 
 /// "U.S", "Л.Н", "LL.AA": short pieces with points between them.
@@ -192,7 +190,7 @@ fn is_initialism(token: &str) -> bool {
     token.contains('.')
         && token
             .split(['.', '-'])
-            .all(|piece| piece.chars().count() <= 2 && piece.chars().all(letters::is_alphabetic))
+            .all(|piece| piece.chars().count() <= 2 && piece.chars().all(chars::is_alphabetic))
 }
 
 fn is_roman(text: &str) -> bool {
@@ -200,7 +198,7 @@ fn is_roman(text: &str) -> bool {
         .bytes()
         .take_while(|b| matches!(b, b'I' | b'V' | b'X' | b'L' | b'C'))
         .count();
-    len > 0 && (len > 1 || text.len() > 1) && !text[len..].starts_with(letters::is_alphanumeric)
+    len > 0 && (len > 1 || text.len() > 1) && !text[len..].starts_with(chars::is_alphanumeric)
 }
 
 /// Whether the stop at `at` ends a sentence though a small letter follows: a long word is no abbreviation, and where a
@@ -214,7 +212,7 @@ pub(super) fn before_small_letter(
 ) -> bool {
     const LONG: usize = 6;
     let token = last_token(body, start, at);
-    token.chars().all(letters::is_alphabetic)
+    token.chars().all(chars::is_alphabetic)
         && token.chars().nth(LONG - 1).is_some()
         && opens_sentence(after.trim_start(), language)
         && language.abbreviation(&lower(token, language)).is_none()
@@ -257,29 +255,29 @@ pub(super) fn without_space(
         .split(char::is_whitespace)
         .next()
         .unwrap_or_default();
-    let name = following.trim_end_matches(|c: char| !letters::is_alphanumeric(c));
+    let name = following.trim_end_matches(|c: char| !chars::is_alphanumeric(c));
     if SITES.contains(&name) || following.contains(['@', '/']) || has_inner_point(following) {
         return false;
     }
-    let starts_word = if letters::is_uppercase(next) {
+    let starts_word = if chars::is_uppercase(next) {
         second.is_some_and(|c| {
-            letters::is_lowercase(c) || c.is_whitespace() && opens_sentence(rest, language)
+            chars::is_lowercase(c) || c.is_whitespace() && opens_sentence(rest, language)
         })
     } else {
         // Scripts without capitals.
-        letters::is_alphabetic(next)
-            && !letters::is_lowercase(next)
-            && second.is_some_and(letters::is_alphabetic)
+        chars::is_alphabetic(next)
+            && !chars::is_lowercase(next)
+            && second.is_some_and(chars::is_alphabetic)
     };
     if !starts_word {
         return false;
     }
     if last.is_ascii_digit() {
         // "bought 1,000.That", "in 2010.Then"; but "3.März", "1.Milk".
-        return word.len() >= 4 && letters::is_uppercase(next);
+        return word.len() >= 4 && chars::is_uppercase(next);
     }
     let cased =
-        letters::is_lowercase(last) == letters::is_uppercase(next) && letters::is_alphabetic(last);
+        chars::is_lowercase(last) == chars::is_uppercase(next) && chars::is_alphabetic(last);
     cased
         && word.chars().nth(1).is_some()
         && (!run.is_full_stop() || language.abbreviation(&lower(word, language)).is_none())
@@ -292,7 +290,7 @@ const SITES: [&str; 5] = ["Com", "Net", "Org", "Ru", "Tv"];
 fn has_inner_point(word: &str) -> bool {
     word.split('.')
         .skip(1)
-        .any(|piece| piece.starts_with(letters::is_lowercase))
+        .any(|piece| piece.starts_with(chars::is_lowercase))
 }
 
 /// "1,000", "3.5"
@@ -317,7 +315,7 @@ pub(super) fn footnotes(body: &str, start: usize, at: usize, language: Language)
         }
         len += digits;
         let after = rest[len..].trim_start();
-        if after.starts_with(letters::is_uppercase) {
+        if after.starts_with(chars::is_uppercase) {
             break;
         }
         len = rest.len() - after.len();
@@ -325,7 +323,7 @@ pub(super) fn footnotes(body: &str, start: usize, at: usize, language: Language)
     let before = body[start..at].trim_end_matches(super::is_terminator);
     let token = last_token(before, 0, before.len());
     let is_word = before.ends_with(')')
-        || token.chars().nth(3).is_some() && token.chars().all(letters::is_alphabetic);
+        || token.chars().nth(3).is_some() && token.chars().all(chars::is_alphabetic);
     if is_word && language.abbreviation(&lower(token, language)).is_none() {
         len
     } else {

@@ -4,14 +4,14 @@
 use std::sync::OnceLock;
 
 static CLASSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/classes.bin"));
-static SMALL_FORMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/small_forms.bin"));
+static LOWERCASE_RANGES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lowercase_ranges.bin"));
 
 const LETTER: u8 = 1;
-const CAPITAL: u8 = 1 << 1;
-const SMALL: u8 = 1 << 2;
+const UPPERCASE: u8 = 1 << 1;
+const LOWERCASE: u8 = 1 << 2;
 const NUMBER: u8 = 1 << 3;
 /// Has a small form.
-const HAS_SMALL: u8 = 1 << 4;
+const HAS_LOWERCASE: u8 = 1 << 4;
 
 /// The characters whose classes stand one by one: all alphabets in use.
 const ALPHABETS: usize = 0x3000;
@@ -21,11 +21,11 @@ struct Tables {
     alphabets: [u8; ALPHABETS],
     /// Where a run of characters of one class ends, and the class.
     runs: Vec<(u32, u8)>,
-    small_forms: Vec<SmallForms>,
+    lowercase_ranges: Vec<CaseRange>,
 }
 
 /// A run of characters whose small forms are equally far from them.
-struct SmallForms {
+struct CaseRange {
     first: u32,
     last: u32,
     /// 1, or 2 where it is every second character.
@@ -40,7 +40,7 @@ impl Tables {
         let mut tables = Self {
             alphabets: [0; ALPHABETS],
             runs: Vec::with_capacity(3000),
-            small_forms: Vec::with_capacity(200),
+            lowercase_ranges: Vec::with_capacity(200),
         };
         let mut packed = CLASSES.iter();
         let mut end = 0;
@@ -53,7 +53,7 @@ impl Tables {
             let range = (start as usize).min(ALPHABETS)..(end as usize).min(ALPHABETS);
             tables.alphabets[range].fill(class);
         }
-        let mut packed = SMALL_FORMS.iter();
+        let mut packed = LOWERCASE_RANGES.iter();
         let mut next = 0;
         while !packed.as_slice().is_empty() {
             let first = next + number(&mut packed);
@@ -64,11 +64,11 @@ impl Tables {
             next = last + 1;
             for c in (first..next).step_by(every as usize) {
                 if let Some(class) = tables.alphabets.get_mut(c as usize) {
-                    *class |= HAS_SMALL;
+                    *class |= HAS_LOWERCASE;
                 }
             }
             let far = (distance >> 1).cast_signed();
-            tables.small_forms.push(SmallForms {
+            tables.lowercase_ranges.push(CaseRange {
                 first,
                 last,
                 every,
@@ -86,14 +86,14 @@ impl Tables {
         self.runs.get(run).map_or(0, |run| run.1)
     }
 
-    fn small(&self, c: u32) -> u32 {
+    fn to_lower(&self, c: u32) -> u32 {
         if let Some(class) = self.alphabets.get(c as usize)
-            && class & HAS_SMALL == 0
+            && class & HAS_LOWERCASE == 0
         {
             return c;
         }
-        let run = self.small_forms.partition_point(|run| run.last < c);
-        match self.small_forms.get(run) {
+        let run = self.lowercase_ranges.partition_point(|run| run.last < c);
+        match self.lowercase_ranges.get(run) {
             Some(run) if run.first <= c && (c - run.first).is_multiple_of(run.every) => {
                 c.wrapping_add_signed(run.distance)
             }
@@ -145,32 +145,32 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
 /// A capital letter.
 #[inline]
 pub(crate) fn is_uppercase(c: char) -> bool {
-    c.is_ascii_uppercase() || c > '\x7F' && is(c, CAPITAL)
+    c.is_ascii_uppercase() || c > '\x7F' && is(c, UPPERCASE)
 }
 
 /// A small letter.
 #[inline]
 pub(crate) fn is_lowercase(c: char) -> bool {
-    c.is_ascii_lowercase() || c > '\x7F' && is(c, SMALL)
+    c.is_ascii_lowercase() || c > '\x7F' && is(c, LOWERCASE)
 }
 
 /// The small form of a character, or the first character of it ("i" of "İ").
 #[inline]
-pub(crate) fn small(c: char) -> char {
+pub(crate) fn to_lower(c: char) -> char {
     if c.is_ascii() {
         c.to_ascii_lowercase()
     } else {
-        small_beyond(c)
+        to_lower_non_ascii(c)
     }
 }
 
 #[inline(never)]
-fn small_beyond(c: char) -> char {
-    char::from_u32(tables().small(c as u32)).unwrap_or(c)
+fn to_lower_non_ascii(c: char) -> char {
+    char::from_u32(tables().to_lower(c as u32)).unwrap_or(c)
 }
 
 /// Puts a string in small letters behind `into`, every sigma as within a word.
-pub(crate) fn push_small(into: &mut String, string: &str) {
+pub(crate) fn push_lowercase(into: &mut String, string: &str) {
     let mut chars = string.chars();
     while let Some(first) = chars.as_str().bytes().next() {
         if first.is_ascii() {
@@ -183,7 +183,7 @@ pub(crate) fn push_small(into: &mut String, string: &str) {
             chars = rest.chars();
         }
         if let Some(c) = chars.next() {
-            into.push(small(c));
+            into.push(to_lower(c));
             if c == 'İ' {
                 into.push('\u{307}');
             }
@@ -198,12 +198,12 @@ pub(crate) fn to_lowercase(string: &str) -> String {
     for (at, sigma) in string.match_indices('Σ') {
         let end = at + sigma.len();
         if string[..at].ends_with(is_alphabetic) && !string[end..].starts_with(is_alphabetic) {
-            push_small(&mut lower, &string[done..at]);
+            push_lowercase(&mut lower, &string[done..at]);
             lower.push('ς');
             done = end;
         }
     }
-    push_small(&mut lower, &string[done..]);
+    push_lowercase(&mut lower, &string[done..]);
     lower
 }
 
@@ -224,7 +224,7 @@ mod tests {
             assert_eq!(super::is_uppercase(c), c.is_uppercase(), "{c:?}");
             assert_eq!(super::is_lowercase(c), c.is_lowercase(), "{c:?}");
             let mut small = String::new();
-            super::push_small(&mut small, c.encode_utf8(&mut [0; 4]));
+            super::push_lowercase(&mut small, c.encode_utf8(&mut [0; 4]));
             assert_eq!(small, c.to_lowercase().to_string(), "{c:?}");
         }
     }

@@ -1,17 +1,17 @@
 //! Short strings by number: each distinct one gets the next number, from 0.
 
-use crate::ascii::load;
+use crate::text::swar::load;
 
 /// A table of distinct strings, with what is known of each. Most words of most languages fit into sixteen bytes, and
 /// those are kept, hashed and compared as two numbers.
 #[derive(Debug)]
-pub(crate) struct Strings<V> {
+pub(crate) struct Interner<V> {
     /// Open addressing, at most five eighths full, its length a power of two: (upper half of the hash, number + 1).
     slots: Vec<(u32, u32)>,
     /// Side by side, so that what is known of a string comes with its key from memory.
     entries: Vec<(Key, V)>,
-    /// What long strings have beyond their first sixteen bytes, one after the other.
-    beyond: Vec<u8>,
+    /// What long strings have tail_bytes their first sixteen bytes, one after the other.
+    tail_bytes: Vec<u8>,
 }
 
 /// A string: its first sixteen bytes, filled up with zeros, and where the others are.
@@ -20,7 +20,7 @@ pub(crate) struct Key {
     head: u64,
     tail: u64,
     len: u32,
-    beyond: u32,
+    tail_bytes: u32,
 }
 
 /// The bytes that a key holds.
@@ -46,7 +46,7 @@ impl Key {
             head: head | LOWER & of_head,
             tail: tail | LOWER & of_tail,
             len: len as u32,
-            beyond: 0,
+            tail_bytes: 0,
         })
     }
 
@@ -56,7 +56,7 @@ impl Key {
             head: load(string, 0),
             tail: load(string, 8),
             len: string.len() as u32,
-            beyond: 0,
+            tail_bytes: 0,
         }
     }
 
@@ -76,7 +76,7 @@ impl Key {
     /// Whether a key begins as another and is as long. All at once: derived, it is a call to compare memory in a wasm
     /// compiled for size.
     #[inline(always)]
-    fn is(self, other: Self) -> bool {
+    fn same_prefix(self, other: Self) -> bool {
         let differs = (self.head ^ other.head) | (self.tail ^ other.tail);
         differs | u64::from(self.len ^ other.len) == 0
     }
@@ -117,12 +117,12 @@ pub(crate) fn mix(word: u64) -> u64 {
     product ^ (product >> 32)
 }
 
-impl<V> Strings<V> {
+impl<V> Interner<V> {
     pub(crate) fn with_capacity(strings: usize) -> Self {
         Self {
             slots: vec![(0, 0); (strings.max(8) * 8 / 5).next_power_of_two()],
             entries: Vec::with_capacity(strings),
-            beyond: Vec::new(),
+            tail_bytes: Vec::new(),
         }
     }
 
@@ -143,18 +143,18 @@ impl<V> Strings<V> {
 
     /// The number of a string, if it has one.
     pub(crate) fn find(&self, string: &[u8]) -> Option<u32> {
-        self.look_for(string).ok()
+        self.find_slot(string).ok()
     }
 
     /// The number of a string; one that is new gets this value.
-    pub(crate) fn number(&mut self, string: &[u8], value: impl FnOnce() -> V) -> u32 {
-        match self.look_for(string) {
+    pub(crate) fn intern(&mut self, string: &[u8], value: impl FnOnce() -> V) -> u32 {
+        match self.find_slot(string) {
             Ok(number) => number,
             Err((slot, hash)) => {
                 let mut key = Key::of(string);
                 if string.len() > SHORT {
-                    key.beyond = self.beyond.len() as u32;
-                    self.beyond.extend_from_slice(&string[SHORT..]);
+                    key.tail_bytes = self.tail_bytes.len() as u32;
+                    self.tail_bytes.extend_from_slice(&string[SHORT..]);
                 }
                 self.push(slot, hash, key, value())
             }
@@ -163,9 +163,9 @@ impl<V> Strings<V> {
 
     /// The number of a short string; one that is new gets this value.
     #[inline]
-    pub(crate) fn number_short(&mut self, key: Key, value: impl FnOnce() -> V) -> u32 {
+    pub(crate) fn intern_short(&mut self, key: Key, value: impl FnOnce() -> V) -> u32 {
         let hash = key.hash();
-        match self.look(hash, |found| found.is(key)) {
+        match self.probe(hash, |found| found.same_prefix(key)) {
             Ok(number) => number,
             Err(slot) => self.push(slot, hash, key, value()),
         }
@@ -184,12 +184,12 @@ impl<V> Strings<V> {
         self.entries.len() as u32 - 1
     }
 
-    fn look_for(&self, string: &[u8]) -> Result<u32, (usize, u64)> {
+    fn find_slot(&self, string: &[u8]) -> Result<u32, (usize, u64)> {
         let key = Key::of(string);
         let mut hash = key.hash();
         if string.len() <= SHORT {
             return self
-                .look(hash, |found| found.is(key))
+                .probe(hash, |found| found.same_prefix(key))
                 .map_err(|slot| (slot, hash));
         }
         let rest = &string[SHORT..];
@@ -197,13 +197,14 @@ impl<V> Strings<V> {
             hash = mix(hash ^ load(rest, at));
         }
         let is_it = |found: Key| {
-            found.is(key) && self.beyond[found.beyond as usize..][..rest.len()] == *rest
+            found.same_prefix(key)
+                && self.tail_bytes[found.tail_bytes as usize..][..rest.len()] == *rest
         };
-        self.look(hash, is_it).map_err(|slot| (slot, hash))
+        self.probe(hash, is_it).map_err(|slot| (slot, hash))
     }
 
     /// The string with this hash that `is_it`, or the free slot where it belongs.
-    fn look(&self, hash: u64, is_it: impl Fn(Key) -> bool) -> Result<u32, usize> {
+    fn probe(&self, hash: u64, is_it: impl Fn(Key) -> bool) -> Result<u32, usize> {
         let tag = (hash >> 32) as u32;
         let mask = self.slots.len() - 1;
         let mut slot = tag as usize & mask;
@@ -238,13 +239,13 @@ mod tests {
 
     #[test]
     fn each_distinct_string_has_one_number() {
-        let mut strings = Strings::with_capacity(0);
+        let mut strings = Interner::with_capacity(0);
         let all: Vec<String> = (0..2000)
             .map(|i| "x".repeat(i % 40) + &i.to_string())
             .collect();
         for _ in 0..2 {
             for (i, string) in all.iter().enumerate() {
-                assert_eq!(strings.number(string.as_bytes(), || ()), i as u32);
+                assert_eq!(strings.intern(string.as_bytes(), || ()), i as u32);
                 assert_eq!(strings.find(string.as_bytes()), Some(i as u32));
             }
         }
@@ -255,14 +256,14 @@ mod tests {
     #[test]
     fn a_short_word_has_the_same_number_either_way() {
         let text = "I Don't owe 10,000.50 or Internationally, SIXTEENSIXTEEN16 x";
-        let mut strings = Strings::with_capacity(0);
+        let mut strings = Interner::with_capacity(0);
         for (start, word) in text
             .split(' ')
             .map(|w| (w.as_ptr() as usize - text.as_ptr() as usize, w))
         {
             let key = Key::lower_ascii(text.as_bytes(), start, start + word.len()).unwrap();
-            let number = strings.number(word.to_ascii_lowercase().as_bytes(), || ());
-            assert_eq!(strings.number_short(key, || ()), number);
+            let number = strings.intern(word.to_ascii_lowercase().as_bytes(), || ());
+            assert_eq!(strings.intern_short(key, || ()), number);
         }
         assert!(Key::lower_ascii("été".as_bytes(), 0, 5).is_none());
     }

@@ -1,39 +1,39 @@
 //! Runs of ASCII characters, found eight bytes at once, each eight as one number:
 //! <https://graphics.stanford.edu/~seander/bithacks.html#HasBetweenInWord>.
 
-const HIGH: u64 = 0x8080_8080_8080_8080;
-const EACH: u64 = 0x0101_0101_0101_0101;
+const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
+const LOW_BITS: u64 = 0x0101_0101_0101_0101;
 
 /// The high bit of each byte that is a letter; of others nothing is said.
 #[inline(always)]
 pub(crate) fn letters(bytes: u64) -> u64 {
-    let small = bytes & !HIGH | (0x20 * EACH);
-    at_least(small, b'a') & !at_least(small, b'z' + 1)
+    let small = bytes & !HIGH_BITS | (0x20 * LOW_BITS);
+    ge_mask(small, b'a') & !ge_mask(small, b'z' + 1)
 }
 
 /// The same of digits.
 #[inline(always)]
 pub(crate) fn digits(bytes: u64) -> u64 {
-    let low = bytes & !HIGH;
-    at_least(low, b'0') & !at_least(low, b'9' + 1)
+    let low = bytes & !HIGH_BITS;
+    ge_mask(low, b'0') & !ge_mask(low, b'9' + 1)
 }
 
 /// The same of spaces.
 #[inline(always)]
 pub(crate) fn spaces(bytes: u64) -> u64 {
-    !at_least(bytes & !HIGH ^ (0x20 * EACH), 1)
+    !ge_mask(bytes & !HIGH_BITS ^ (0x20 * LOW_BITS), 1)
 }
 
 /// The same of characters that aren't control characters.
 #[inline(always)]
 pub(crate) fn visible(bytes: u64) -> u64 {
-    at_least(bytes & !HIGH, b' ')
+    ge_mask(bytes & !HIGH_BITS, b' ')
 }
 
 /// The high bit of each byte, all below 0x80, that is `from` or more.
 #[inline(always)]
-fn at_least(bytes: u64, from: u8) -> u64 {
-    bytes + EACH * u64::from(0x80 - from)
+fn ge_mask(bytes: u64, from: u8) -> u64 {
+    bytes + LOW_BITS * u64::from(0x80 - from)
 }
 
 /// Where the run of ASCII characters of a class from `at` on ends.
@@ -42,7 +42,7 @@ pub(crate) fn run_end(text: &[u8], mut at: usize, class: impl Fn(u64) -> u64) ->
     loop {
         // Zeros beyond the end, which are of no class.
         let bytes = load(text, at);
-        let others = !(class(bytes) & !bytes) & HIGH;
+        let others = !(class(bytes) & !bytes) & HIGH_BITS;
         if others != 0 {
             return at + others.trailing_zeros() as usize / 8;
         }

@@ -2,15 +2,15 @@
 //! of its words are capitalized or numbers.
 
 use super::lines::{Line, starts_item};
-use crate::ascii;
-use crate::letters;
+use crate::text::chars;
+use crate::text::swar;
 
 /// The bytes of a line that are looked at: enough to tell prose from the rest.
 const SAMPLE: usize = 140;
 
 /// What a line looks like.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Look {
+pub(super) struct LineFeatures {
     /// Words, estimated from the sample where the line is longer. In scripts without spaces, two letters are a word.
     pub(super) words: u32,
     /// Sentences that end within the sample and before its end.
@@ -26,7 +26,7 @@ pub(super) struct Look {
     pub(super) shouts: bool,
     /// Whether it is an item of a list.
     pub(super) item: bool,
-    /// Signs of a page's furniture: "|", "©", "»", "@".
+    /// Signs of a page's boilerplate: "|", "©", "»", "@".
     pub(super) signs: u32,
     /// Signs that source code is full of and writing isn't.
     pub(super) code: u32,
@@ -36,7 +36,7 @@ pub(super) struct Look {
     pub(super) letters: u32,
 }
 
-impl Look {
+impl LineFeatures {
     // One pass over the bytes, with a case for each kind of character: in parts it would be longer.
     #[allow(clippy::too_many_lines)]
     pub(super) fn at(text: &str, line: Line) -> Self {
@@ -64,7 +64,7 @@ impl Look {
                     }
                     b'a'..=b'z' => {
                         let start = at;
-                        at = ascii::run_end(bytes, at, ascii::letters);
+                        at = swar::run_end(bytes, at, swar::letters);
                         look.letters += 1 + (at - start) as u32;
                     }
                     b'A'..=b'Z' => {
@@ -124,7 +124,7 @@ impl Look {
                         look.control += 1;
                         continue;
                     }
-                    c if !letters::is_alphanumeric(c) => {
+                    c if !chars::is_alphanumeric(c) => {
                         stopped = false;
                         continue;
                     }
@@ -142,11 +142,11 @@ impl Look {
                     c => {
                         look.letters += 1;
                         if between {
-                            let upper = letters::is_uppercase(c);
+                            let upper = chars::is_uppercase(c);
                             look.capitals += u32::from(upper);
                             // Scripts without capitals begin sentences with any letter.
                             look.inner_ends +=
-                                u32::from(stopped && (upper || !letters::is_lowercase(c)));
+                                u32::from(stopped && (upper || !chars::is_lowercase(c)));
                         }
                     }
                 }
@@ -156,7 +156,7 @@ impl Look {
             stopped = false;
         }
         look.shouts =
-            look.capitals >= 7 && !look.is_prose() && !sample.contains(letters::is_lowercase);
+            look.capitals >= 7 && !look.is_prose() && !sample.contains(chars::is_lowercase);
         look.sampled += halves / 2;
         let scale = if sample.len() == line.len() {
             1
@@ -191,6 +191,6 @@ fn has_no_spaces(c: char) -> bool {
 /// Whether a line ends as a sentence does. Three points end a teaser that was cut short as often, so they don't count
 /// by themselves.
 fn ends(line: &str) -> bool {
-    let line = line.trim_end_matches(crate::sentence::is_closing);
+    let line = line.trim_end_matches(crate::text::punctuation::is_closing);
     super::ends_sentence(line) && !line.ends_with("...") && !line.ends_with('…')
 }

@@ -2,7 +2,7 @@
 //! words. Their terms are pairs of neighbouring characters, which needs no dictionary and finds most words again:
 //! see Nie, Gao, Zhang and Zhou, "On the use of words and n-grams for Chinese information retrieval" (2000).
 
-use crate::Span;
+use crate::span::Span;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -52,7 +52,7 @@ fn letter(text: &str, at: usize, end: usize) -> Option<(usize, Kind)> {
 
 /// The pair of letters that begins at `at`, and where the next one does, in a text that is read up to `end`; `None`
 /// where the letter is of another script. A letter by itself is a pair, too.
-pub(super) fn pair(text: &str, at: usize, end: usize) -> Option<(Span, usize)> {
+pub(crate) fn bigram(text: &str, at: usize, end: usize) -> Option<(Span, usize)> {
     let (first, kind) = letter(text, at, end)?;
     let Some((second, _)) = letter(text, first, end).filter(|&(_, other)| other == kind) else {
         return Some((Span::new(at, first), first));
@@ -62,7 +62,7 @@ pub(super) fn pair(text: &str, at: usize, end: usize) -> Option<(Span, usize)> {
 }
 
 /// Whether a pair is grammar more than matter: in Hiragana, or with one of Chinese's commonest particles.
-pub(super) fn says_nothing(pair: &str) -> bool {
+pub(crate) fn is_function_bigram(pair: &str) -> bool {
     pair.chars().all(|c| kind(c) == Some(Kind::Hiragana))
         || pair.contains([
             '的', '了', '是', '在', '和', '也', '就', '都', '这', '們', '们', '這',
@@ -71,8 +71,8 @@ pub(super) fn says_nothing(pair: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::says_nothing;
-    use crate::terms::words;
+    use super::is_function_bigram;
+    use crate::text::words::words;
 
     fn pairs(text: &str) -> Vec<&str> {
         words(text, false).map(|w| w.of(text)).collect()
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn particles_say_nothing() {
-        assert!(says_nothing("から") && says_nothing("我的"));
-        assert!(!says_nothing("東京") && !says_nothing("タワ"));
+        assert!(is_function_bigram("から") && is_function_bigram("我的"));
+        assert!(!is_function_bigram("東京") && !is_function_bigram("タワ"));
     }
 }

@@ -1,20 +1,20 @@
 //! What pages say around articles: the few words that structure alone doesn't tell.
 //!
-//! Every language has a list, `src/language/<code>/page.txt`: a reason a line, then the phrases that such lines begin
+//! Every language has a list, `src/language/<code>/boilerplate.txt`: a reason a line, then the phrases that such lines begin
 //! with. They decide last, about short lines, and in a text that is no page only where nothing else could be meant.
 
 use super::DropReason;
-use crate::ascii;
-use crate::keys;
 use crate::language::lists::{self, REASONS};
 use crate::language::{ALL, Language};
-use crate::letters;
-use crate::strings;
+use crate::text::chars;
+use crate::text::interner;
+use crate::text::sort;
+use crate::text::swar;
 use std::sync::OnceLock;
 
 /// What a phrase says of the line it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Says {
+pub(super) enum PhraseKind {
     /// The line is one of these.
     Reason(DropReason),
     /// A button's word: a short line of nothing else is a bar of buttons.
@@ -22,39 +22,40 @@ pub(super) enum Says {
 }
 
 /// What each list of a language's phrases says, in their order.
-const SAYS: [Says; REASONS] = [
-    Says::Button,
-    Says::Reason(DropReason::StoryLink),
-    Says::Reason(DropReason::CookieNotice),
-    Says::Reason(DropReason::Comments),
-    Says::Reason(DropReason::Caption),
-    Says::Reason(DropReason::BylineOrDate),
-    Says::Reason(DropReason::Navigation),
-    Says::Reason(DropReason::Newsletter),
-    Says::Reason(DropReason::Advertisement),
-    Says::Reason(DropReason::Login),
+const SAYS: [PhraseKind; REASONS] = [
+    PhraseKind::Button,
+    PhraseKind::Reason(DropReason::StoryLink),
+    PhraseKind::Reason(DropReason::CookieNotice),
+    PhraseKind::Reason(DropReason::Comments),
+    PhraseKind::Reason(DropReason::Caption),
+    PhraseKind::Reason(DropReason::BylineOrDate),
+    PhraseKind::Reason(DropReason::Navigation),
+    PhraseKind::Reason(DropReason::Newsletter),
+    PhraseKind::Reason(DropReason::Advertisement),
+    PhraseKind::Reason(DropReason::Login),
 ];
 
 /// The phrases of a language, and of every language.
-pub(super) struct Words {
-    phrases: Vec<(&'static str, Says)>,
+pub(super) struct BoilerplatePhrases {
+    phrases: Vec<(&'static str, PhraseKind)>,
     /// The hash of each one's first word, sorted, and its place above.
     order: Vec<(u64, usize)>,
 }
 
-impl Words {
+impl BoilerplatePhrases {
     /// The phrases of pages in this language, sorted once.
     pub(super) fn of(language: Language) -> &'static Self {
         // One for each language, and one for all others.
-        static WORDS: [OnceLock<Words>; ALL.len() + 1] = [const { OnceLock::new() }; ALL.len() + 1];
+        static WORDS: [OnceLock<BoilerplatePhrases>; ALL.len() + 1] =
+            [const { OnceLock::new() }; ALL.len() + 1];
         let i = ALL.iter().position(|&l| l == language).unwrap_or(ALL.len());
-        WORDS[i].get_or_init(|| Self::new(language.page()))
+        WORDS[i].get_or_init(|| Self::new(language.boilerplate()))
     }
 
     fn new(own: &'static [String; REASONS]) -> Self {
         let mut phrases = Vec::new();
         let mut order = Vec::new();
-        for lists in [&lists::everywhere().page, own] {
+        for lists in [&lists::everywhere().boilerplate, own] {
             for (list, says) in lists.iter().zip(SAYS) {
                 for phrase in list.lines() {
                     order.push((hash(first_word(phrase)), phrases.len()));
@@ -64,20 +65,20 @@ impl Words {
         }
         Self {
             phrases,
-            order: keys::sorted(order),
+            order: sort::sort_by_key_then_index(order),
         }
     }
 
     /// The longest phrase that `lower` begins with, and what it says.
-    pub(super) fn find(&self, lower: &str) -> Option<(&'static str, Says)> {
+    pub(super) fn find(&self, lower: &str) -> Option<(&'static str, PhraseKind)> {
         let word = hash(first_word(lower));
         let from = self.order.partition_point(|key| key.0 < word);
-        let mut longest: Option<(&'static str, Says)> = None;
+        let mut longest: Option<(&'static str, PhraseKind)> = None;
         for &(_, i) in self.order[from..].iter().take_while(|key| key.0 == word) {
             let (phrase, says) = self.phrases[i];
             if longest.is_none_or(|other| other.0.len() < phrase.len())
                 && let Some(rest) = lower.strip_prefix(phrase)
-                && !rest.starts_with(letters::is_alphanumeric)
+                && !rest.starts_with(chars::is_alphanumeric)
             {
                 longest = Some((phrase, says));
             }
@@ -87,15 +88,15 @@ impl Words {
 }
 
 fn hash(word: &str) -> u64 {
-    strings::hash(word.as_bytes())
+    interner::hash(word.as_bytes())
 }
 
 fn first_word(phrase: &str) -> &str {
     let mut end = 0;
     loop {
-        end = ascii::word_end(phrase.as_bytes(), end);
+        end = swar::word_end(phrase.as_bytes(), end);
         match phrase[end..].chars().next() {
-            Some(c) if letters::is_alphanumeric(c) => end += c.len_utf8(),
+            Some(c) if chars::is_alphanumeric(c) => end += c.len_utf8(),
             _ => return &phrase[..end],
         }
     }

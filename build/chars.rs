@@ -27,7 +27,7 @@ pub(crate) fn classes() -> Vec<u8> {
 
 /// Of each run of characters whose small forms are equally far from them: the characters between it and the run before,
 /// twice its length (and one more where it is every second character), and the distance.
-pub(crate) fn small_forms() -> Vec<u8> {
+pub(crate) fn lowercase_ranges() -> Vec<u8> {
     let distance = |c: u32| {
         let small = char::from_u32(c).and_then(|c| c.to_lowercase().next());
         small.map_or(0, |small| (small as u32).cast_signed() - c.cast_signed())

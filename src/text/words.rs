@@ -1,0 +1,205 @@
+//! Finding words, and the form they are compared in.
+
+use crate::span::Span;
+use crate::text::{bigrams, chars, swar};
+
+/// `word` in lower case, with a typographic apostrophe as the plain one.
+pub(crate) fn lower(word: &str, into: &mut String) {
+    into.clear();
+    if word.is_ascii() {
+        into.push_str(word);
+        into.make_ascii_lowercase();
+    } else {
+        for (i, part) in word.split('’').enumerate() {
+            if i > 0 {
+                into.push('\'');
+            }
+            chars::push_lowercase(into, part);
+        }
+    }
+}
+
+/// The words of a text: runs of letters, marks and digits, with apostrophes between letters ("don't") and points or
+/// commas between digits ("3.5", "10,000") inside. With `elision`, an apostrophe ends a word ("l'", "article"). In
+/// scripts without spaces, overlapping pairs of letters.
+pub(crate) fn words(text: &str, elision: bool) -> Words<'_> {
+    words_in(text, Span::new(0, text.len()), elision)
+}
+
+/// The words of a part of a text, as ranges of the text.
+pub(crate) fn words_in(text: &str, part: Span, elision: bool) -> Words<'_> {
+    Words {
+        text,
+        at: part.start,
+        end: part.end,
+        elision,
+    }
+}
+
+/// The iterator of [`words`].
+pub(crate) struct Words<'a> {
+    text: &'a str,
+    at: usize,
+    end: usize,
+    elision: bool,
+}
+
+/// What a byte is to a word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Class {
+    Other,
+    /// A letter or digit.
+    Word,
+    /// A mark that may stand inside a word.
+    Joiner,
+    /// A part of a character beyond ASCII.
+    NonAscii,
+}
+
+/// The class of every byte.
+static CLASS: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => Class::Word,
+            b'\'' | b'.' | b',' => Class::Joiner,
+            0x80.. => Class::NonAscii,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+impl Iterator for Words<'_> {
+    type Item = Span;
+
+    #[inline]
+    fn next(&mut self) -> Option<Span> {
+        let bytes = &self.text.as_bytes()[..self.end];
+        let mut at = self.at;
+        loop {
+            match CLASS[*bytes.get(at)? as usize] {
+                Class::Word => break,
+                Class::NonAscii if is_word_at(self.text, at) => break,
+                Class::NonAscii => at += utf8_len(bytes[at]),
+                _ => at += 1,
+            }
+        }
+        let start = at;
+        if bytes[start] >= 0xE0
+            && let Some((pair, next)) = bigrams::bigram(self.text, start, self.end)
+        {
+            self.at = next;
+            return Some(pair);
+        }
+        loop {
+            at = swar::word_end(self.text.as_bytes(), at).min(self.end);
+            if at == self.end {
+                break;
+            }
+            match CLASS[bytes[at] as usize] {
+                Class::NonAscii if is_word_at(self.text, at) => {
+                    if bytes[at] >= 0xE0 && bigrams::bigram(self.text, at, self.end).is_some() {
+                        break;
+                    }
+                    at += utf8_len(bytes[at]);
+                }
+                Class::NonAscii | Class::Joiner => match self.joiner_width(at) {
+                    0 => break,
+                    width => at += width,
+                },
+                _ => break,
+            }
+        }
+        self.at = at;
+        Some(Span { start, end: at })
+    }
+}
+
+impl Words<'_> {
+    /// The width of an apostrophe between letters, or a point or comma between digits, at `at`; 0 for what ends a word.
+    fn joiner_width(&self, at: usize) -> usize {
+        let bytes = &self.text.as_bytes()[..self.end];
+        let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
+        let word = |i: usize| i < self.end && is_word_at(self.text, i);
+        match bytes[at] {
+            b'.' | b',' if digit(at - 1) && digit(at + 1) => 1,
+            b'\'' if !self.elision && word(at + 1) => 1,
+            0xE2 if !self.elision && bytes[at..].starts_with("’".as_bytes()) && word(at + 3) => 3,
+            _ => 0,
+        }
+    }
+}
+
+/// The length of the character that begins with this byte.
+fn utf8_len(first: u8) -> usize {
+    match first {
+        ..0x80 => 1,
+        0x80..0xE0 => 2,
+        0xE0..0xF0 => 3,
+        0xF0.. => 4,
+    }
+}
+
+/// Whether the character at `at` is of a word.
+fn is_word_at(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    match bytes[at] {
+        byte @ ..0x80 => CLASS[byte as usize] == Class::Word,
+        // Latin letters with accents but for the two signs among them; then other Latin letters, and Cyrillic.
+        0xC3 => !matches!(bytes[at + 1], 0x97 | 0xB7),
+        0xC4..=0xC9 | 0xD0 | 0xD1 => text[at..].chars().next().is_some_and(chars::is_alphabetic),
+        _ => text[at..].chars().next().is_some_and(is_word_char),
+    }
+}
+
+/// Letters and digits, and the marks that are part of words but not letters: combining accents, viramas, joiners.
+fn is_word_char(c: char) -> bool {
+    chars::is_alphanumeric(c)
+        || matches!(
+            c,
+            '\u{300}'..='\u{36F}' | '\u{94D}' | '\u{BCD}' | '\u{200C}' | '\u{200D}' | '\u{AD}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    fn split(text: &str, elision: bool) -> Vec<&str> {
+        words(text, elision).map(|w| w.of(text)).collect()
+    }
+
+    #[test]
+    fn words_keep_apostrophes_and_numbers_whole() {
+        assert_eq!(
+            split("I don't owe $3.50, or 10,000.", false),
+            ["I", "don't", "owe", "3.50", "or", "10,000"]
+        );
+        assert_eq!(split("It’s Jo’s.", false), ["It’s", "Jo’s"]);
+        assert_eq!(split("'quoted'", false), ["quoted"]);
+    }
+
+    #[test]
+    fn elision_ends_a_word() {
+        assert_eq!(
+            split("l'article d’hier", true),
+            ["l", "article", "d", "hier"]
+        );
+    }
+
+    #[test]
+    fn marks_are_part_of_words() {
+        assert_eq!(
+            split("தமிழ் e\u{301}te\u{301}", false),
+            ["தமிழ்", "e\u{301}te\u{301}"]
+        );
+    }
+
+    #[test]
+    fn nothing_has_no_words() {
+        assert_eq!(split(" .,;!? …", false), Vec::<&str>::new());
+    }
+}
