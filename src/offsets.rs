@@ -1,6 +1,6 @@
 //! Byte offsets as UTF-16 code units, which is what JavaScript counts in.
 
-/// Converts byte offsets of one text into UTF-16 code units. Offsets query for in ascending order cost one pass over
+/// Converts byte offsets of one text into UTF-16 code units. Offsets asked for in ascending order cost one pass over
 /// the text all together.
 #[derive(Debug, Clone)]
 pub struct Utf16<'a> {

@@ -1,6 +1,6 @@
 //! One order of all sentences, filled place by place: the best sentence, then the best beside what is already said.
 //!
-//! A sentence that refers_back on the one before it (by its first word: `anaphora.txt` of its language) comes after that one.
+//! A sentence that refers back to the one before it (by its first word: `anaphora.txt` of its language) comes after that one.
 
 use crate::progress::Progress;
 use crate::score::{Parts, Scores};
@@ -76,7 +76,7 @@ fn fill_carefully(terms: &Terms, scores: &mut Scores, ranks: &mut [u32], said: &
         let i = chosen.sentence as usize;
         ranks[i] = t as u32;
         said.add(terms, i);
-        // The sentence that refers_back on this one may come now.
+        // The sentence that refers back to this one may come now.
         if i + 1 < n && terms.sentences[i + 1].refers_back && ranks[i + 1] == OPEN {
             heap.push(Candidate::new(i + 1, &scores.parts[i + 1]));
         }
@@ -118,7 +118,7 @@ fn fill_the_rest(
     }
 }
 
-/// The sentences without a place, the best first. One that refers_back is worth no more than the one it refers_back on, so that it
+/// The sentences without a place, the best first. One that refers_back is worth no more than the one it refers back to, so that it
 /// comes after it.
 fn sorted(terms: &Terms, scores: &Scores, ranks: &[u32]) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = Vec::with_capacity(ranks.len());

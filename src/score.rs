@@ -28,8 +28,8 @@ pub struct Parts {
     /// What it gains because the next sentence can't stand without it, or loses because it can't stand without the one
     /// before it, which isn't worth as much.
     pub coherence: f64,
-    /// How much of what the caller query for ([`Options::focus`](crate::Options::focus)) it says: 0 to 4. 0 where
-    /// nothing was query for.
+    /// How much of what the caller asked for ([`Options::focus`](crate::Options::focus)) it says: 0 to 4. 0 where
+    /// nothing was asked for.
     pub focus: f64,
 }
 
@@ -102,7 +102,7 @@ const SHORT: u32 = 7;
 /// More than all the parts of a longer sentence together.
 const SHORT_LOSS: f64 = 4.0;
 
-/// The share of what a leaning sentence has over the one it refers_back on that the latter gains.
+/// The share of what a leaning sentence has over the one it refers back to that the latter gains.
 const LIFT: f64 = 0.7;
 
 /// What is known of each sentence before the ranking.
@@ -228,7 +228,7 @@ fn length(sentence: &SentenceTerms, usual: f64) -> f64 {
     0.0 - LONG_LOSS * (f64::from(sentence.words) - long).max(0.0) / long
 }
 
-/// A sentence gains from the next one where that refers_back on it and is worth more: the two come together.
+/// A sentence gains from the next one where that refers back to it and is worth more: the two come together.
 fn lift(terms: &Terms, scores: &mut Scores) {
     let largest = scores.later.iter().fold(0.0f64, |a, &b| a.max(b));
     let scale = if largest > 0.0 { 1.0 / largest } else { 0.0 };
@@ -241,10 +241,10 @@ fn lift(terms: &Terms, scores: &mut Scores) {
     }
 }
 
-/// What the caller query for.
+/// What the caller asked for.
 struct Focus {
     /// What each term weighs, together 1: the fewer sentences say it, the more, by the square root. Empty where the
-    /// article says nothing of what was query for.
+    /// article says nothing of what was asked for.
     weights: Vec<f64>,
 }
 

@@ -135,7 +135,7 @@ pub fn cut_with(
             if pinned.contains(&sentence) != of_pinned || banned.contains(&sentence) {
                 continue;
             }
-            // However few words are query for, there is a sentence.
+            // However few words are asked for, there is a sentence.
             if count >= most || words > left && count > 0 {
                 break 'cut;
             }

@@ -26,7 +26,7 @@ pub(crate) struct Terms {
     pub(crate) entries: Vec<u32>,
     /// The title's terms, each once, sorted.
     pub(crate) title: Vec<u32>,
-    /// The terms of what the caller query for that the body says, each once, sorted.
+    /// The terms of what the caller asked for that the body says, each once, sorted.
     pub(crate) focus: Vec<u32>,
     /// Two or more capitalized words side by side inside a sentence, said more than once: names, in order of first
     /// appearance.
@@ -349,7 +349,7 @@ impl Vocabulary {
         };
         let Self { words, stems, .. } = self;
         let count = stems.len();
-        // Before more is query for: here the engine holds most.
+        // Before more is asked for: here the engine holds most.
         drop(stems);
         let mut terms = vec![nothing; count];
         let mut most = vec![0; count];

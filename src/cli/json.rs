@@ -6,7 +6,7 @@ use nutgraf::{
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::io;
 
-/// What is query of one text.
+/// What is asked about one text.
 #[derive(Clone, Copy)]
 pub(crate) struct Request<'a> {
     pub(crate) options: Options<'a>,
@@ -157,7 +157,7 @@ pub(crate) fn answer<'a>(text: &'a str, ranking: &'a Ranking, request: &Request<
     }
 }
 
-/// Offsets in the unit query for.
+/// Offsets in the unit asked for.
 enum Offsets<'a> {
     Bytes,
     Utf16(Utf16<'a>),

@@ -19,7 +19,7 @@ pub(crate) struct Lists {
     code: String,
     pub(crate) stop_words: String,
     /// Pronouns and connectives that point back: a sentence that opens with one ("He refused.", "But the bridge held.")
-    /// refers_back on the sentence before it, says little without it, and is never ranked before it.
+    /// refers back to the sentence before it, says little without it, and is never ranked before it.
     pub(crate) anaphora: String,
     /// Words that end with a full stop without ending a sentence. A `~` after one: it may end a sentence, too. A `#`:
     /// it stays open only where a number follows.
@@ -28,7 +28,7 @@ pub(crate) struct Lists {
     pub(crate) boilerplate: [String; REASONS],
 }
 
-/// All lists, unpacked when first query for: our languages, what holds in every language, other languages.
+/// All lists, unpacked when first asked for: our languages, what holds in every language, other languages.
 fn all() -> &'static [Lists] {
     static LISTS: OnceLock<Vec<Lists>> = OnceLock::new();
     LISTS.get_or_init(|| {

@@ -10,7 +10,7 @@ pub(crate) struct Interner<V> {
     slots: Vec<(u32, u32)>,
     /// Side by side, so that what is known of a string comes with its key from memory.
     entries: Vec<(Key, V)>,
-    /// What long strings have tail_bytes their first sixteen bytes, one after the other.
+    /// What long strings have beyond their first sixteen bytes, one after the other.
     tail_bytes: Vec<u8>,
 }
 
