@@ -1,64 +1,70 @@
-//! One order of all sentences, filled place by place: the best sentence, then the best beside what is already said.
+//! One total order of all sentences, filled rank by rank: the best sentence first, then the best given what the sentences
+//! before it already say (maximal marginal relevance).
 //!
-//! A sentence that refers back to the one before it (by its first word: `anaphora.txt` of its language) comes after that one.
+//! An anaphoric sentence, one whose first word refers back to the sentence before it (`anaphora.txt` of its language),
+//! ranks after that one.
 
 use crate::progress::Progress;
-use crate::score::{Parts, Scores};
+use crate::score::{Parts, Scores, UNRANKED};
 use crate::terms::Terms;
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
 
-/// What a sentence loses for saying just what a chosen one says.
+/// The weight of redundancy: the penalty for a sentence with the same terms as a higher-ranked one.
 const REDUNDANCY: f64 = 0.4;
 
-/// What a sentence loses that says next to nothing new: such sentences come last, behind very short ones.
+/// Penalty for a near-duplicate of a higher-ranked sentence: near-duplicates come last, after very short sentences.
 const REPEATED: f64 = 8.0;
 
 /// The share of the shorter sentence's terms that the longer one has to say for the two to be near-duplicates.
 const NEARLY_SAME: f64 = 0.8;
 
-/// The places filled with an eye on all that is already said. A summary is shorter; and with all places so filled, time
-/// would grow with the square of the text.
-const CAREFUL: usize = 64;
+/// How many ranks are filled greedily; after that redundancy is only checked for near-duplicates. A summary is shorter;
+/// and with all ranks filled greedily, time would grow with the square of the text.
+const GREEDY_LIMIT: usize = 64;
 
-/// The most that earlier mentions weigh beside later ones, and in how many steps they come to it over the ranking's first
-/// half: a short summary wants the sentences that introduce, a long one also those that repeat.
+/// The weight of earlier mentions relative to later ones at its greatest, and in how many steps it gets there over the
+/// first half of the ranking: a short summary needs sentences that introduce, a long one also those that repeat.
 const EARLIER: f64 = 0.75;
 const STEPS: usize = 8;
 
-/// The rank of a sentence that has no place yet.
-pub(crate) const OPEN: u32 = u32::MAX;
-
-/// Ranks the sentences: the place of each, from 0. The parts of their scores are completed in `scores`. The stage
+/// Ranks the sentences: returns the rank of each, from 0, and completes the parts of their scores in `scores`. Progress
 /// counts sentences.
 pub(crate) fn order(terms: &Terms, scores: &mut Scores, progress: &mut Progress<'_>) -> Vec<u32> {
     let n = scores.parts.len();
-    let mut ranks = vec![OPEN; n];
-    let mut said = Said::new(terms.distinct.len());
-    let filled = fill_carefully(terms, scores, &mut ranks, &mut said);
-    if filled < n {
-        fill_the_rest(terms, scores, &mut ranks, &said, progress);
+    let mut ranks = vec![UNRANKED; n];
+    let mut selected = SelectedTerms::new(terms.distinct.len());
+    let selected_count = select_greedily(terms, scores, &mut ranks, &mut selected);
+    if selected_count < n {
+        rank_remaining_by_score(terms, scores, &mut ranks, &selected, progress);
     }
     ranks
 }
 
-/// Fills the first places, each with the best sentence beside those already chosen. How many it filled.
-fn fill_carefully(terms: &Terms, scores: &mut Scores, ranks: &mut [u32], said: &mut Said) -> usize {
+/// Fills the first ranks, each with the best sentence given those already selected (maximal marginal relevance). Returns
+/// how many it filled.
+fn select_greedily(
+    terms: &Terms,
+    scores: &mut Scores,
+    ranks: &mut [u32],
+    selected: &mut SelectedTerms,
+) -> usize {
     let n = ranks.len();
-    // What is chosen only ever takes from a score, so what a sentence was worth a while ago is a bound: the sentence on
-    // top of the heap is looked at again, and is the best if it stays on top.
+    // Each selection can only lower the other scores, so an old score is an upper bound (lazy greedy): the sentence on top
+    // of the heap is scored again, and is the best if it stays on top.
     let mut heap = BinaryHeap::with_capacity(n);
-    let mut looked = vec![0u32; n];
+    // How many selected sentences each one was compared with.
+    let mut compared = vec![0u32; n];
     let mut step = usize::MAX;
-    for t in 0..n.min(CAREFUL) {
-        let now = (2 * t * STEPS / n).min(STEPS);
-        if now != step {
-            step = now;
-            scores.weigh(ranks, EARLIER * now as f64 / STEPS as f64);
+    for t in 0..n.min(GREEDY_LIMIT) {
+        let current_step = (2 * t * STEPS / n).min(STEPS);
+        if current_step != step {
+            step = current_step;
+            scores.set_frequency(ranks, EARLIER * current_step as f64 / STEPS as f64);
             heap.clear();
             heap.extend((0..n).filter_map(|i| {
-                let waits = i > 0 && terms.sentences[i].refers_back && ranks[i - 1] == OPEN;
-                (ranks[i] == OPEN && !waits).then(|| Candidate::new(i, &scores.parts[i]))
+                let blocked = i > 0 && terms.sentences[i].refers_back && ranks[i - 1] == UNRANKED;
+                (ranks[i] == UNRANKED && !blocked).then(|| Candidate::new(i, &scores.parts[i]))
             }));
         }
         let chosen = loop {
@@ -66,37 +72,37 @@ fn fill_carefully(terms: &Terms, scores: &mut Scores, ranks: &mut [u32], said: &
                 return t;
             };
             let i = top.sentence as usize;
-            if looked[i] as usize == t {
+            if compared[i] as usize == t {
                 break PeekMut::pop(top);
             }
-            said.compare(terms, scores, i, looked[i] as usize);
-            looked[i] = t as u32;
+            selected.update_redundancy(terms, scores, i, compared[i] as usize);
+            compared[i] = t as u32;
             *top = Candidate::new(i, &scores.parts[i]);
         };
         let i = chosen.sentence as usize;
         ranks[i] = t as u32;
-        said.add(terms, i);
-        // The sentence that refers back to this one may come now.
-        if i + 1 < n && terms.sentences[i + 1].refers_back && ranks[i + 1] == OPEN {
+        selected.add(terms, i);
+        // The sentence that refers back to this one may be selected now.
+        if i + 1 < n && terms.sentences[i + 1].refers_back && ranks[i + 1] == UNRANKED {
             heap.push(Candidate::new(i + 1, &scores.parts[i + 1]));
         }
     }
-    n.min(CAREFUL)
+    n.min(GREEDY_LIMIT)
 }
 
-/// Fills the places after those of the chosen by score.
-fn fill_the_rest(
+/// Ranks the sentences that were not selected greedily, by score.
+fn rank_remaining_by_score(
     terms: &Terms,
     scores: &mut Scores,
     ranks: &mut [u32],
-    said: &Said,
+    selected: &SelectedTerms,
     progress: &mut Progress<'_>,
 ) {
-    scores.weigh(ranks, EARLIER);
-    let mut rest = sorted(terms, scores, ranks);
+    scores.set_frequency(ranks, EARLIER);
+    let mut rest = unranked_by_score(terms, scores, ranks);
     let mut repeats = false;
     let mut seen = Seen::new(terms);
-    for &i in &said.chosen {
+    for &i in &selected.sentences {
         seen.repeats(terms, i as usize);
     }
     for (seen_so_far, candidate) in rest.iter().enumerate() {
@@ -108,23 +114,23 @@ fn fill_the_rest(
         }
     }
     if repeats {
-        rest = sorted(terms, scores, ranks);
+        rest = unranked_by_score(terms, scores, ranks);
     }
     for (t, candidate) in rest.iter().enumerate() {
         let i = candidate.sentence as usize;
-        ranks[i] = (said.chosen.len() + t) as u32;
+        ranks[i] = (selected.sentences.len() + t) as u32;
         let parts = &mut scores.parts[i];
         parts.coherence += (candidate.score - parts.sum()).min(0.0);
     }
 }
 
-/// The sentences without a place, the best first. One that refers_back is worth no more than the one it refers back to, so that it
-/// comes after it.
-fn sorted(terms: &Terms, scores: &Scores, ranks: &[u32]) -> Vec<Candidate> {
+/// The unranked sentences, the best first. An anaphoric sentence scores no more than the one before it, so that it ranks
+/// after it.
+fn unranked_by_score(terms: &Terms, scores: &Scores, ranks: &[u32]) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = Vec::with_capacity(ranks.len());
     let mut before = f64::INFINITY;
     for (i, parts) in scores.parts.iter().enumerate() {
-        if ranks[i] != OPEN {
+        if ranks[i] != UNRANKED {
             before = f64::INFINITY;
             continue;
         }
@@ -142,7 +148,7 @@ fn sorted(terms: &Terms, scores: &Scores, ranks: &[u32]) -> Vec<Candidate> {
     out
 }
 
-/// A sentence and what it is worth, as far as known. The larger is the better; of equals, the earlier.
+/// A sentence and an upper bound of its score. The greater is the better; of equals, the earlier.
 #[derive(Clone, Copy, Debug)]
 struct Candidate {
     score: f64,
@@ -180,61 +186,62 @@ impl PartialEq for Candidate {
 
 impl Eq for Candidate {}
 
-/// What the chosen sentences say: for each term, which of them say it.
-struct Said {
-    /// The latest mention of each term; 0 for none.
+/// The terms of the selected sentences: for each term, which of them contain it.
+struct SelectedTerms {
+    /// The latest mention of each term, an index into `mentions`; 0 for none.
     latest: Vec<u32>,
-    /// (the place of the sentence, the mention before this one), from 1.
+    /// (rank of the sentence, previous mention of the term), from 1.
     mentions: Vec<(u32, u32)>,
-    chosen: Vec<u32>,
-    /// Reused: how many terms one sentence has in common with each chosen one.
+    /// The selected sentences, by rank.
+    sentences: Vec<u32>,
+    /// Reused: how many terms one sentence shares with each selected one.
     shared: Vec<u32>,
 }
 
-impl Said {
+impl SelectedTerms {
     fn new(terms: usize) -> Self {
         Self {
             latest: vec![0; terms],
             mentions: vec![(0, 0)],
-            chosen: Vec::new(),
+            sentences: Vec::new(),
             shared: Vec::new(),
         }
     }
 
     fn add(&mut self, terms: &Terms, i: usize) {
-        let place = self.chosen.len() as u32;
+        let rank = self.sentences.len() as u32;
         for &term in terms.of(i) {
             let latest = &mut self.latest[term as usize];
-            self.mentions.push((place, *latest));
+            self.mentions.push((rank, *latest));
             *latest = self.mentions.len() as u32 - 1;
         }
-        self.chosen.push(i as u32);
+        self.sentences.push(i as u32);
     }
 
-    /// Lowers the redundancy part of sentence `i` to what it loses beside the sentences chosen from place `from` on.
-    fn compare(&mut self, terms: &Terms, scores: &mut Scores, i: usize, from: usize) {
+    /// Lowers the redundancy part of sentence `i` for the sentences selected at ranks `from` and later.
+    fn update_redundancy(&mut self, terms: &Terms, scores: &mut Scores, i: usize, from: usize) {
         self.shared.clear();
-        self.shared.resize(self.chosen.len(), 0);
+        self.shared.resize(self.sentences.len(), 0);
         for &term in terms.of(i) {
             let mut at = self.latest[term as usize];
             while at != 0 {
-                let (place, before) = self.mentions[at as usize];
-                if (place as usize) < from {
+                let (rank, previous) = self.mentions[at as usize];
+                if (rank as usize) < from {
                     break;
                 }
-                self.shared[place as usize] += 1;
-                at = before;
+                self.shared[rank as usize] += 1;
+                at = previous;
             }
         }
-        let mine = terms.of(i).len();
+        let own_len = terms.of(i).len();
         let redundancy = &mut scores.parts[i].redundancy;
-        for (&shared, &other) in self.shared.iter().zip(&self.chosen).skip(from) {
+        for (&shared, &other) in self.shared.iter().zip(&self.sentences).skip(from) {
             if shared > 0 {
-                let other = terms.of(other as usize).len();
-                *redundancy = redundancy.min(if nearly_same(shared as usize, mine, other) {
+                let other_len = terms.of(other as usize).len();
+                *redundancy = redundancy.min(if nearly_same(shared as usize, own_len, other_len) {
                     -REPEATED
                 } else {
-                    -REDUNDANCY * f64::from(shared) / (mine as f64 * other as f64).sqrt()
+                    -REDUNDANCY * f64::from(shared) / (own_len as f64 * other_len as f64).sqrt()
                 });
             }
         }

@@ -42,7 +42,7 @@ pub struct Ranking {
 impl Ranking {
     /// The sentences of a summary of this length: indices into [`sentences`](Self::sentences), in the article's order.
     pub fn summary(&self, length: Length) -> Vec<usize> {
-        summary::cut(self.sentences.iter().map(|s| (s.rank, s.words)), length)
+        summary::select(self.sentences.iter().map(|s| (s.rank, s.words)), length)
     }
 
     /// The words of all sentences together.

@@ -1,13 +1,13 @@
-//! A summary: a prefix of the ranking, put back into the article's order, and written down.
+//! A summary: a prefix of the ranking in the article's order, as text in a type and format.
 
 /// How long a summary is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Length {
     /// This many sentences.
     Sentences(usize),
-    /// As many of the best sentences as have no more than this many words together; at least one.
+    /// As many of the best sentences as fit into this many words; at least one.
     Words(usize),
-    /// This share of the article's sentences, 0 to 100, rounded up.
+    /// This percentage of the article's sentences, 0 to 100, rounded up.
     Percent(f64),
 }
 
@@ -20,31 +20,31 @@ impl Default for Length {
 /// What a summary is for. Names after the WICG Summarizer draft.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SummaryType {
-    /// The points, one a line.
+    /// The main points, one per line.
     #[default]
     KeyPoints,
     /// A paragraph.
     Tldr,
-    /// A paragraph to stand where the article is offered.
+    /// A paragraph that introduces the article where it is linked.
     Teaser,
     /// One sentence: the best.
     Headline,
 }
 
-/// How long a summary is, by a word: how much that is depends on its type. Names after the WICG Summarizer draft.
+/// How long a summary is, by name; the number of sentences depends on its type. Names after the WICG Summarizer draft.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SummaryLength {
-    /// A glance.
+    /// The shortest.
     #[default]
     Short,
-    /// A short paragraph.
+    /// In between.
     Medium,
-    /// A paragraph.
+    /// The longest.
     Long,
 }
 
 impl SummaryType {
-    /// How long a summary of this type is. A sentence can't be made shorter, so a headline is one at every length.
+    /// The length of a summary of this type. A sentence can't be shortened, so a headline is one sentence at every length.
     pub fn length(self, length: SummaryLength) -> Length {
         use SummaryLength::{Long, Medium, Short};
         Length::Sentences(match (self, length) {
@@ -56,23 +56,23 @@ impl SummaryType {
     }
 }
 
-/// How a summary is written.
+/// The markup of a summary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// Plain text.
     #[default]
     PlainText,
-    /// Markdown (`CommonMark`): what the article says is escaped, so that it shows as it was written.
+    /// Markdown (`CommonMark`), with the article's text escaped so that it shows as it was written.
     Markdown,
 }
 
 macro_rules! names {
     ($type:ty { $($name:literal => $variant:ident),+ $(,)? }) => {
         impl $type {
-            /// All names, the default's first.
+            /// All names, the default first.
             pub const NAMES: &'static [&'static str] = &[$($name),+];
 
-            /// The one with this name.
+            /// The variant with this name.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name {
                     $($name => Some(Self::$variant),)+
@@ -80,7 +80,7 @@ macro_rules! names {
                 }
             }
 
-            /// Its name, on the command line and in JavaScript.
+            /// The variant's name, on the command line and in JavaScript.
             pub fn name(self) -> &'static str {
                 match self {
                     $(Self::$variant => $name,)+
@@ -95,20 +95,20 @@ names!(SummaryLength { "short" => Short, "medium" => Medium, "long" => Long });
 names!(Format { "plain-text" => PlainText, "markdown" => Markdown });
 names!(crate::Clean { "auto" => Auto, "off" => Off });
 
-/// Cuts a ranking: which sentences a summary of this length has, in the article's order. Takes each sentence's rank
-/// and words, so that a ranking that came as columns can be cut too.
-pub fn cut(sentences: impl ExactSizeIterator<Item = (u32, u32)>, length: Length) -> Vec<usize> {
-    cut_with(sentences, length, &[], &[])
+/// Selects the sentences of a summary of this length: indices in the article's order. Takes each sentence's rank and
+/// number of words, so that it also works on a ranking stored as columns.
+pub fn select(sentences: impl ExactSizeIterator<Item = (u32, u32)>, length: Length) -> Vec<usize> {
+    select_with_picks(sentences, length, &[], &[])
 }
 
-/// As [`cut`], where a reader has a say: sentences `pinned` come before all others, in the order of their ranks, and
-/// those `banned` never, pinned or not. Both are indices of sentences, in any order. It is one order for all lengths
-/// still: with the same pins and bans, a longer summary contains every shorter one.
-pub fn cut_with(
+/// Like [`select`], with a reader's own picks: `pinned` sentences come before all others, in the order of their ranks;
+/// `excluded` sentences never appear, even if pinned. Both are indices of sentences, in any order. With the same picks,
+/// a longer summary still contains every shorter one.
+pub fn select_with_picks(
     sentences: impl ExactSizeIterator<Item = (u32, u32)>,
     length: Length,
     pinned: &[usize],
-    banned: &[usize],
+    excluded: &[usize],
 ) -> Vec<usize> {
     // (sentence, words) by rank.
     let mut order = vec![(0, 0); sentences.len()];
@@ -129,15 +129,15 @@ pub fn cut_with(
     };
     let mut chosen = vec![false; order.len()];
     let mut count = 0;
-    // Few are pinned or banned: they are looked through.
-    'cut: for of_pinned in [true, false] {
+    // Few are pinned or excluded: a linear search is enough.
+    'select: for pinned_pass in [true, false] {
         for &(sentence, words) in &order {
-            if pinned.contains(&sentence) != of_pinned || banned.contains(&sentence) {
+            if pinned.contains(&sentence) != pinned_pass || excluded.contains(&sentence) {
                 continue;
             }
-            // However few words are asked for, there is a sentence.
+            // Every limit of words gives at least one sentence.
             if count >= most || words > left && count > 0 {
-                break 'cut;
+                break 'select;
             }
             left = left.saturating_sub(words);
             chosen[sentence] = true;
@@ -147,14 +147,14 @@ pub fn cut_with(
     (0..chosen.len()).filter(|&i| chosen[i]).collect()
 }
 
-/// Seconds it takes to read this many words, at a language's words a minute.
+/// Seconds it takes to read this many words at a language's reading speed.
 pub fn reading_seconds(words: usize, words_per_minute: u32) -> u32 {
     ((words as u64 * 60).div_ceil(u64::from(words_per_minute.max(1))))
         .try_into()
         .unwrap_or(u32::MAX)
 }
 
-/// Writes chosen sentences down as a summary of this type and format.
+/// Writes the selected sentences as a summary of this type and format.
 pub fn write<'a>(
     sentences: impl IntoIterator<Item = &'a str>,
     kind: SummaryType,
@@ -179,7 +179,7 @@ pub fn write<'a>(
     out
 }
 
-/// A sentence of a hard-wrapped text has line breaks in it; a summary has one line for it.
+/// A sentence of a hard-wrapped text contains line breaks; in a summary it is one line.
 fn push_on_one_line(out: &mut String, sentence: &str) {
     for (i, line) in sentence
         .lines()
@@ -194,7 +194,7 @@ fn push_on_one_line(out: &mut String, sentence: &str) {
     }
 }
 
-/// Escapes what Markdown would take for its own: <https://spec.commonmark.org/0.31.2/#backslash-escapes>.
+/// Escapes what Markdown would read as markup: <https://spec.commonmark.org/0.31.2/#backslash-escapes>.
 fn push_escaped(out: &mut String, sentence: &str) {
     let mut line = String::new();
     push_on_one_line(&mut line, sentence);
@@ -222,27 +222,30 @@ mod tests {
 
     #[test]
     fn a_longer_summary_contains_every_shorter_one() {
-        assert_eq!(cut(RANKS.into_iter(), Length::Sentences(0)), []);
-        assert_eq!(cut(RANKS.into_iter(), Length::Sentences(1)), [2]);
-        assert_eq!(cut(RANKS.into_iter(), Length::Sentences(2)), [0, 2]);
-        assert_eq!(cut(RANKS.into_iter(), Length::Sentences(9)), [0, 1, 2, 3]);
+        assert_eq!(select(RANKS.into_iter(), Length::Sentences(0)), []);
+        assert_eq!(select(RANKS.into_iter(), Length::Sentences(1)), [2]);
+        assert_eq!(select(RANKS.into_iter(), Length::Sentences(2)), [0, 2]);
+        assert_eq!(
+            select(RANKS.into_iter(), Length::Sentences(9)),
+            [0, 1, 2, 3]
+        );
     }
 
     #[test]
-    fn words_and_percent_cut_the_same_ranking() {
-        assert_eq!(cut(RANKS.into_iter(), Length::Words(1)), [2]);
-        assert_eq!(cut(RANKS.into_iter(), Length::Words(37)), [0, 2, 3]);
-        assert_eq!(cut(RANKS.into_iter(), Length::Percent(26.0)), [0, 2]);
-        assert_eq!(cut(RANKS.into_iter(), Length::Percent(f64::NAN)), []);
-        assert_eq!(cut([].into_iter(), Length::Words(10)), []);
+    fn words_and_percent_select_from_the_same_ranking() {
+        assert_eq!(select(RANKS.into_iter(), Length::Words(1)), [2]);
+        assert_eq!(select(RANKS.into_iter(), Length::Words(37)), [0, 2, 3]);
+        assert_eq!(select(RANKS.into_iter(), Length::Percent(26.0)), [0, 2]);
+        assert_eq!(select(RANKS.into_iter(), Length::Percent(f64::NAN)), []);
+        assert_eq!(select([].into_iter(), Length::Words(10)), []);
     }
 
-    fn with(length: Length, pinned: &[usize], banned: &[usize]) -> Vec<usize> {
-        cut_with(RANKS.into_iter(), length, pinned, banned)
+    fn with(length: Length, pinned: &[usize], excluded: &[usize]) -> Vec<usize> {
+        select_with_picks(RANKS.into_iter(), length, pinned, excluded)
     }
 
     #[test]
-    fn what_is_pinned_comes_first_and_what_is_banned_never() {
+    fn pinned_sentences_come_first_and_excluded_ones_never() {
         assert_eq!(with(Length::Sentences(1), &[1], &[]), [1]);
         assert_eq!(with(Length::Sentences(2), &[1], &[]), [1, 2]);
         assert_eq!(with(Length::Sentences(1), &[1, 3], &[]), [3], "the better");
@@ -262,19 +265,19 @@ mod tests {
     #[test]
     fn a_longer_summary_contains_every_shorter_one_whatever_is_pinned() {
         let indices = |set: u32| (0..4).filter(|i| set & (1 << i) != 0).collect::<Vec<_>>();
-        for (pinned, banned) in (0..16).flat_map(|pinned| (0..16).map(move |b| (pinned, b))) {
-            let (pinned, banned) = (indices(pinned), indices(banned));
-            let cuts = (0..=5).map(|n| with(Length::Sentences(n), &pinned, &banned));
-            let cuts: Vec<_> = cuts.collect();
-            for pair in cuts.windows(2) {
-                assert!(pair[0].iter().all(|i| pair[1].contains(i)), "{cuts:?}");
+        for (pinned, excluded) in (0..16).flat_map(|pinned| (0..16).map(move |e| (pinned, e))) {
+            let (pinned, excluded) = (indices(pinned), indices(excluded));
+            let summaries = (0..=5).map(|n| with(Length::Sentences(n), &pinned, &excluded));
+            let summaries: Vec<_> = summaries.collect();
+            for pair in summaries.windows(2) {
+                assert!(pair[0].iter().all(|i| pair[1].contains(i)), "{summaries:?}");
             }
-            assert_eq!(cuts[5].len(), 4 - banned.len());
+            assert_eq!(summaries[5].len(), 4 - excluded.len());
         }
     }
 
     #[test]
-    fn a_longer_word_never_means_fewer_sentences() {
+    fn a_longer_length_never_means_fewer_sentences() {
         for kind in SummaryType::NAMES
             .iter()
             .map(|name| SummaryType::from_name(name).unwrap())
@@ -294,14 +297,14 @@ mod tests {
     }
 
     #[test]
-    fn markdown_shows_the_sentence_as_it_was_written() {
+    fn markdown_escapes_markup_in_sentences() {
         let write = |s| write([s], SummaryType::Tldr, Format::Markdown);
         assert_eq!(write("1. <b>5 * 3</b>"), "1\\. \\<b\\>5 \\* 3\\</b\\>");
         assert_eq!(write("# not a heading"), "\\# not a heading");
     }
 
     #[test]
-    fn key_points_are_lines_and_the_rest_a_paragraph() {
+    fn key_points_are_lines_and_the_other_types_a_paragraph() {
         let both = ["One\n two.", "Three."];
         assert_eq!(
             write(both, SummaryType::KeyPoints, Format::PlainText),

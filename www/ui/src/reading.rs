@@ -1,6 +1,6 @@
 //! A ranked text: what the engine found in it, and how it is laid out to be shown. Offsets are UTF-16 code units.
 
-use nutgraf::summary::{cut_with, reading_seconds};
+use nutgraf::summary::{reading_seconds, select_with_picks};
 use nutgraf::{Length, Parts};
 
 use crate::picks::Picks;
@@ -99,7 +99,7 @@ impl Ranking {
             .iter()
             .copied()
             .zip(self.sentence_words.iter().copied());
-        cut_with(columns, length, &picks.pinned, &picks.banned)
+        select_with_picks(columns, length, &picks.pinned, &picks.banned)
     }
 
     /// How long a summary of these sentences is.
