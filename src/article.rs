@@ -261,7 +261,7 @@ fn blocks(
     let words = BoilerplatePhrases::of(language);
     let mut lower = String::new();
     let block = |line: Line| {
-        progress.at(line.span.start);
+        progress.advance(line.span.start);
         let look = LineFeatures::at(text, line);
         let body = line.span.of(text);
         // In a source, signs are markup within a sentence.

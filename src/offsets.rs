@@ -1,7 +1,6 @@
-//! Byte offsets as UTF-16 code units, which is what JavaScript counts in.
+//! Converts byte offsets to UTF-16 code units, JavaScript's unit.
 
-/// Converts byte offsets of one text into UTF-16 code units. Offsets asked for in ascending order cost one pass over
-/// the text all together.
+/// Converts byte offsets of one text to UTF-16 code units. A series of ascending offsets costs one pass over the text.
 #[derive(Debug, Clone)]
 pub struct Utf16<'a> {
     text: &'a str,
@@ -10,7 +9,7 @@ pub struct Utf16<'a> {
 }
 
 impl<'a> Utf16<'a> {
-    /// A converter for offsets of `text`.
+    /// Creates a converter for offsets into `text`.
     pub fn new(text: &'a str) -> Self {
         Self {
             text,
@@ -19,13 +18,13 @@ impl<'a> Utf16<'a> {
         }
     }
 
-    /// The UTF-16 code units before byte `offset`, which is on a character boundary. Past the end it is the end.
+    /// The number of UTF-16 code units before byte `offset`, which must be on a character boundary. Clamped to the end.
     pub fn at(&mut self, offset: usize) -> usize {
         let offset = offset.min(self.text.len());
         if offset < self.bytes {
             (self.bytes, self.units) = (0, 0);
         }
-        // A character is one unit, but those of four bytes are two; bytes 0x80 to 0xBF only continue a character.
+        // A character is one unit, or two if it has four bytes; bytes 0x80 to 0xBF continue a character.
         let between = &self.text.as_bytes()[self.bytes..offset];
         self.units += between
             .iter()
@@ -47,7 +46,7 @@ mod tests {
         for (offset, _) in text.char_indices() {
             assert_eq!(utf16.at(offset), text[..offset].encode_utf16().count());
         }
-        assert_eq!(utf16.at(1), 1, "going back works too");
+        assert_eq!(utf16.at(1), 1, "offsets may go back");
         assert_eq!(utf16.at(99), 6);
     }
 }

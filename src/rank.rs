@@ -106,7 +106,7 @@ fn rank_remaining_by_score(
         seen.repeats(terms, i as usize);
     }
     for (seen_so_far, candidate) in rest.iter().enumerate() {
-        progress.at(seen_so_far);
+        progress.advance(seen_so_far);
         let i = candidate.sentence as usize;
         if seen.repeats(terms, i) {
             scores.parts[i].redundancy = -REPEATED;

@@ -1,10 +1,10 @@
-//! From paragraphs to sentences, as ranges of the text.
+//! Sentence segmentation: splits paragraphs into sentences, as ranges of the text.
 //!
-//! A sentence ends at a terminator, unless something around it says it doesn't: an abbreviation or an initial before
-//! it, a number, a small letter after it, a bracket or a quotation that is still open. Quotes and brackets that close
-//! after the terminator belong to the sentence. Items of a list that stand in one paragraph are sentences, too.
+//! A sentence ends at a terminator unless the context says otherwise: an abbreviation, an initial or a number before
+//! it, a lower-case letter after it, an unclosed bracket or quotation around it. Quotes and brackets that close right
+//! after the terminator belong to the sentence. List items that share a paragraph are sentences too.
 //!
-//! `marks` knows the characters, `stop` decides about a single full stop, `list` finds the items.
+//! `marks` reads runs of terminators, `stop` decides about a single full stop, `list` finds list items.
 
 mod list;
 mod marks;
@@ -14,26 +14,26 @@ use crate::language::{AbbreviationFilter, Language};
 use crate::progress::Progress;
 use crate::span::Span;
 use crate::text::chars;
-use crate::text::punctuation::{closes, is_closing, is_invisible, is_opening, is_terminator};
+use crate::text::punctuation::{closer_of, is_closing, is_invisible, is_opening, is_terminator};
 use marks::Run;
 
-/// A sentence, where it stands, and in which paragraph.
+/// A sentence: its position and its paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence {
-    /// Where it stands in the text, without white space around it.
+    /// Its range in the text, without surrounding white space.
     pub span: Span,
     /// The index of its paragraph.
     pub paragraph: u32,
 }
 
-/// The sentences of these paragraphs of `text`.
+/// Splits these paragraphs of `text` into sentences.
 pub fn split(text: &str, paragraphs: &[Span], language: Language) -> Vec<Sentence> {
-    let mut tell = |_| ();
-    let mut progress = Progress::new(text.len(), &mut tell);
+    let mut ignore = |_| ();
+    let mut progress = Progress::new(text.len(), &mut ignore);
     split_with_progress(text, paragraphs, language, &mut progress)
 }
 
-/// As [`split`]; the stage counts bytes.
+/// Like [`split`], but reports progress, in bytes.
 pub(crate) fn split_with_progress(
     text: &str,
     paragraphs: &[Span],
@@ -45,7 +45,7 @@ pub(crate) fn split_with_progress(
     for (i, paragraph) in paragraphs.iter().enumerate() {
         let body = paragraph.of(text);
         let mut cut = |start: usize, end: usize| {
-            progress.at(paragraph.start + start);
+            progress.advance(paragraph.start + start);
             push(&mut sentences, body, start, end, paragraph.start, i);
         };
         Splitter::new(body, language, &filter).run(&mut cut);
@@ -76,25 +76,24 @@ fn push(
     }
 }
 
-/// How far from its beginning, in bytes, a quotation or bracket is looked for the end of. Inside shorter ones no
-/// sentence ends; longer ones are cut, or one speech would be one sentence.
-const ENCLOSED: usize = 150;
+/// Maximum length in bytes of a quotation or bracket that is kept in one sentence. Longer ones are split, or a whole
+/// speech would be one sentence.
+const MAX_PAIR_LEN: usize = 150;
 
-/// Cuts one paragraph, or one item of a list.
+/// Splits one paragraph.
 struct Splitter<'a> {
     body: &'a str,
     language: Language,
     filter: &'a AbbreviationFilter,
-    /// Where the sentence begins.
-    start: usize,
-    /// Where its list marker ends: the points in it end nothing.
-    marker: usize,
-    /// Where the list's next item begins, or the paragraph ends.
-    limit: usize,
-    /// The outermost bracket or quotation that is open: where it opened, and what closes it.
-    open: Option<(usize, char)>,
-    /// Up to where the sentence is known to have no letter or digit; `None` when one was seen.
-    blank: Option<usize>,
+    sentence_start: usize,
+    /// The end of the sentence's list marker; full stops inside the marker end nothing.
+    marker_end: usize,
+    /// Where the next list item starts, or the paragraph ends.
+    item_end: usize,
+    /// The outermost open bracket or quotation: where it opened, and what closes it.
+    open_pair: Option<(usize, char)>,
+    /// The sentence has no letter or digit before this offset; `None` once it has one.
+    unseen_word_from: Option<usize>,
     ordinals: bool,
     greek: bool,
     thai: bool,
@@ -106,33 +105,33 @@ impl<'a> Splitter<'a> {
             body,
             language,
             filter,
-            start: 0,
-            marker: 0,
-            limit: 0,
-            open: None,
-            blank: None,
+            sentence_start: 0,
+            marker_end: 0,
+            item_end: 0,
+            open_pair: None,
+            unseen_word_from: None,
             ordinals: language.data().ordinals,
             greek: language.code() == "el",
             thai: language.code() == "th",
         };
-        splitter.begin(0);
+        splitter.start_sentence(0);
         splitter
     }
 
-    /// Begins a sentence at `at`.
-    fn begin(&mut self, at: usize) {
-        self.start = at;
-        self.blank = Some(at);
-        self.open = None;
-        if at >= self.limit {
-            self.limit = self.body.len();
+    /// Starts a sentence at `at`.
+    fn start_sentence(&mut self, at: usize) {
+        self.sentence_start = at;
+        self.unseen_word_from = Some(at);
+        self.open_pair = None;
+        if at >= self.item_end {
+            self.item_end = self.body.len();
         }
-        self.marker = at;
+        self.marker_end = at;
         if let Some(marker) = list::marker(self.body, at) {
-            self.marker = marker.end;
-            self.limit = marker
+            self.marker_end = marker.end;
+            self.item_end = marker
                 .next_item(self.body, self.ordinals)
-                .unwrap_or(self.limit);
+                .unwrap_or(self.item_end);
         }
     }
 
@@ -140,25 +139,25 @@ impl<'a> Splitter<'a> {
         let bytes = self.body.as_bytes();
         let mut at = 0;
         while at < bytes.len() {
-            if at >= self.limit {
-                cut(self.start, at);
-                self.begin(at);
+            if at >= self.item_end {
+                cut(self.sentence_start, at);
+                self.start_sentence(at);
             }
             let byte = bytes[at];
             if byte < 0x80 {
-                if self.thai && byte == b' ' && self.ends_thai(at) {
-                    cut(self.start, at);
-                    self.begin(at + 1);
+                if self.thai && byte == b' ' && self.is_thai_boundary(at) {
+                    cut(self.sentence_start, at);
+                    self.start_sentence(at + 1);
                 }
                 if !marks::SPECIAL[byte as usize] {
                     at += 1;
                     if !self.thai {
-                        at = marks::plain_end(bytes, at).min(self.limit.max(at));
+                        at = marks::plain_run_end(bytes, at).min(self.item_end.max(at));
                     }
                     continue;
                 }
-            } else if !marks::MAY_BE_MARK[byte as usize] {
-                at += marks::width(byte);
+            } else if !marks::MIGHT_START_MARK[byte as usize] {
+                at += marks::utf8_len(byte);
                 continue;
             }
             let Some(c) = self.body[at..].chars().next() else {
@@ -166,32 +165,32 @@ impl<'a> Splitter<'a> {
             };
             let end = at + c.len_utf8();
             if is_terminator(c) || c == ';' && self.greek {
-                at = self.terminator(at, cut);
+                at = self.read_terminators(at, cut);
                 continue;
             }
-            self.enclose(c, at, end);
+            self.track_pair(c, at, end);
             at = end;
         }
-        cut(self.start, self.body.len());
+        cut(self.sentence_start, self.body.len());
     }
 
     /// Opens or closes a bracket or quotation.
-    fn enclose(&mut self, c: char, at: usize, end: usize) {
-        if let Some((_, close)) = self.open {
+    fn track_pair(&mut self, c: char, at: usize, end: usize) {
+        if let Some((_, close)) = self.open_pair {
             if c == close && (c != '’' || !self.body[end..].starts_with(chars::is_alphanumeric)) {
-                self.open = None;
+                self.open_pair = None;
             }
             return;
         }
-        let Some(close) = closes(c) else {
+        let Some(close) = closer_of(c) else {
             return;
         };
-        // A mark that also closes opens only before a word, and after none.
+        // A mark that may also close opens only before a word, and not after one.
         let after = self.body[end..].chars().next();
         let opens = match c {
             '“' => after.is_some_and(|a| !a.is_whitespace()),
             '"' | '”' | '»' | '«' => {
-                let before = self.body[self.start..at].chars().next_back();
+                let before = self.body[self.sentence_start..at].chars().next_back();
                 before.is_none_or(|b| !chars::is_alphanumeric(b) && !is_terminator(b))
                     && (c == '«' || after.is_some_and(|a| !a.is_whitespace()))
             }
@@ -200,48 +199,48 @@ impl<'a> Splitter<'a> {
         if !opens {
             return;
         }
-        self.open = Some((at, close));
+        self.open_pair = Some((at, close));
     }
 
-    /// Reads the terminators at `at`; where to read on.
-    fn terminator(&mut self, at: usize, cut: &mut impl FnMut(usize, usize)) -> usize {
+    /// Handles the run of terminators at `at`; returns where to continue.
+    fn read_terminators(&mut self, at: usize, cut: &mut impl FnMut(usize, usize)) -> usize {
         let run = Run::read(self.body, at, self.greek);
-        if at < self.marker {
-            return self.marker;
+        if at < self.marker_end {
+            return self.marker_end;
         }
-        if !self.says_something(at) {
+        if !self.has_word_before(at) {
             return run.end;
         }
-        let (end, closed) = self.closings(run.end);
+        let (end, closed) = self.consume_closers(run.end);
         if let Some(cut_at) = self.boundary(&run, end)
-            && !self.is_enclosed(end, closed)
+            && !self.is_inside_pair(end, closed)
         {
-            cut(self.start, cut_at);
-            self.begin(cut_at);
+            cut(self.sentence_start, cut_at);
+            self.start_sentence(cut_at);
             return cut_at;
         }
         if closed {
-            self.open = None;
+            self.open_pair = None;
         }
         end
     }
 
     /// Whether the sentence has a letter or digit before `at`.
-    fn says_something(&mut self, at: usize) -> bool {
-        let Some(from) = self.blank else {
+    fn has_word_before(&mut self, at: usize) -> bool {
+        let Some(from) = self.unseen_word_from else {
             return true;
         };
         if self.body[from..at].contains(chars::is_alphanumeric) {
-            self.blank = None;
+            self.unseen_word_from = None;
             return true;
         }
-        self.blank = Some(at);
+        self.unseen_word_from = Some(at);
         false
     }
 
-    /// The end of the closing marks and further terminators at `at`: `?").`; and whether what is open closes there.
-    fn closings(&self, at: usize) -> (usize, bool) {
-        let at = at + stop::footnotes(self.body, self.start, at, self.language);
+    /// The end of the closing marks and further terminators at `at`, as in `?").`, and whether they close the open pair.
+    fn consume_closers(&self, at: usize) -> (usize, bool) {
+        let at = at + stop::reference_marks_len(self.body, self.sentence_start, at, self.language);
         let mut end = at;
         let mut closed = false;
         let mut chars = self.body[at..].char_indices().peekable();
@@ -249,7 +248,7 @@ impl<'a> Splitter<'a> {
             let next = chars.peek().map(|&(_, c)| c);
             let belongs = match c {
                 _ if is_invisible(c) => true,
-                _ if self.open.is_some_and(|(_, close)| close == c) => true,
+                _ if self.open_pair.is_some_and(|(_, close)| close == c) => true,
                 '"' | '“' | '”' | '»' | '«' | '‘' | '’' | '\'' => {
                     next.is_none_or(|n| !chars::is_alphanumeric(n))
                 }
@@ -273,31 +272,31 @@ impl<'a> Splitter<'a> {
             if !belongs {
                 break;
             }
-            closed |= self.open.is_some_and(|(_, close)| close == c);
+            closed |= self.open_pair.is_some_and(|(_, close)| close == c);
             end = at + i + c.len_utf8();
         }
         (end, closed)
     }
 
-    /// Whether a bracket or quotation is open that closes soon after `end`.
-    fn is_enclosed(&mut self, end: usize, closed: bool) -> bool {
+    /// Whether `end` is inside a bracket or quotation that closes soon.
+    fn is_inside_pair(&mut self, end: usize, closed: bool) -> bool {
         if closed {
             return false;
         }
-        let Some((from, close)) = self.open else {
+        let Some((from, close)) = self.open_pair else {
             return false;
         };
         let limit = self
             .body
-            .floor_char_boundary((from + ENCLOSED).min(self.body.len()));
-        let enclosed = limit > end && marks::finds_close(&self.body[end..limit], close);
+            .floor_char_boundary((from + MAX_PAIR_LEN).min(self.body.len()));
+        let enclosed = limit > end && marks::has_closer(&self.body[end..limit], close);
         if !enclosed {
-            self.open = None;
+            self.open_pair = None;
         }
         enclosed
     }
 
-    /// Where the sentence ends, if it does so with these terminators and the closing marks after them, up to `end`.
+    /// Where the sentence ends, if these terminators, with the closing marks after them up to `end`, end one.
     fn boundary(&self, run: &Run, end: usize) -> Option<usize> {
         let body = self.body;
         let after = &body[end..];
@@ -305,23 +304,30 @@ impl<'a> Splitter<'a> {
             return Some(end);
         };
         if run.needs_no_space {
-            // "３．２９": a point between digits.
+            // "３．２９": a decimal point.
             let between_digits = run.is_point()
                 && chars::is_numeric(next)
                 && body[..run.start].ends_with(chars::is_numeric);
-            // What goes on after a quotation: 「…。」と言った.
-            let goes_on = end > run.end && matches!(next, '\u{3041}'..='\u{309F}' | '、' | '，');
-            return (!between_digits && !goes_on).then_some(end);
+            // The clause around a quotation continues: 「…。」と言った.
+            let continues = end > run.end && matches!(next, '\u{3041}'..='\u{309F}' | '、' | '，');
+            return (!between_digits && !continues).then_some(end);
         }
         if !next.is_whitespace() {
-            return stop::without_space(body, self.start, run, end, self.language).then_some(end);
+            return stop::is_boundary_without_space(
+                body,
+                self.sentence_start,
+                run,
+                end,
+                self.language,
+            )
+            .then_some(end);
         }
         let following = after
             .trim_start_matches(|c: char| c.is_whitespace() || is_opening(c) || is_invisible(c));
         let Some(first) = following.chars().next() else {
             return Some(end);
         };
-        // No sentence begins with one: "Fig. ??", "Wann?”, sagte er".
+        // No sentence starts with these: "Fig. ??", "Wann?”, sagte er".
         if matches!(first, '!' | '?' | ',' | ';' | ':' | '،' | '؛') {
             return None;
         }
@@ -330,17 +336,23 @@ impl<'a> Splitter<'a> {
             return None;
         }
         if chars::is_lowercase(first) {
-            if list::begins(body, end, self.ordinals) {
+            if list::starts_list(body, end, self.ordinals) {
                 return Some(end);
             }
             return (run.is_full_stop()
                 && end == run.end
-                && stop::before_small_letter(body, self.start, run.start, after, self.language))
+                && stop::is_boundary_before_lowercase(
+                    body,
+                    self.sentence_start,
+                    run.start,
+                    after,
+                    self.language,
+                ))
             .then_some(end);
         }
         if run.spaced {
             return match (run.attached, run.dots) {
-                // "compounds. . . . The practice": a stop, then an ellipsis.
+                // "compounds. . . . The practice": a full stop, then an ellipsis.
                 (true, 4) if self.body[run.start..].starts_with('.') => Some(run.start + 1),
                 (true, _) | (false, 4..) => Some(end),
                 // "the thing is . . . I"
@@ -348,9 +360,9 @@ impl<'a> Splitter<'a> {
             };
         }
         if run.is_full_stop()
-            && stop::stays_open(
+            && stop::is_abbreviation_stop(
                 body,
-                self.start,
+                self.sentence_start,
                 run.start,
                 end > run.end,
                 following,
@@ -363,16 +375,16 @@ impl<'a> Splitter<'a> {
         Some(end)
     }
 
-    /// Whether a sentence of a script without terminators ends at this space: Thai writers put one between sentences,
-    /// but also between clauses and around numbers, so short runs stay together.
-    fn ends_thai(&self, at: usize) -> bool {
-        const LEAST: usize = 40;
+    /// Whether a Thai sentence ends at this space. Thai has no terminators and separates sentences by spaces, but also
+    /// clauses and numbers, so short runs stay together.
+    fn is_thai_boundary(&self, at: usize) -> bool {
+        const MIN_CHARS: usize = 40;
         let thai = |c: char| ('\u{E00}'..='\u{E7F}').contains(&c) && !chars::is_numeric(c);
-        let before = &self.body[self.start..at];
+        let before = &self.body[self.sentence_start..at];
         before.ends_with(thai)
             && self.body[at + 1..].starts_with(thai)
-            && before.chars().nth(LEAST).is_some()
-            && self.open.is_none()
+            && before.chars().nth(MIN_CHARS).is_some()
+            && self.open_pair.is_none()
     }
 }
 
@@ -380,7 +392,7 @@ impl<'a> Splitter<'a> {
 mod tests {
     use super::*;
 
-    fn cut<'a>(code: &str, text: &'a str) -> Vec<&'a str> {
+    fn split_text<'a>(code: &str, text: &'a str) -> Vec<&'a str> {
         let language = Language::from_code(code).unwrap();
         split(text, &[Span::new(0, text.len())], language)
             .iter()
@@ -395,18 +407,18 @@ mod tests {
             "The U.S. Senate paid $3.5 million, i.e. 2.5 percent.",
             "The firm Acme Inc. Holdings grew.",
         ] {
-            assert_eq!(cut("en", text), [text]);
+            assert_eq!(split_text("en", text), [text]);
         }
     }
 
     #[test]
     fn abbreviations_end_sentences_too() {
         assert_eq!(
-            cut("en", "He lives in the U.S. He left at 5 p.m. The end."),
+            split_text("en", "He lives in the U.S. He left at 5 p.m. The end."),
             ["He lives in the U.S.", "He left at 5 p.m.", "The end."]
         );
         assert_eq!(
-            cut("en", "I said no. Then I left."),
+            split_text("en", "I said no. Then I left."),
             ["I said no.", "Then I left."]
         );
     }
@@ -414,9 +426,9 @@ mod tests {
     #[test]
     fn what_is_enclosed_stays_whole_unless_it_never_closes() {
         let text = "He (a baker. A good one!) left.";
-        assert_eq!(cut("en", text), [text]);
+        assert_eq!(split_text("en", text), [text]);
         assert_eq!(
-            cut("en", "He (a baker. A good one left."),
+            split_text("en", "He (a baker. A good one left."),
             ["He (a baker.", "A good one left."]
         );
     }
@@ -424,15 +436,15 @@ mod tests {
     #[test]
     fn quotes_and_brackets_close_with_the_sentence() {
         assert_eq!(
-            cut("en", "\"Stop!\" (He did.) “Why?” she query. Done"),
+            split_text("en", "\"Stop!\" (He did.) “Why?” she query. Done"),
             ["\"Stop!\"", "(He did.)", "“Why?” she query.", "Done"]
         );
     }
 
     #[test]
-    fn scripts_without_spaces_are_cut() {
+    fn scripts_without_spaces_are_split() {
         assert_eq!(
-            cut("ja", "今日は晴れ。明日は雨！"),
+            split_text("ja", "今日は晴れ。明日は雨！"),
             ["今日は晴れ。", "明日は雨！"]
         );
     }

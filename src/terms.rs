@@ -111,7 +111,7 @@ pub(crate) fn count(
         said: Vec::new(),
     };
     for (i, sentence) in sentences.iter().enumerate() {
-        progress.at(sentence.span.start);
+        progress.advance(sentence.span.start);
         let mut said = SentenceTerms {
             start: out.entries.len() as u32,
             ..SentenceTerms::default()

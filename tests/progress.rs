@@ -1,17 +1,21 @@
-//! How far the engine is, as it tells.
+//! Progress reports.
 
 use nutgraf::{Options, rank, rank_with_progress};
 use proptest::prelude::*;
 use std::fmt::Write;
 
-fn told(text: &str, options: &Options<'_>) -> Vec<f64> {
-    let mut told = Vec::new();
-    let ranking = rank_with_progress(text, options, &mut |share| told.push(share));
-    assert_eq!(ranking, rank(text, options), "telling changes the ranking");
-    told
+fn reports(text: &str, options: &Options<'_>) -> Vec<f64> {
+    let mut reports = Vec::new();
+    let ranking = rank_with_progress(text, options, &mut |share| reports.push(share));
+    assert_eq!(
+        ranking,
+        rank(text, options),
+        "reporting changes the ranking"
+    );
+    reports
 }
 
-/// Text of about this many bytes, no two paragraphs of it the same.
+/// Text of about this many bytes, without repeated paragraphs.
 fn long(bytes: usize, end: &str) -> String {
     let mut text = String::new();
     let mut i = 0u64;
@@ -31,31 +35,31 @@ fn long(bytes: usize, end: &str) -> String {
 }
 
 #[test]
-fn a_long_text_is_told_often_enough_and_not_too_often() {
+fn a_long_text_reports_often_enough_and_not_too_often() {
     for end in [".\n\n", ". "] {
         let text = long(12_000_000, end);
-        let told = told(&text, &Options::default());
-        assert!((15..=101).contains(&told.len()), "{told:?}");
-        let steps: Vec<f64> = told.windows(2).map(|pair| pair[1] - pair[0]).collect();
-        assert!(steps.iter().all(|&step| step > 0.0), "{told:?}");
+        let reports = reports(&text, &Options::default());
+        assert!((15..=101).contains(&reports.len()), "{reports:?}");
+        let steps: Vec<f64> = reports.windows(2).map(|pair| pair[1] - pair[0]).collect();
+        assert!(steps.iter().all(|&step| step > 0.0), "{reports:?}");
         assert!(
-            told[0] < 0.2 && steps.iter().all(|&step| step < 0.2),
-            "no step is so long that it seems to stand still: {told:?}"
+            reports[0] < 0.2 && steps.iter().all(|&step| step < 0.2),
+            "no step is so long that it seems to stand still: {reports:?}"
         );
-        assert_eq!(told.last(), Some(&1.0));
+        assert_eq!(reports.last(), Some(&1.0));
     }
 }
 
 #[test]
-fn a_short_text_is_told_to_be_done() {
+fn a_short_text_reports_only_that_it_is_done() {
     for text in ["", "One word. Another sentence.", &long(200_000, ". ")] {
-        assert_eq!(told(text, &Options::default()), [1.0]);
+        assert_eq!(reports(text, &Options::default()), [1.0]);
     }
 }
 
 proptest! {
     #[test]
-    fn it_ends_with_one_for_any_text(text in "(?s).{0,300}") {
-        prop_assert_eq!(told(&text, &Options::default()), [1.0]);
+    fn the_last_report_is_one_for_any_text(text in "(?s).{0,300}") {
+        prop_assert_eq!(reports(&text, &Options::default()), [1.0]);
     }
 }

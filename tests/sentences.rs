@@ -1,12 +1,12 @@
-//! Where sentences end: golden files, a language a file, and what holds for every text.
+//! Sentence segmentation: one golden file per language, and properties that hold for every text.
 //!
-//! A case in `golden/sentences/<code>.txt` is a line of text, a line of three dashes, and a line for each sentence;
-//! blank lines part cases, and lines that begin with "# " are remarks.
+//! A case in `golden/sentences/<code>.txt` is a line of text, a line of three dashes, and one line per sentence. Blank
+//! lines separate cases; lines that start with "# " are comments.
 
 use nutgraf::{Clean, Language, Options, Span, language, rank, sentence};
 use proptest::prelude::*;
 
-fn cut(text: &str, language: Language) -> Vec<&str> {
+fn segment(text: &str, language: Language) -> Vec<&str> {
     let options = Options {
         language: Some(language),
         clean: Clean::Off,
@@ -26,7 +26,7 @@ fn golden_files() {
     for language in language::ALL.iter().chain([&language::UNKNOWN]) {
         let code = language.code();
         let file = std::fs::read_to_string(folder.join(format!("{code}.txt")))
-            .unwrap_or_else(|e| panic!("every language has its file, {code} too: {e}"));
+            .unwrap_or_else(|e| panic!("no golden file for {code}: {e}"));
         for case in file.split("\n\n") {
             let mut lines = case
                 .lines()
@@ -34,7 +34,7 @@ fn golden_files() {
             let Some(input) = lines.next() else { continue };
             assert_eq!(lines.next(), Some("---"), "{code}: {case}");
             let expected: Vec<&str> = lines.collect();
-            let found = cut(input, *language);
+            let found = segment(input, *language);
             if found != expected {
                 wrong.push(format!(
                     "{code}\n  expected {expected:#?}\n  found {found:#?}"
@@ -45,7 +45,7 @@ fn golden_files() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Text with many of the marks that sentences are cut at.
+/// Text with many terminators, quotes and brackets.
 fn marked() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         5 => "[a-zA-Z]{1,8}",
@@ -70,7 +70,7 @@ fn any_language() -> impl Strategy<Value = Language> {
 proptest! {
     #[test]
     fn sentences_cover_their_paragraphs(text in marked(), language in any_language(), breaks in 0..3usize) {
-        // Any paragraphs in order will do.
+        // The paragraphs are arbitrary, but in order.
         let mut ends: Vec<usize> = text.match_indices(' ').map(|(i, _)| i).take(breaks).collect();
         ends.push(text.len());
         let mut from = 0;

@@ -1,23 +1,23 @@
-//! Lists: the marker that an item begins with, and items that stand in one paragraph.
+//! List markers, and list items that share one paragraph.
 
 use crate::text::chars;
 use crate::text::interner;
 
-/// A marker that an item of a list begins with: "1.", "2)", "a.", "(b)", "iii)", "•", "• 4.".
+/// The marker of a list item: "1.", "2)", "a.", "(b)", "iii)", "•", "• 4.".
 pub(super) struct Marker<'a> {
-    /// Whether there is a bullet.
+    /// Its bullet, if any.
     bullet: Option<char>,
-    /// Number, letter or small Roman number, if any.
+    /// Number, letter or small Roman numeral; may be empty.
     label: &'a str,
-    /// What follows the label: ".", ")", ".)".
+    /// What follows the label: ".", ")" or ".)".
     tail: &'a str,
-    /// Where it ends.
+    /// The offset of its end.
     pub(super) end: usize,
 }
 
 const BULLETS: [char; 6] = ['•', '⁃', '◦', '▪', '·', '‣'];
 
-/// Reads the marker that `body[at..]` begins with, white space aside.
+/// The list marker at the start of `body[at..]`, after white space.
 pub(super) fn marker(body: &str, at: usize) -> Option<Marker<'_>> {
     let rest = body[at..].trim_start();
     let mut from = body.len() - rest.len();
@@ -82,35 +82,35 @@ const ROMAN: [&str; 20] = [
     "xvi", "xvii", "xviii", "xix", "xx",
 ];
 
-/// How far from an item's marker the next one is looked for.
-const ITEM: usize = 600;
+/// Maximum length in bytes of a list item: how far from its marker the next one is searched for.
+const MAX_ITEM_LEN: usize = 600;
 
 impl Marker<'_> {
-    /// Where the next item begins that stands in the same paragraph: "1. Milk 2. Bread".
+    /// Where the next item in the same paragraph starts: "1. Milk 2. Bread".
     pub(super) fn next_item(&self, body: &str, ordinals: bool) -> Option<usize> {
         // "J. Smith and K. Brown"
         if self.tail == "." && self.label.starts_with(|c: char| c.is_ascii_uppercase()) {
             return None;
         }
-        let reach = &body[..body.floor_char_boundary((self.end + ITEM).min(body.len()))];
+        let reach = &body[..body.floor_char_boundary((self.end + MAX_ITEM_LEN).min(body.len()))];
         if let Some(bullet) = self.bullet {
             return reach[self.end..]
                 .match_indices(bullet)
                 .map(|(i, _)| self.end + i)
                 .find(|&at| body[..at].ends_with(char::is_whitespace));
         }
-        let wanted = following(self.label)? + self.tail;
-        all_of(reach, self.end, &wanted)
+        let wanted = next_label(self.label)? + self.tail;
+        occurrences(reach, self.end, &wanted)
             .map(|at| (at, at + wanted.len()))
             .map(|(at, end)| (at - usize::from(body[..at].ends_with('(')), end))
             .find(|&(at, end)| {
-                // An item has words: "in 1. 2." hasn't.
+                // An item contains words: "in 1. 2." is no list.
                 body[..at].ends_with(char::is_whitespace)
                     && body[end..].starts_with(' ')
                     && body[end..].trim_start().starts_with(chars::is_alphabetic)
             })
             .map(|(at, _)| at)
-            // "1. FC Köln in der 2. Bundesliga": numbers with a point are no list where they may be ordinals.
+            // "1. FC Köln in der 2. Bundesliga": where numbers with a full stop may be ordinals they are no list.
             .filter(|&at| {
                 !ordinals
                     || self.tail != "."
@@ -118,7 +118,7 @@ impl Marker<'_> {
                         .trim_end()
                         .ends_with(super::is_terminator)
                     || marker(reach, at).is_some_and(|next| {
-                        following(next.label).is_some_and(|label| {
+                        next_label(next.label).is_some_and(|label| {
                             interner::contains(
                                 &reach[at..],
                                 &[" ", &label, next.tail, " "].concat(),
@@ -129,14 +129,14 @@ impl Marker<'_> {
     }
 }
 
-/// Whether a list begins at `at`, white space aside: the first of its markers, and further on the second.
-pub(super) fn begins(body: &str, at: usize, ordinals: bool) -> bool {
+/// Whether a list starts at `at`, after white space: its first marker, and further on its second.
+pub(super) fn starts_list(body: &str, at: usize, ordinals: bool) -> bool {
     marker(body, at)
         .is_some_and(|m| matches!(m.label, "a" | "i") && m.next_item(body, ordinals).is_some())
 }
 
-/// Where `wanted` stands in `text` from `from` on, each time.
-fn all_of<'a>(text: &'a str, mut from: usize, wanted: &'a str) -> impl Iterator<Item = usize> {
+/// The offsets of `wanted` in `text` from `from` on.
+fn occurrences<'a>(text: &'a str, mut from: usize, wanted: &'a str) -> impl Iterator<Item = usize> {
     std::iter::from_fn(move || {
         let at = from + interner::find(&text[from..], wanted)?;
         from = at + wanted.len();
@@ -144,7 +144,7 @@ fn all_of<'a>(text: &'a str, mut from: usize, wanted: &'a str) -> impl Iterator<
     })
 }
 
-/// The number after this one, in decimal digits, without zeros before it.
+/// The next number, in decimal digits without leading zeros.
 fn next_number(label: &str) -> String {
     let mut digits: Vec<u8> = label.trim_start_matches('0').bytes().rev().collect();
     let nines = digits.iter().take_while(|&&d| d == b'9').count();
@@ -157,14 +157,14 @@ fn next_number(label: &str) -> String {
 }
 
 /// The label after this one.
-fn following(label: &str) -> Option<String> {
+fn next_label(label: &str) -> Option<String> {
     if label.starts_with(|c: char| c.is_ascii_digit()) {
         return Some(next_number(label));
     }
     let lower = label.to_ascii_lowercase();
     let upper = label != lower;
     let next = match ROMAN.iter().position(|r| *r == lower) {
-        // "i", "v" and "x" are letters in a list of letters, but a list seldom begins there.
+        // "i", "v" and "x" may be letters, but few lists of letters get that far.
         Some(i) => (*ROMAN.get(i + 1)?).to_owned(),
         None => char::from(
             lower

@@ -1,11 +1,11 @@
-//! What the splitter stops at, and runs of terminators.
+//! The bytes at which the splitter stops, and runs of terminators.
 
 use crate::text::chars;
 use crate::text::punctuation::{is_terminator, needs_no_space};
 use crate::text::swar;
 
-/// Whether a quotation or bracket closes in this text. An apostrophe closes nothing.
-pub(super) fn finds_close(text: &str, close: char) -> bool {
+/// Whether `close` occurs in this text as a closing mark, not as an apostrophe.
+pub(super) fn has_closer(text: &str, close: char) -> bool {
     if close == '’' {
         text.match_indices(close)
             .any(|(i, c)| !text[i + c.len()..].starts_with(chars::is_alphanumeric))
@@ -14,7 +14,7 @@ pub(super) fn finds_close(text: &str, close: char) -> bool {
     }
 }
 
-/// The ASCII characters that the splitter stops at.
+/// The ASCII characters at which the splitter stops.
 pub(super) const SPECIAL: [bool; 128] = {
     let mut special = [false; 128];
     let stops = b".!?;([)]\"";
@@ -26,14 +26,14 @@ pub(super) const SPECIAL: [bool; 128] = {
     special
 };
 
-/// Where the run of ASCII letters and spaces from `at` on ends, which most of a text is.
+/// The end of the run of ASCII letters and spaces at `at`. Most of a text is such runs.
 #[inline]
-pub(super) fn plain_end(text: &[u8], at: usize) -> usize {
+pub(super) fn plain_run_end(text: &[u8], at: usize) -> usize {
     swar::run_end(text, at, |bytes| swar::letters(bytes) | swar::spaces(bytes))
 }
 
-/// The first bytes of characters beyond ASCII that may be one of the marks above.
-pub(super) const MAY_BE_MARK: [bool; 256] = {
+/// The first bytes of the characters beyond ASCII that `text::punctuation` knows.
+pub(super) const MIGHT_START_MARK: [bool; 256] = {
     let mut may = [false; 256];
     let firsts = [0xC2, 0xCD, 0xD6, 0xD8, 0xDB, 0xE0, 0xE1, 0xE2, 0xE3, 0xEF];
     let mut i = 0;
@@ -44,8 +44,8 @@ pub(super) const MAY_BE_MARK: [bool; 256] = {
     may
 };
 
-/// The length of a character beyond ASCII that begins with this byte.
-pub(super) fn width(first: u8) -> usize {
+/// The UTF-8 length of a non-ASCII character with this first byte.
+pub(super) fn utf8_len(first: u8) -> usize {
     match first {
         ..0xE0 => 2,
         0xE0..0xF0 => 3,
@@ -53,22 +53,22 @@ pub(super) fn width(first: u8) -> usize {
     }
 }
 
-/// Terminators side by side: ".", "?!", "...", ". . .".
+/// A run of terminators: ".", "?!", "...", ". . .".
 #[derive(Debug)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "what was seen, each by itself"
+    reason = "independent properties of the run"
 )]
 pub(super) struct Run {
     pub(super) start: usize,
     pub(super) end: usize,
-    /// Full stops in it; three for "…".
+    /// The number of full stops; "…" counts as three.
     pub(super) dots: usize,
-    /// Whether it has another mark than stops.
+    /// Whether it contains anything but full stops.
     mixed: bool,
-    /// Whether there are spaces between the stops.
+    /// Whether there are spaces between the full stops.
     pub(super) spaced: bool,
-    /// Whether it stands right behind a word.
+    /// Whether it follows a word without a space.
     pub(super) attached: bool,
     pub(super) needs_no_space: bool,
 }
@@ -86,7 +86,7 @@ impl Run {
         };
         loop {
             let rest = &body[run.end..];
-            // ". ." goes on, ". .5" doesn't.
+            // ". ." continues the run, ". .5" doesn't.
             if run.dots > 0
                 && !run.mixed
                 && let Some(after) = rest.strip_prefix([' ', '\u{A0}'])
@@ -115,12 +115,12 @@ impl Run {
         }
     }
 
-    /// Whether it is one full stop.
+    /// Whether it is a single full stop.
     pub(super) fn is_full_stop(&self) -> bool {
         self.dots == 1 && !self.mixed && !self.needs_no_space
     }
 
-    /// Whether it is one full stop of East Asian width.
+    /// Whether it is a single full stop, East Asian or not.
     pub(super) fn is_point(&self) -> bool {
         self.dots == 1 && !self.mixed
     }

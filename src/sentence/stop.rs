@@ -4,7 +4,7 @@ use super::marks::Run;
 use crate::language::{Abbreviation, AbbreviationFilter, Language};
 use crate::text::chars;
 
-/// The run of letters, digits and points right before a full stop at `at`.
+/// The run of letters, digits and inner full stops right before the full stop at `at`.
 fn last_token(body: &str, start: usize, at: usize) -> &str {
     let before = &body[start..at];
     let from = before
@@ -23,12 +23,12 @@ fn last_token(body: &str, start: usize, at: usize) -> &str {
     before[from..].trim_start_matches(['-', '\'', '’'])
 }
 
-/// Vowel signs of Indic scripts, which aren't letters.
+/// Vowel signs of Indic scripts, which aren't in the class of letters.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{900}'..='\u{DFF}')
 }
 
-/// A word in lower case, as the language's lists have it.
+/// A word in lower case, as the word lists of the language spell it.
 fn lower(word: &str, language: Language) -> String {
     if language.code() == "tr" {
         let own = |c| match c {
@@ -41,8 +41,8 @@ fn lower(word: &str, language: Language) -> String {
     chars::to_lowercase(word)
 }
 
-/// Whether the word that `text` begins with is one of the language's stop words: those open sentences, names don't.
-fn opens_sentence(text: &str, language: Language) -> bool {
+/// Whether `text` starts with a stop word of the language: the start of a sentence rather than a name.
+fn starts_with_stop_word(text: &str, language: Language) -> bool {
     let end = text
         .find(|c: char| !(chars::is_alphabetic(c) || is_mark(c) || matches!(c, '\'' | '’')))
         .unwrap_or(text.len());
@@ -56,9 +56,9 @@ fn opens_sentence(text: &str, language: Language) -> bool {
             .is_some_and(|(head, _)| language.is_stop_word(head))
 }
 
-/// Whether the full stop at `at`, with a capital, a digit or a caseless letter after it, belongs to the word before it.
-/// `closed`: quotes or brackets close after the stop.
-pub(super) fn stays_open(
+/// Whether the full stop at `at`, followed by a capital, a digit or a caseless letter, belongs to the word before it and
+/// ends no sentence. `closed`: quotes or brackets close after it.
+pub(super) fn is_abbreviation_stop(
     body: &str,
     start: usize,
     at: usize,
@@ -80,7 +80,7 @@ pub(super) fn stays_open(
     let is_german = language.code() == "de";
     if second.is_none() && (chars::is_uppercase(first) || is_german && chars::is_lowercase(first)) {
         // "J. Smith", "u. Ä.", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
-        return !closed && !opens_sentence(following, language);
+        return !closed && !starts_with_stop_word(following, language);
     }
     if chars::is_numeric(first) {
         return !closed && is_ordinal(token, following, language);
@@ -95,21 +95,29 @@ pub(super) fn stays_open(
         None
     };
     match known {
-        Some(Abbreviation::StaysOpen) => !closed || !opens_sentence(following, language),
+        Some(Abbreviation::StaysOpen) => !closed || !starts_with_stop_word(following, language),
         Some(Abbreviation::BeforeNumber) => digit_follows || is_roman(following),
-        Some(Abbreviation::MayEnd) => goes_on(token, body, start, at, following, language),
-        None if is_initialism(token) => goes_on(token, body, start, at, following, language),
-        None if is_german && token.ends_with("str") => !opens_sentence(following, language),
-        // A syllable for a letter: "எம். ஜி. ராமன்".
-        None if !token.is_ascii() && language.code() == "ta" && token.chars().nth(2).is_none() => {
-            !opens_sentence(following, language)
+        Some(Abbreviation::MayEnd) => {
+            continues_after_abbreviation(token, body, start, at, following, language)
         }
-        None => language.data().ordinals && is_roman(token) && !opens_sentence(following, language),
+        None if is_initialism(token) => {
+            continues_after_abbreviation(token, body, start, at, following, language)
+        }
+        None if is_german && token.ends_with("str") => !starts_with_stop_word(following, language),
+        // Initials may be syllables: "எம். ஜி. ராமன்".
+        None if !token.is_ascii() && language.code() == "ta" && token.chars().nth(2).is_none() => {
+            !starts_with_stop_word(following, language)
+        }
+        None => {
+            language.data().ordinals
+                && is_roman(token)
+                && !starts_with_stop_word(following, language)
+        }
     }
 }
 
-/// Whether a sentence goes on after an abbreviation that may end one.
-fn goes_on(
+/// Whether the sentence continues after an abbreviation that may end one.
+fn continues_after_abbreviation(
     word: &str,
     body: &str,
     start: usize,
@@ -117,7 +125,7 @@ fn goes_on(
     following: &str,
     language: Language,
 ) -> bool {
-    if opens_sentence(following, language) {
+    if starts_with_stop_word(following, language) {
         return false;
     }
     // "He left at 6 p.m. Mr. Smith …", but "At 5 a.m. Mr. Smith …", "at 5 p.m. Monday".
@@ -127,12 +135,12 @@ fn goes_on(
     !(is_hour
         && following.starts_with(chars::is_uppercase)
         && body[start..at].split_whitespace().nth(3).is_some()
-        && !goes_with_hour(following))
+        && !follows_hour(following))
 }
 
-/// Whether the word that `text` begins with may follow an hour: a day, a month, a zone of time.
-fn goes_with_hour(text: &str) -> bool {
-    const WORDS: [&str; 29] = [
+/// Whether `text` starts with a word that may follow an hour: a day, a month, a time zone.
+fn follows_hour(text: &str) -> bool {
+    const AFTER_HOUR: [&str; 29] = [
         "April",
         "August",
         "Central",
@@ -167,16 +175,16 @@ fn goes_with_hour(text: &str) -> bool {
         .find(|c: char| !chars::is_alphabetic(c))
         .unwrap_or(text.len());
     let word = &text[..end];
-    WORDS.contains(&word) || (word.len() <= 4 && word.chars().all(chars::is_uppercase))
+    AFTER_HOUR.contains(&word) || (word.len() <= 4 && word.chars().all(chars::is_uppercase))
 }
 
-/// "3. März": a short number with a word after it that doesn't open a sentence.
+/// "3. März": a short number before a word that isn't the start of a sentence.
 fn is_ordinal(token: &str, following: &str, language: Language) -> bool {
     language.data().ordinals
         && token.len() <= 2
         && token.bytes().all(|b| b.is_ascii_digit())
         && following.starts_with(chars::is_alphabetic)
-        && !opens_sentence(following, language)
+        && !starts_with_stop_word(following, language)
 }
 
 /// "I. Smith"
@@ -185,7 +193,7 @@ fn is_initial(text: &str) -> bool {
     chars.next().is_some_and(chars::is_uppercase) && chars.next() == Some('.')
 }
 
-/// "U.S", "Л.Н", "LL.AA": short pieces with points between them.
+/// "U.S", "Л.Н", "LL.AA": short pieces separated by full stops.
 fn is_initialism(token: &str) -> bool {
     token.contains('.')
         && token
@@ -201,29 +209,29 @@ fn is_roman(text: &str) -> bool {
     len > 0 && (len > 1 || text.len() > 1) && !text[len..].starts_with(chars::is_alphanumeric)
 }
 
-/// Whether the stop at `at` ends a sentence though a small letter follows: a long word is no abbreviation, and where a
-/// small word comes next somebody typed without capitals.
-pub(super) fn before_small_letter(
+/// Whether the full stop at `at` ends a sentence although a lower-case letter follows: a long word is no abbreviation,
+/// and before a stop word the text is simply written without capitals.
+pub(super) fn is_boundary_before_lowercase(
     body: &str,
     start: usize,
     at: usize,
     after: &str,
     language: Language,
 ) -> bool {
-    const LONG: usize = 6;
+    const LONG_WORD: usize = 6;
     let token = last_token(body, start, at);
     token.chars().all(chars::is_alphabetic)
-        && token.chars().nth(LONG - 1).is_some()
-        && opens_sentence(after.trim_start(), language)
+        && token.chars().nth(LONG_WORD - 1).is_some()
+        && starts_with_stop_word(after.trim_start(), language)
         && language.abbreviation(&lower(token, language)).is_none()
 }
 
-/// How far, in bytes, the ends of a word are looked for that may be an address.
-const WORD: usize = 80;
+/// How far from a full stop, in bytes, the word around it is read to tell whether it is an address.
+const MAX_WORD_LEN: usize = 80;
 
-/// Whether a sentence ends where no white space follows: "at the end.The next one". Addresses, names of files and
-/// initialisms have points inside.
-pub(super) fn without_space(
+/// Whether a sentence ends although no white space follows: "at the end.The next one". Addresses, file names and
+/// initialisms contain full stops too.
+pub(super) fn is_boundary_without_space(
     body: &str,
     start: usize,
     run: &Run,
@@ -237,7 +245,7 @@ pub(super) fn without_space(
     let (Some(next), second) = (after.next(), after.next()) else {
         return true;
     };
-    let from = body.floor_char_boundary(run.start.saturating_sub(WORD).max(start));
+    let from = body.floor_char_boundary(run.start.saturating_sub(MAX_WORD_LEN).max(start));
     let before = &body[from..run.start];
     let word = before
         .rsplit(char::is_whitespace)
@@ -250,21 +258,22 @@ pub(super) fn without_space(
         return false;
     };
     let rest = &body[end..];
-    let following = &rest[..rest.floor_char_boundary(WORD.min(rest.len()))];
+    let following = &rest[..rest.floor_char_boundary(MAX_WORD_LEN.min(rest.len()))];
     let following = following
         .split(char::is_whitespace)
         .next()
         .unwrap_or_default();
     let name = following.trim_end_matches(|c: char| !chars::is_alphanumeric(c));
-    if SITES.contains(&name) || following.contains(['@', '/']) || has_inner_point(following) {
+    if SITE_SUFFIXES.contains(&name) || following.contains(['@', '/']) || has_inner_point(following)
+    {
         return false;
     }
     let starts_word = if chars::is_uppercase(next) {
         second.is_some_and(|c| {
-            chars::is_lowercase(c) || c.is_whitespace() && opens_sentence(rest, language)
+            chars::is_lowercase(c) || c.is_whitespace() && starts_with_stop_word(rest, language)
         })
     } else {
-        // Scripts without capitals.
+        // A script without case.
         chars::is_alphabetic(next)
             && !chars::is_lowercase(next)
             && second.is_some_and(chars::is_alphabetic)
@@ -283,8 +292,8 @@ pub(super) fn without_space(
         && (!run.is_full_stop() || language.abbreviation(&lower(word, language)).is_none())
 }
 
-/// Endings of names of sites that are written with a capital, too: "Gazeta.Ru".
-const SITES: [&str; 5] = ["Com", "Net", "Org", "Ru", "Tv"];
+/// Top-level domains that are also capitalized, in site names: "Gazeta.Ru".
+const SITE_SUFFIXES: [&str; 5] = ["Com", "Net", "Org", "Ru", "Tv"];
 
 /// "Final.pdf", but not "end.The" or "4.5"
 fn has_inner_point(word: &str) -> bool {
@@ -301,8 +310,13 @@ fn is_amount(word: &str) -> bool {
             .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','))
 }
 
-/// The length of the footnotes' numbers right behind a stop, at `at`: "consultation.11 12 Take".
-pub(super) fn footnotes(body: &str, start: usize, at: usize, language: Language) -> usize {
+/// The length of the reference marks right after a terminator, at `at`: "consultation.11 12 Take".
+pub(super) fn reference_marks_len(
+    body: &str,
+    start: usize,
+    at: usize,
+    language: Language,
+) -> usize {
     let rest = &body[at..];
     if !rest.starts_with(|c: char| c.is_ascii_digit()) {
         return 0;

@@ -1,6 +1,6 @@
-//! The characters that end sentences, and that open and close quotations and brackets.
+//! Sentence terminators, quotation marks and brackets of all scripts.
 
-/// Marks that end a sentence, in all scripts we cut.
+/// Sentence terminators of all scripts we split.
 pub(crate) fn is_terminator(c: char) -> bool {
     matches!(
         c,
@@ -31,12 +31,12 @@ pub(crate) fn is_terminator(c: char) -> bool {
     )
 }
 
-/// Terminators of scripts that put no space between sentences.
+/// Terminators of scripts without spaces between sentences.
 pub(crate) fn needs_no_space(c: char) -> bool {
     matches!(c, '。' | '！' | '？' | '｡' | '．' | '။' | '។' | '៕' | '።')
 }
 
-/// Quotes and brackets that close.
+/// Closing quotes and brackets.
 pub(crate) fn is_closing(c: char) -> bool {
     matches!(
         c,
@@ -58,7 +58,7 @@ pub(crate) fn is_closing(c: char) -> bool {
     )
 }
 
-/// Quotes and brackets that open, and marks that begin a line.
+/// Opening quotes and brackets, and dashes and bullets that start a line.
 pub(crate) fn is_opening(c: char) -> bool {
     matches!(
         c,
@@ -92,8 +92,8 @@ pub(crate) fn is_opening(c: char) -> bool {
     )
 }
 
-/// What closes a quotation or bracket that opens with this.
-pub(crate) fn closes(c: char) -> Option<char> {
+/// The mark that closes a quotation or bracket opened by `c`.
+pub(crate) fn closer_of(c: char) -> Option<char> {
     Some(match c {
         '(' => ')',
         '[' => ']',
@@ -112,7 +112,7 @@ pub(crate) fn closes(c: char) -> Option<char> {
     })
 }
 
-/// Characters without width: joiners, marks of direction.
+/// Characters without width: joiners and direction marks.
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(
         c,
