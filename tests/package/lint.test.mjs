@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { test } from "node:test";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -44,4 +44,28 @@ test("nothing in it names the machine it was made on", () => {
   const { stdout } = spawnSync("tar", ["-xzOf", packed], { maxBuffer: 1 << 26 });
   assert.ok(stdout.length > 100_000);
   assert.ok(!stdout.includes(Buffer.from(join(here, "../.."))));
+});
+
+test("no import cycles in the scripts", () => {
+  const root = join(here, "../../www/js");
+  const paths = readdirSync(root, { recursive: true }).map(String).filter((path) => path.endsWith(".ts")).map((path) => path.replaceAll("\\", "/"));
+  const { imports } = JSON.parse(readFileSync(join(here, "../../package.json"), "utf8"));
+  /** The files that an import may resolve to: several for those of `imports`, none for packages and generated code. */
+  const resolve = (from, name) => {
+    if (name.startsWith(".")) return [posix.join(posix.dirname(from), name.replace(/\.js$/, ".ts"))];
+    const targets = typeof imports[name] === "object" ? Object.values(imports[name]) : [];
+    return targets.map((target) => target.replace("./www/js/", ""));
+  };
+  // Type imports count: a type in the wrong module is a dependency too.
+  const graph = new Map(paths.map((path) => [path,
+    [...readFileSync(join(root, path), "utf8").matchAll(/(?:\bfrom |\bimport(?: |\())"([^"]+)"/g)].flatMap(([, name]) => resolve(path, name))]));
+  assert.ok(graph.get("page.ts").length > 10 && graph.get("engine.ts").includes("backend.ts"));
+  const done = new Set();
+  const visit = (path, open) => {
+    assert.ok(!open.includes(path), [...open.slice(open.indexOf(path)), path].join(" → "));
+    if (done.has(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...open, path]);
+    done.add(path);
+  };
+  for (const path of paths) visit(path, []);
 });

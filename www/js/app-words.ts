@@ -1,7 +1,6 @@
-// What the offline and the installed page says: English, until the words of the reader's language have come, or where
-// they never come.
+// Strings of the offline and installed page: English until the reader's language has loaded, or if it never does.
 
-/** The phrases, by their names in `app` of the words' files. */
+/** The strings, by their names in `app` of the words files. */
 export const WORDS = {
   "new-version": "There is a new version of Nutgraf.",
   reload: "Reload",
@@ -14,13 +13,13 @@ export const WORDS = {
   installed: "Installed",
 };
 
-let settle: () => void;
+let resolveReady: () => void;
 
-/** Done once it is known in which language to speak. */
-export const settled = new Promise<void>((resolve) => (settle = resolve));
+/** Resolves once the language is decided. */
+export const wordsReady = new Promise<void>((resolve) => (resolveReady = resolve));
 
-/** Speaks these words from now on. */
-export function speak(words: Partial<Record<string, string>> = {}): void {
+/** Replaces the strings; without arguments, English stays. */
+export function setWords(words: Partial<Record<string, string>> = {}): void {
   Object.assign(WORDS, words);
-  settle();
+  resolveReady();
 }

@@ -1,45 +1,49 @@
-// What the page keeps in this browser: two small stores, opened when something is first read or kept.
+// What the page stores in this browser: two IndexedDB stores, opened on first use, and the reader's preferences.
 
 import { type UseStore, createStore, promisifyRequest } from "idb-keyval";
 import type { Article } from "./platform.js";
 
-/** What was in the text field, to survive a reload. */
-export interface KeptDraft {
+/** The open articles, stored so that they survive a reload. */
+export interface StoredDraft {
   articles: Article[];
   selected: number;
 }
 
 /** A past article. */
-export interface Kept extends Article {
-  /** Made of the text, so that the same text is kept once. */
+export interface HistoryRecord extends Article {
+  /** Derived from the text, so that the same text is stored once. */
   id: string;
-  /** When it was kept, in milliseconds since 1970. */
+  /** When it was stored, in milliseconds since 1970. */
   time: number;
 }
 
-/** Does something with a store, in one transaction. Fails where the browser allows none. */
-export function within<T>(name: "draft" | "history", mode: IDBTransactionMode, act: (store: IDBObjectStore) => T | Promise<T>): Promise<T> {
-  // Asynchronous too where the browser throws at once.
-  return Promise.resolve().then(() => (stores[name] ??= createStore(`nutgraf-${name}`, name))(mode, act));
+export type StoreName = "draft" | "history";
+
+/** Runs a callback on a store, in one transaction. Rejects where the browser allows no storage. */
+export function withStore<T>(
+  name: StoreName, mode: IDBTransactionMode, callback: (store: IDBObjectStore) => T | Promise<T>,
+): Promise<T> {
+  // Some browsers throw at once: that rejects too.
+  return Promise.resolve().then(() => (stores[name] ??= createStore(`nutgraf-${name}`, name))(mode, callback));
 }
 
-const stores: Partial<Record<string, UseStore>> = {};
+const stores: Partial<Record<StoreName, UseStore>> = {};
 
-/** Changes a store: all of it or nothing. What was kept before stays as it was in any case. */
-export function change(name: "draft" | "history", act: (store: IDBObjectStore) => void): Promise<void> {
-  return within(name, "readwrite", (store) => {
-    act(store);
+/** Writes to a store, atomically: on failure nothing has changed. */
+export function write(name: StoreName, callback: (store: IDBObjectStore) => void): Promise<void> {
+  return withStore(name, "readwrite", (store) => {
+    callback(store);
     return promisifyRequest(store.transaction);
   });
 }
 
 /** Reads from a store. */
-export function ask<T>(name: "draft" | "history", act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  return within(name, "readonly", (store) => promisifyRequest(act(store)));
+export function read<T>(name: StoreName, callback: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  return withStore(name, "readonly", (store) => promisifyRequest(callback(store)));
 }
 
-/** A choice of the reader's that outlives the page: a word, or null where it is as it comes. */
-export function choice(name: string): string | null {
+/** A preference that outlives the page; null if it was never set. */
+export function readPreference(name: string): string | null {
   try {
     return localStorage.getItem(`nutgraf-${name}`);
   } catch {
@@ -47,12 +51,12 @@ export function choice(name: string): string | null {
   }
 }
 
-/** Keeps a choice; null forgets it. Where the browser allows no storage, it holds until the page is left. */
-export function choose(name: string, value: string | null): void {
+/** Stores a preference; null deletes it. Where the browser allows no storage, it lasts until the page is left. */
+export function writePreference(name: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(`nutgraf-${name}`);
     else localStorage.setItem(`nutgraf-${name}`, value);
   } catch {
-    // Nothing is kept then, either.
+    // Then nothing else can be stored either.
   }
 }

@@ -1,81 +1,81 @@
-// The draft: what is in the text field, kept in this browser so that no reload and no crash loses it. On as it comes, one
-// switch turns it off, and then it is erased at once. Of several windows the last that changed something counts.
+// The draft: the open articles, stored in this browser so that no reload and no crash loses them. On by default; the
+// switch below the text turns it off and erases the draft at once. With several windows, the last change wins.
 
-import { type KeptDraft, ask, change, choice, choose } from "./database.js";
+import { type StoredDraft, read, readPreference, write, writePreference } from "./database.js";
 
-/** Milliseconds of quiet before it is written. */
-const QUIET = 300;
+/** Milliseconds without a change before the draft is written. */
+const DEBOUNCE = 300;
 
-/** The only one in its store. */
+/** The only key of the store. */
 const KEY = "draft";
 
-/** Where a draft is laid down for which the database came too late. */
+/** The preference that holds a draft written while the page was left. */
 const LATE = "late";
 
-let kept = choice("draft") !== "off";
+let enabled = readPreference("draft") !== "off";
 /** What is still to be written. */
-let waiting: KeptDraft | undefined;
+let unsaved: StoredDraft | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The draft that was kept, if there is one. */
-export async function load(): Promise<KeptDraft | undefined> {
-  if (!kept) return undefined;
-  const late = choice(LATE);
+/** The stored draft, if there is one. */
+export async function loadDraft(): Promise<StoredDraft | undefined> {
+  if (!enabled) return undefined;
+  const late = readPreference(LATE);
   if (late) {
-    choose(LATE, null);
-    return JSON.parse(late) as KeptDraft;
+    writePreference(LATE, null);
+    return JSON.parse(late) as StoredDraft;
   }
-  // Where the browser allows no database there is none.
-  return ask<KeptDraft | undefined>("draft", (store) => store.get(KEY)).catch(() => undefined);
+  // Where the browser allows no database there is no draft.
+  return read<StoredDraft | undefined>("draft", (store) => store.get(KEY)).catch(() => undefined);
 }
 
-/** The switch: off erases what is kept at once. */
-export function finishSwitch(): void {
+/** Initializes the switch; off erases the draft at once. */
+export function initDraftSwitch(): void {
   const box = document.querySelector<HTMLInputElement>("#keep-draft");
   if (!box) return;
-  box.checked = kept;
+  box.checked = enabled;
   box.onchange = () => {
-    kept = box.checked;
-    choose("draft", kept ? null : "off");
-    if (kept) write();
-    else erase();
+    enabled = box.checked;
+    writePreference("draft", enabled ? null : "off");
+    if (enabled) flush();
+    else eraseDraft();
   };
 }
 
-/** Keeps these articles, of which one is shown: title, url, text, title, url, text … */
-export function keep(strings: string[], selected: number): void {
+/** Stores the open articles and which one is selected: title, url, text, title, url, text … */
+export function saveDraft(strings: string[], selected: number): void {
   const articles = [];
   for (let i = 0; i < strings.length; i += 3) {
     const [title, url, text] = strings.slice(i) as [string, string, string];
     articles.push({ title, url, text });
   }
-  waiting = { articles, selected };
+  unsaved = { articles, selected };
   clearTimeout(timer);
-  timer = setTimeout(write, QUIET);
+  timer = setTimeout(flush, DEBOUNCE);
 }
 
-/** Deletes what is kept. */
-export function erase(): void {
+/** Deletes the stored draft. */
+export function eraseDraft(): void {
   clearTimeout(timer);
-  choose(LATE, null);
-  change("draft", (store) => store.delete(KEY)).catch(() => undefined);
+  writePreference(LATE, null);
+  write("draft", (store) => store.delete(KEY)).catch(() => undefined);
 }
 
-function write(): void {
+function flush(): void {
   clearTimeout(timer);
-  const draft = waiting;
-  if (!kept || !draft) return;
+  const draft = unsaved;
+  if (!enabled || !draft) return;
   if (!draft.articles.some(({ text }) => text)) {
-    waiting = undefined;
-    return erase();
+    unsaved = undefined;
+    return eraseDraft();
   }
-  change("draft", (store) => store.put(draft, KEY)).then(
-    () => waiting === draft && (waiting = undefined),
-    // Where there is no room, the draft kept before is as it was, and the text is still in the field.
+  write("draft", (store) => store.put(draft, KEY)).then(
+    () => unsaved === draft && (unsaved = undefined),
+    // If storage is full, the previous draft is unchanged and the text is still in the field.
     () => undefined,
   );
 }
 
-addEventListener("visibilitychange", () => document.hidden && write());
-// The page is left, and no database answers any more. This does, if there is room in it.
-addEventListener("pagehide", () => kept && waiting && choose(LATE, JSON.stringify(waiting)));
+addEventListener("visibilitychange", () => document.hidden && flush());
+// While the page is being left, IndexedDB no longer completes. localStorage does, if there is room in it.
+addEventListener("pagehide", () => enabled && unsaved && writePreference(LATE, JSON.stringify(unsaved)));

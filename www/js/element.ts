@@ -1,79 +1,18 @@
-// The element <nut-graf>. This is all that a page loads before the reader comes near one: what it shows is widget.ts,
-// loaded then. Importing it where there is no document (a server that renders pages) does nothing.
+// The element <nut-graf>. A page loads only this at first; its content is widget.ts, loaded when an element is about to
+// become visible. Importing it without a document (server-side rendering) does nothing.
 
-import type { ErrorCode } from "./protocol.js";
+import type { NutGrafErrorDetail, NutGrafEventMap, NutGrafSummaryDetail, Theme } from "./element-types.js";
 import type { SummaryLength, SummaryType } from "./summary.js";
 import type { Mounted } from "./widget.js";
 
-/** Colours: the host's own, or light or dark whatever the host has. */
-export type Theme = "auto" | "light" | "dark";
+export type {
+  NutGrafAttributes, NutGrafErrorCode, NutGrafErrorDetail, NutGrafEventMap, NutGrafReadyDetail, NutGrafSentence,
+  NutGrafSummaryDetail, Theme,
+} from "./element-types.js";
 
-/** Why there is no summary: the engine's codes, and the element's own. */
-export type NutGrafErrorCode =
-  | ErrorCode
-  /** `for` names no element of the document. One that comes later is found. */
-  | "no-article"
-  /** The widget's own files could not be had. */
-  | "widget-not-loaded";
-
-/** One sentence of a summary, as the article has it. */
-export interface NutGrafSentence {
-  text: string;
-  /** The sentence's number in the article, from 0. */
-  index: number;
-}
-
-/** What `nut-graf-ready` says. */
-export interface NutGrafReadyDetail {
-  /** What is summarized; null where the reader pastes it. */
-  article: Element | null;
-}
-
-/** What `nut-graf-summary` says, and `element.summary` holds. */
-export interface NutGrafSummaryDetail {
-  /** The sentences shown, in the article's order. */
-  sentences: NutGrafSentence[];
-  type: SummaryType;
-  /** The article's language, BCP 47; "und" where not known. */
-  language: string;
-  /** Words of the summary and of the whole article, and how long they take to read. */
-  summaryWords: number;
-  words: number;
-  summaryReadingSeconds: number;
-  readingSeconds: number;
-}
-
-/** What `nut-graf-error` says. */
-export interface NutGrafErrorDetail {
-  code: NutGrafErrorCode;
-  message: string;
-}
-
-/** The element's own events. All bubble, and cross shadow roots. */
-export interface NutGrafEventMap {
-  "nut-graf-ready": CustomEvent<NutGrafReadyDetail>;
-  "nut-graf-summary": CustomEvent<NutGrafSummaryDetail>;
-  "nut-graf-error": CustomEvent<NutGrafErrorDetail>;
-}
-
-/** The element's attributes, as JSX and templates give them. */
-export interface NutGrafAttributes {
-  for?: string;
-  type?: SummaryType;
-  length?: SummaryLength | number;
-  language?: string;
-  focus?: string;
-  clean?: "auto" | "off";
-  input?: boolean;
-  heading?: string;
-  open?: boolean;
-  theme?: Theme;
-  highlight?: "on" | "off";
-}
-
-/** An enumerated attribute's values, the default's first: what isn't one of them is the default. */
+/** The values of enumerated attributes, the default first; anything else means the default. */
 const VALUES = {
-  // Not those of summary.js: what a page loads before anything is seen is this file alone.
+  // Not imported from summary.js: a page must load only this file at first.
   type: ["key-points", "tldr", "teaser", "headline"] satisfies SummaryType[],
   length: ["short", "medium", "long"] satisfies SummaryLength[],
   theme: ["auto", "light", "dark"],
@@ -82,10 +21,10 @@ const VALUES = {
   open: ["true", "false"],
 } as const;
 
-/** How near an element must come to the visible part of the page before anything is loaded. */
-const NEAR = "300px";
+/** How close to the viewport an element must come before its widget is loaded. */
+const LOAD_MARGIN = "300px";
 
-// On a server there is none, and nothing is rendered.
+// Missing on a server, where nothing is rendered.
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /** `<nut-graf>`: the summary of an article on the page. */
@@ -94,19 +33,19 @@ export class NutGrafElement extends Base {
     "for", "type", "length", "language", "focus", "clean", "input", "heading", "open", "theme", "highlight",
   ];
 
-  /** The last summary shown, or null. */
+  /** The last summary that was shown, or null. */
   summary: NutGrafSummaryDetail | null = null;
 
   #mounted: Promise<Mounted | undefined> | undefined;
-  #near: IntersectionObserver | undefined;
+  #visibility: IntersectionObserver | undefined;
 
   constructor() {
     super();
-    // Until there is a summary, and where there will be none, the element's own content is shown.
+    // The element's own content is shown until there is a summary.
     if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
   }
 
-  /** The id of the article; empty: the element's own content. */
+  /** The id of the article; if empty, the element's own content is summarized. */
   get for(): string {
     return this.getAttribute("for") ?? "";
   }
@@ -114,7 +53,7 @@ export class NutGrafElement extends Base {
     this.setAttribute("for", id);
   }
 
-  /** What the summary is for. */
+  /** The type of the summary. */
   get type(): SummaryType {
     return this.#value("type");
   }
@@ -122,7 +61,7 @@ export class NutGrafElement extends Base {
     this.setAttribute("type", type);
   }
 
-  /** How long it is. */
+  /** Its length. */
   get length(): SummaryLength | number {
     const count = this.getAttribute("length")?.trim() ?? "";
     return /^[1-9]\d{0,5}$/.test(count) ? Number(count) : this.#value("length");
@@ -139,7 +78,7 @@ export class NutGrafElement extends Base {
     this.setAttribute("language", language);
   }
 
-  /** Whether what isn't the article is dropped from its text. */
+  /** Whether boilerplate is removed from the text. */
   get clean(): "auto" | "off" {
     return this.#value("clean");
   }
@@ -147,7 +86,7 @@ export class NutGrafElement extends Base {
     this.setAttribute("clean", clean);
   }
 
-  /** Whether the reader can paste a text to be summarized. */
+  /** Whether the reader can paste a text. */
   get input(): boolean {
     return this.hasAttribute("input");
   }
@@ -155,7 +94,7 @@ export class NutGrafElement extends Base {
     this.toggleAttribute("input", input);
   }
 
-  /** What stands above the summary; empty: a word or two in the page's language. */
+  /** The heading above the summary; if empty, a default in the page's language. */
   get heading(): string {
     return this.getAttribute("heading") ?? "";
   }
@@ -163,7 +102,7 @@ export class NutGrafElement extends Base {
     this.setAttribute("heading", heading);
   }
 
-  /** Whether the summary is unfolded. */
+  /** Whether the summary is expanded. */
   get open(): boolean {
     return this.#value("open") === "true";
   }
@@ -171,7 +110,7 @@ export class NutGrafElement extends Base {
     this.setAttribute("open", String(open));
   }
 
-  /** Which colours it has. */
+  /** Its colour scheme. */
   get theme(): Theme {
     return this.#value("theme");
   }
@@ -179,7 +118,7 @@ export class NutGrafElement extends Base {
     this.setAttribute("theme", theme);
   }
 
-  /** Whether the sentence that the reader asks to see is highlighted in the article. */
+  /** Whether a sentence that the reader clicks is highlighted in the article. */
   get highlight(): "on" | "off" {
     return this.#value("highlight");
   }
@@ -187,28 +126,28 @@ export class NutGrafElement extends Base {
     this.setAttribute("highlight", highlight);
   }
 
-  /** Loads the widget now, without waiting until the reader comes near. Done when it is there, or can't be. */
+  /** Loads the widget now, without waiting for the element to approach the viewport. Resolves when it is loaded or failed. */
   async load(): Promise<void> {
-    this.#near?.disconnect();
+    this.#visibility?.disconnect();
     if (this.isConnected) await (this.#mounted ??= this.#mount());
   }
 
   connectedCallback(): void {
-    this.#takeOver();
+    this.#upgradeProperties();
     if (this.#mounted) {
-      // Moved: what `for` names here may be something else.
+      // Moved: `for` may match another element here.
       void this.#mounted.then((mounted) => mounted?.update());
       return;
     }
-    this.#near = new IntersectionObserver((entries) => {
+    this.#visibility = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) void this.load();
-    }, { rootMargin: NEAR });
-    this.#near.observe(this);
+    }, { rootMargin: LOAD_MARGIN });
+    this.#visibility.observe(this);
   }
 
   disconnectedCallback(): void {
-    this.#near?.disconnect();
-    // Whoever moves an element takes it out and puts it back in: what is back by the end of the task was moved.
+    this.#visibility?.disconnect();
+    // Moving an element removes and reinserts it: if it is back by the end of the task, it was moved.
     queueMicrotask(() => {
       if (this.isConnected) return;
       void this.#mounted?.then((mounted) => mounted?.destroy());
@@ -221,8 +160,8 @@ export class NutGrafElement extends Base {
     void this.#mounted?.then((mounted) => mounted?.update());
   }
 
-  /** What a framework set before this class was known lies on the element itself, and hides the properties here. */
-  #takeOver(): void {
+  /** Properties set before the class was defined are own properties, and shadow the accessors. */
+  #upgradeProperties(): void {
     for (const name of NutGrafElement.observedAttributes as (keyof this)[]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
@@ -249,7 +188,7 @@ export class NutGrafElement extends Base {
   }
 }
 
-// `focus` is a method of every element. Read, it stays that; set, as frameworks set properties, it is the attribute.
+// `focus` is a method of every element. Reading it gives the method; setting it, as frameworks do, sets the attribute.
 Object.defineProperty(NutGrafElement.prototype, "focus", {
   configurable: true,
   get: () => Base.prototype.focus,
@@ -258,7 +197,7 @@ Object.defineProperty(NutGrafElement.prototype, "focus", {
   },
 });
 
-// A page may have the script twice: the first one counts.
+// If a page loads the script twice, the first one defines the element.
 if (globalThis.customElements && !customElements.get("nut-graf")) customElements.define("nut-graf", NutGrafElement);
 
 export interface NutGrafElement {

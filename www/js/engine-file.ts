@@ -1,44 +1,39 @@
-// The engine's file: had once, compiled once, whoever asks. How it is had depends on where we run: `#read-engine` (in
-// package.json) is one of engine-file/*.ts.
+// The engine's file: loaded and compiled once, however many callers. How it is read depends on the host: `#read-engine`
+// (in package.json) is one of engine-file/*.ts.
 
 import { readEngine } from "#read-engine";
+import type { Progress, ReadEngine } from "./engine-file/reader.js";
 import { EngineError } from "./protocol.js";
 
-/** The engine's file, compiled; or what gets it, called when it is first needed. */
+/** The compiled engine, or a function that loads it, called when it is first needed. */
 export type EngineSource = WebAssembly.Module | (() => Promise<WebAssembly.Module>);
-
-/** What is told how much of the file is there: a share, 0 to 1. */
-export type Progress = (share: number) => void;
-
-/** Gets and compiles the engine's file. */
-export type ReadEngine = (onProgress: Progress) => Promise<WebAssembly.Module>;
 
 let read: ReadEngine = readEngine;
 let loading: Promise<WebAssembly.Module> | undefined;
 let loaded = false;
-const watchers = new Set<Progress>();
+const listeners = new Set<Progress>();
 
 /**
- * Says where the engine is to be had, instead of beside this script: for bundlers and runtimes that load wasm in a way
- * of their own. Before the first use; an engine that is loaded already stays.
+ * Sets where the engine is loaded from, instead of the file beside this script: for bundlers and runtimes with a way of
+ * their own to load wasm. Call it before the first use; an engine already loaded stays.
  */
 export function provideEngine(engine: EngineSource): void {
   read = typeof engine === "function" ? (engine as ReadEngine) : () => Promise.resolve(engine);
 }
 
-/** The engine's file, compiled. Fails with an `EngineError`, and then tries anew when asked again. */
+/** The compiled engine. Rejects with an `EngineError`; the next call tries again. */
 export async function loadEngine(onProgress?: Progress): Promise<WebAssembly.Module> {
-  if (onProgress) watchers.add(onProgress);
+  if (onProgress) listeners.add(onProgress);
   try {
     return await (loading ??= load());
   } finally {
-    if (onProgress) watchers.delete(onProgress);
+    if (onProgress) listeners.delete(onProgress);
   }
 }
 
 async function load(): Promise<WebAssembly.Module> {
   try {
-    const engine = await read((share) => watchers.forEach((watcher) => watcher(share)));
+    const engine = await read((share) => listeners.forEach((listener) => listener(share)));
     loaded = true;
     return engine;
   } catch (cause) {
@@ -49,13 +44,13 @@ async function load(): Promise<WebAssembly.Module> {
   }
 }
 
-/** After the engine failed: it may be its file that is damaged, so the next use gets it anew. */
+/** After the engine failed, its file may be damaged: the next use loads it again. */
 export function forgetEngine(): void {
   loading = undefined;
   loaded = false;
 }
 
-/** Whether the engine's file is there, in the words of the Summarizer draft. */
+/** Whether the engine's file is loaded, in the terms of the Summarizer specification. */
 export function engineState(): "available" | "downloading" | "downloadable" {
   if (loaded) return "available";
   return loading ? "downloading" : "downloadable";

@@ -1,4 +1,4 @@
-// The engine's client: one engine for everything on a page, however many ask.
+// The engine's client: one engine for everything on a page, shared by all handles.
 
 import { startBackend } from "#backend";
 import type { Backend } from "./backend.js";
@@ -10,12 +10,12 @@ export interface Engine {
   /**
    * Ranks the sentences of a text.
    *
-   * Requests are served one after the other. One that is aborted fails at once; before its turn it costs nothing, and
-   * of a long text the work is stopped. Fails with an `EngineError` (see its `code`), or with the signal's reason where
-   * the caller gave up.
+   * Requests are served one at a time. An aborted request rejects at once; if it was still queued it costs nothing, and
+   * if its text is long its work is stopped. Rejects with an `EngineError` (see its `code`), or with the signal's reason
+   * if aborted.
    */
   rank(text: string, options?: RankOptions, signal?: AbortSignal, onProgress?: OnProgress): Promise<Ranking>;
-  /** Lets go of the engine; the last handle's close ends the worker. */
+  /** Releases the engine; closing the last handle terminates the worker. */
   close(): void;
 }
 
@@ -29,23 +29,23 @@ interface Job {
 
 let handles = 0;
 let backend: Promise<Backend> | undefined;
-let jobs: Job[] = [];
+let queue: Job[] = [];
 let running: Job | undefined;
 
 /**
- * In UTF-16 code units: to rank a longer text takes longer than to start another worker. A shorter one that is given up
- * (somebody types, each key a new request) is left to run, and its answer dropped.
+ * In UTF-16 code units: ranking a longer text takes longer than starting another worker. A shorter one that is aborted
+ * (the reader types, each key a new request) is finished, and its result discarded.
  */
 const WORTH_STOPPING = 1_000_000;
 
-/** Opens a handle on the page's engine, starting it where it isn't running. */
+/** Opens a handle on the page's engine and starts the engine if necessary. */
 export function openEngine(): Engine {
   handles += 1;
   backend ??= startBackend();
   let open = true;
   return {
     rank(text, options = {}, signal, onProgress) {
-      if (!open) return Promise.reject(closed());
+      if (!open) return Promise.reject(closedError());
       return new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         const job: Job = {
@@ -57,51 +57,51 @@ export function openEngine(): Engine {
           resolve,
           reject,
         };
-        jobs.push(job);
+        queue.push(job);
         signal?.addEventListener("abort", () => {
           reject(signal.reason);
-          giveUp(job);
+          cancel(job);
         }, { once: true });
-        void work();
+        void serveQueue();
       });
     },
     close() {
       if (open && --handles === 0) {
-        for (const job of jobs.splice(0)) job.reject(closed());
-        stop();
+        for (const job of queue.splice(0)) job.reject(closedError());
+        terminate();
       }
       open = false;
     },
   };
 }
 
-function closed(): EngineError {
+function closedError(): EngineError {
   return new EngineError("engine-failed", "the engine was closed");
 }
 
-/** Ends the engine; whoever asks next starts another. */
-function stop(): void {
-  void backend?.then((started) => started.end());
+/** Terminates the engine; the next request starts another. */
+function terminate(): void {
+  void backend?.then((started) => started.terminate());
   backend = undefined;
 }
 
-/** Does no more for a job that nobody waits for. */
-function giveUp(job: Job): void {
-  jobs = jobs.filter((other) => other !== job);
-  if (job === running && job.text.length > WORTH_STOPPING) stop();
+/** Drops a job whose caller has aborted it. */
+function cancel(job: Job): void {
+  queue = queue.filter((other) => other !== job);
+  if (job === running && job.text.length > WORTH_STOPPING) terminate();
 }
 
-/** Serves the waiting jobs, one at a time: what is given up while it waits is never sent. */
-async function work(): Promise<void> {
+/** Serves the queue, one job at a time: a job cancelled in the queue is never sent. */
+async function serveQueue(): Promise<void> {
   if (running) return;
-  while ((running = jobs.shift())) {
-    const asked = (backend ??= startBackend());
+  while ((running = queue.shift())) {
+    const used = (backend ??= startBackend());
     try {
-      running.resolve(await (await asked).rank(running.text, running.options, running.onProgress));
+      running.resolve(await (await used).rank(running.text, running.options, running.onProgress));
     } catch (error) {
-      // Not one that was started since: `stop` may have been what this job failed of.
-      if (!isOfUse(error) && backend === asked) {
-        stop();
+      // Only the backend that failed: `terminate` may have caused this failure, and another may have started since.
+      if (!isRecoverable(error) && backend === used) {
+        terminate();
         forgetEngine();
       }
       running.reject(error);
@@ -109,7 +109,7 @@ async function work(): Promise<void> {
   }
 }
 
-/** Whether the engine can be asked again after this error: a bad option is the caller's. */
-function isOfUse(error: unknown): boolean {
+/** Whether the engine can be used again after this error: a bad option is the caller's mistake. */
+function isRecoverable(error: unknown): boolean {
   return (error as Partial<EngineError>).code === "bad-option";
 }

@@ -1,4 +1,4 @@
-// What `import … from "nutgraf"` gives.
+// Public entry point of the package.
 
 import { type Engine, openEngine } from "./engine.js";
 import type { OnProgress, RankOptions, Ranking } from "./protocol.js";
@@ -22,9 +22,9 @@ export {
 let engine: Engine | undefined;
 
 /**
- * Ranks the sentences of a text, once for every length.
+ * Ranks the sentences of a text; a summary of any length can be cut from the result.
  *
- * Fails with an `EngineError` (see its `code`), or with the signal's reason where it was aborted.
+ * Rejects with an `EngineError` (see its `code`), or with the signal's reason if aborted.
  */
 export function rank(
   text: string,
@@ -37,9 +37,9 @@ export function rank(
 }
 
 /**
- * Summarizes a text. Any text gives a summary; one without a sentence gives an empty one.
+ * Summarizes a text. Works for any text; without a sentence in it, the summary is empty.
  *
- * Fails with an `EngineError` (see its `code`), or with the signal's reason where it was aborted.
+ * Rejects with an `EngineError` (see its `code`), or with the signal's reason if aborted.
  */
 export async function summarize(text: string, options: SummaryOptions = {}): Promise<Summary> {
   const { type, format, length, sentences, words, percent, signal, ...ranking } = options;

@@ -1,8 +1,8 @@
 // How texts come in: pasted, as files, in the page's address, from the draft that was kept.
 
-import { finishSwitch, load } from "./draft.js";
-import { choose, onDrop, read } from "./files.js";
-import { fromAddress } from "./links.js";
+import { initDraftSwitch, loadDraft } from "./draft.js";
+import { onDrop, pickFiles, readFiles } from "./files.js";
+import { readAddress } from "./links.js";
 import type { Incoming } from "./platform.js";
 
 const TEXT = ".txt,.text,.md,.markdown,.html,.htm,text/*";
@@ -17,20 +17,20 @@ export function give(incoming: Incoming): void {
 /** Opens the page's input, and reads the draft that was kept. Gives `listen` of the platform. */
 export async function openInput(): Promise<(take: (incoming: Incoming) => void) => void> {
   // A database that doesn't answer must not keep the page from starting.
-  const kept = await Promise.race([load(), new Promise<undefined>((resolve) => setTimeout(resolve, 1500))]);
-  const take = (files: FileList) => void read(files).then(give);
+  const kept = await Promise.race([loadDraft(), new Promise<undefined>((resolve) => setTimeout(resolve, 1500))]);
+  const take = (files: FileList) => void readFiles(files).then(give);
   const giveAddress = () => {
-    const linked = fromAddress();
+    const linked = readAddress();
     if (linked) give(linked);
   };
   onDrop(take);
   addEventListener("hashchange", giveAddress);
   addEventListener("keydown", onTab);
   addEventListener("keydown", onUndo);
-  addEventListener("click", ({ target }) => (target as Element).id === "open" && choose(TEXT, take));
+  addEventListener("click", ({ target }) => (target as Element).id === "open" && pickFiles(TEXT, take));
   return (take) => {
     listener = take;
-    finishSwitch();
+    initDraftSwitch();
     if (kept) give({ ...kept, notes: [] });
     giveAddress();
   };

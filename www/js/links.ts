@@ -1,19 +1,19 @@
-// Articles that come in the page's own address, from the bookmarklet or from any link:
+// Articles in the page's own address, from the bookmarklet or any other link:
 //
 //   #text=…&title=…&url=…    the text, percent-encoded; its title and address are shown as its source
-//   ?url=…&title=…           the same without a text: the address is shown, for nothing is ever fetched
+//   ?url=…&title=…           the same without a text: only the address is shown, since nothing is ever fetched
 //
-// What stands after # is never sent to a server. Once read, it is taken out of the address bar and the tab's history.
+// The fragment is never sent to a server. Once read, it is removed from the address bar and the tab's history.
 
 import type { Incoming } from "./platform.js";
 
-/** Takes what the address brings, if it brings something. */
-export function fromAddress(): Incoming | undefined {
+/** Reads and removes the article in the address, if there is one. */
+export function readAddress(): Incoming | undefined {
   const address = new URL(location.href);
   const { searchParams: query, hash } = address;
   const fragment = new Map(hash.slice(1).split("&").map((part) => {
     const [name, ...value] = part.split("=");
-    return [name, decoded(value.join("="))];
+    return [name, decode(value.join("="))];
   }));
   const [text, title, url] = ["text", "title", "url"].map((name) => fragment.get(name) ?? query.get(name) ?? "") as [string, string, string];
   if (!text && !url) return undefined;
@@ -24,8 +24,8 @@ export function fromAddress(): Incoming | undefined {
   return { articles: [{ text, title, url }], selected: 0, notes: kind ? [{ kind, of: "" }] : [] };
 }
 
-/** Not as forms do it: a + is a plus. What isn't well encoded is taken as it is. */
-function decoded(value: string): string {
+/** Unlike in form encoding, a + is a plus. A malformed encoding is left as it is. */
+function decode(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {
@@ -33,12 +33,12 @@ function decoded(value: string): string {
   }
 }
 
-/** Makes the bookmarklet, which the build wrote into the page, lead to where the page is. */
-export function finishBookmarklet(): void {
+/** Puts the page's address into the bookmarklet, which the build has written into the page. */
+export function initBookmarklet(): void {
   const link = document.querySelector<HTMLAnchorElement>("#bookmarklet");
   if (!link) return;
   link.href = link.href.replace("NUTGRAF_HOME", new URL(".", location.href).href);
-  // It is for dragging; here it has nothing to do. A click copies it, for who can't drag.
+  // The link is meant to be dragged. A click copies it, for readers who can't drag.
   link.addEventListener("click", async (event) => {
     event.preventDefault();
     await navigator.clipboard?.writeText(link.href);

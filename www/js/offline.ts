@@ -1,89 +1,89 @@
-// Offline and installed: registers the service worker, offers its new versions, and the page's being installed.
+// Offline use and installation: registers the service worker, offers new versions and the installation.
 
-import { settled, WORDS } from "./app-words.js";
-import { ask } from "./bar.js";
-import { cachesOf, isOff, type ToServiceWorker } from "./kept.js";
+import { WORDS, wordsReady } from "./app-words.js";
+import { showPrompt } from "./prompt-bar.js";
+import { cachePrefix, isOff, type ToServiceWorker } from "./sw-protocol.js";
 
-/** The event that says that the browser would install the page, which TypeScript's types don't have. */
-interface InstallPrompt extends Event {
+/** The browser can install the page. Missing in TypeScript's types. */
+interface BeforeInstallPromptEvent extends Event {
   prompt(): Promise<unknown>;
 }
 
 const { serviceWorker } = navigator;
-/** The worker lies beside the page, and its scope is the page's folder. */
+/** The service worker lies beside the page; its scope is the page's folder. */
 const script = new URL("../sw.js", import.meta.url);
 
-// Not before the page has all it needs: what it has loaded then, the worker finds in the browser's cache.
+// After the page has loaded: the service worker finds its files in the browser's cache then.
 if (document.readyState === "complete") void start();
 else addEventListener("load", () => void start());
 
 async function start(): Promise<void> {
-  await settled;
-  // When the page has nothing better to do: what is verified then is no hurry.
+  await wordsReady;
+  // When the page is idle: the verification isn't urgent.
   await new Promise<unknown>((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(resolve));
-  // None where the page isn't served safely; then it only doesn't work offline.
+  // Missing in insecure contexts; the page merely doesn't work offline then.
   if (!serviceWorker) return;
-  if (isOff(location)) void remove();
+  if (isOff(location)) void removeWorker();
   else void serviceWorker.register(script).then(watch, () => undefined);
 }
 
 async function watch(registration: ServiceWorkerRegistration): Promise<void> {
-  if (registration.waiting) void offer(registration);
+  if (registration.waiting) void offerUpdate(registration);
   registration.addEventListener("updatefound", () => {
     const { installing } = registration;
     installing?.addEventListener("statechange", () => {
-      // The first one has nobody to replace.
-      if (installing.state === "installed" && registration.active) void offer(registration);
+      // The first version replaces none.
+      if (installing.state === "installed" && registration.active) void offerUpdate(registration);
     });
   });
   const { active } = await serviceWorker.ready;
-  if (active && (await isWhole(active))) say("offline", WORDS["works-offline"]);
+  if (active && (await isComplete(active))) showStatus("offline", WORDS["works-offline"]);
 }
 
 let offered = false;
 
-/** The new version, when the reader wants it: all at once, with the page of its own. */
-async function offer(registration: ServiceWorkerRegistration): Promise<void> {
+/** Offers a new version. If the reader accepts, it takes over and the page reloads, so that both are of one version. */
+async function offerUpdate(registration: ServiceWorkerRegistration): Promise<void> {
   if (offered) return;
   offered = true;
-  await ask(WORDS["new-version"], WORDS.reload);
+  await showPrompt(WORDS["new-version"], WORDS.reload);
   const { waiting } = registration;
-  // Wanted in another window meanwhile.
+  // Accepted in another window meanwhile.
   if (!waiting) return location.reload();
   waiting.addEventListener("statechange", () => {
     if (waiting.state === "activated") location.reload();
   });
-  tell(waiting, "update");
+  send(waiting, "update");
 }
 
-function isWhole(active: ServiceWorker): Promise<boolean> {
+function isComplete(active: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data as boolean);
-    tell(active, "whole", [port2]);
+    send(active, "is-complete", [port2]);
   });
 }
 
-function tell(worker: ServiceWorker, message: ToServiceWorker, transfer: Transferable[] = []): void {
+function send(worker: ServiceWorker, message: ToServiceWorker, transfer: Transferable[] = []): void {
   worker.postMessage(message, transfer);
 }
 
-/** Takes the worker and all it keeps away; the next visit without `?sw=off` begins anew. */
-async function remove(): Promise<void> {
+/** Removes the service worker and its caches; the next visit without `?sw=off` installs it again. */
+async function removeWorker(): Promise<void> {
   const registration = await serviceWorker.getRegistration(script);
   await registration?.unregister();
-  const ours = cachesOf(new URL(".", script).href);
-  for (const name of await caches.keys()) if (name.startsWith(ours)) await caches.delete(name);
-  say("offline", WORDS.removed);
+  const prefix = cachePrefix(new URL(".", script).href);
+  for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
+  showStatus("offline", WORDS.removed);
 }
 
-/** Says something at the page's end, where it pushes nothing away. */
-function say(id: string, what: string | HTMLElement): void {
+/** Shows a status at the end of the page, where it doesn't shift the layout. */
+function showStatus(id: string, content: string | HTMLElement): void {
   const end = document.getElementById("app-state");
   document.getElementById(id)?.remove();
   const item = document.createElement("span");
   item.id = id;
-  item.append(what);
+  item.append(content);
   end?.append(item);
 }
 
@@ -93,13 +93,13 @@ addEventListener("beforeinstallprompt", (event) => {
   button.type = "button";
   button.textContent = WORDS.install;
   button.addEventListener("click", () => {
-    // It can be asked once; the browser offers again where the reader said no.
+    // The event can be used once; if the reader declines, the browser sends another.
     button.parentElement?.remove();
-    void (event as InstallPrompt).prompt();
+    void (event as BeforeInstallPromptEvent).prompt();
   });
-  say("install", button);
+  showStatus("install", button);
 });
-addEventListener("appinstalled", () => say("install", WORDS.installed));
+addEventListener("appinstalled", () => showStatus("install", WORDS.installed));
 if (matchMedia("(display-mode: standalone), (display-mode: minimal-ui)").matches || "standalone" in navigator && navigator.standalone) {
-  say("install", WORDS.installed);
+  showStatus("install", WORDS.installed);
 }

@@ -1,52 +1,52 @@
-// The page's entry: starts the user interface, then the engine.
+// Entry point of the page: starts the user interface, then the engine.
 
 import init, { mount } from "#page";
-import { speak } from "./app-words.js";
-import { keep as keepDraft } from "./draft.js";
+import { setWords } from "./app-words.js";
+import { saveDraft } from "./draft.js";
 import { type Engine, openEngine } from "./engine.js";
-import { openHistory } from "./history.js";
-import { onIncoming } from "./incoming.js";
+import { initHistory } from "./history.js";
 import { give, openInput } from "./input.js";
-import { finishBookmarklet } from "./links.js";
+import { initBookmarklet } from "./links.js";
 import "./offline.js";
 import { insert, pasted } from "./paste.js";
-import { start as startShortcuts } from "./shortcuts.js";
-import { Speaker, choose, load, translateShell } from "./words.js";
+import { onIncoming } from "./share-target.js";
+import { startShortcuts } from "./shortcuts.js";
+import { Localizer, chooseLanguage, loadWords, translateShell } from "./words.js";
 
-// A program that panics traps, and does nothing more.
+// A panic traps, and the user interface stops.
 const onError = (error: unknown) => {
   if (error instanceof WebAssembly.RuntimeError) document.getElementById("broken")?.removeAttribute("hidden");
 };
 addEventListener("error", ({ error }) => onError(error));
 addEventListener("unhandledrejection", ({ reason }) => onError(reason));
 
-/** Lets the browser paint and hear the reader in between: one long task at the start is what a slow phone feels. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
+/** Lets the browser paint and handle input in between: one long task at startup makes a slow phone unresponsive. */
+const yieldToBrowser = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Started when the page stands, or when somebody asks before. */
+/** Started once the page is rendered, or by an earlier request. */
 let opened: Engine | undefined;
-const engine: Pick<Engine, "rank"> = { rank: (...asked) => (opened ??= openEngine()).rank(...asked) };
+const engine: Pick<Engine, "rank"> = { rank: (...request) => (opened ??= openEngine()).rank(...request) };
 
 try {
   const root = document.getElementById("app");
   if (!root) throw new Error("the page has no #app");
-  const [language, file] = choose(navigator.languages);
+  const [language, file] = chooseLanguage(navigator.languages);
   const wasm = init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) });
-  const [words, listen] = await Promise.all([load(file), openInput(), wasm]);
+  const [words, listen] = await Promise.all([loadWords(file), openInput(), wasm]);
   if (language !== document.documentElement.lang) translateShell(language, words.shell);
-  speak(words.app);
-  finishBookmarklet();
-  await pause();
-  const speaker = new Speaker(language, words.page);
-  const keepArticle = openHistory(language);
-  mount(root, engine, Object.assign(speaker, { pasted, insert, listen, keepDraft, keepArticle }));
-  await pause();
+  setWords(words.app);
+  initBookmarklet();
+  await yieldToBrowser();
+  const localizer = new Localizer(language, words.page);
+  const keepArticle = initHistory(language);
+  mount(root, engine, Object.assign(localizer, { pasted, insert, listen, keepDraft: saveDraft, keepArticle }));
+  await yieldToBrowser();
   onIncoming(give);
   startShortcuts();
   opened ??= openEngine();
 } catch (error) {
   console.error(error);
-  speak();
-  // The static page says what it needs; this line says that it wasn't met.
+  setWords();
+  // The static page says what it requires; this line says that the requirements aren't met.
   document.getElementById("cannot-start")?.removeAttribute("hidden");
 }

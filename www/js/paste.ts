@@ -2,14 +2,14 @@
 
 import { articleOfCopy } from "./html.js";
 
-/** What a paste brings: the article of a copied page, or the plain text. */
+/** The content of a paste: the article of a copied page, or the plain text. */
 export interface Pasted {
   text: string;
-  /** Whether it is the same plain text that the browser would put in by itself. */
+  /** Whether it equals the plain text, which the browser would insert itself. */
   plain: boolean;
 }
 
-/** Reads what a paste event brings. */
+/** Reads a paste event. */
 export function pasted({ clipboardData }: ClipboardEvent): Pasted {
   const plain = clipboardData?.getData("text/plain") ?? "";
   const html = clipboardData?.getData("text/html");
@@ -17,10 +17,10 @@ export function pasted({ clipboardData }: ClipboardEvent): Pasted {
   return { text, plain: text === plain };
 }
 
-/** Puts a text where the field's selection is, as if it had been typed: one undo takes it out again. */
+/** Replaces the field's selection as typing does: one undo reverts it. */
 export function insert(field: HTMLTextAreaElement, text: string): void {
-  // Chromium takes seconds to insert 100 KB as text, line by line, and none as HTML, which a text field turns back into
-  // the text that it says. Firefox inserts only text, at once.
+  // Chromium takes seconds to insert 100 KB as text, line by line, and no time as HTML, which a text field converts back
+  // to text. Firefox supports only text, which is fast there.
   const html = text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   if (document.execCommand("insertHTML", false, html) || document.execCommand("insertText", false, text)) return;
   field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");

@@ -1,47 +1,47 @@
-// What the front end, which is Rust, asks of the page's script (`www/ui/src/platform.rs`).
+// What the page's script provides to the user interface, which is Rust (`www/ui/src/platform.rs`).
 
 import type { Pasted } from "./paste.js";
 
-/** Words and numbers in the reader's language, and what only the browser can do, by part. */
+/** Phrases and numbers in the reader's language, and what the browser does better in JavaScript. */
 export interface Platform {
   /** A phrase by its number, its gaps filled. */
   say(number: number, values: (string | number)[]): string;
-  /** A part of a score: two places, and its sign. */
+  /** A part of a score: two decimals, and its sign. */
   score(value: number): string;
-  /** What a language calls itself, by its BCP 47 code. */
+  /** A language's own name, by its BCP 47 code. */
   languageName(code: string): string;
-  /** What a paste event brings. */
+  /** Reads a paste event. */
   pasted(event: ClipboardEvent): Pasted;
-  /** Puts a text where the field's selection is, so that the browser's undo takes it out again. */
+  /** Replaces the field's selection so that the browser's undo reverts it. */
   insert(field: HTMLTextAreaElement, text: string): void;
-  /** Says who takes what comes: at once the draft that was kept and what the address holds, later files and links. */
+  /** Sets the receiver of articles: at once the stored draft and the address's article, later files and links. */
   listen(take: (incoming: Incoming) => void): void;
-  /** Keeps these articles as the draft, if drafts are kept: title, url, text, title, url, text … */
+  /** Stores the open articles as the draft, if drafts are on: title, url, text, title, url, text … */
   keepDraft(articles: string[], selected: number): void;
-  /** An article was read: for the history, if there is one. */
+  /** Stores a summarized article in the history, if it is on. */
   keepArticle(title: string, url: string, text: string): void;
 }
 
-/** A text to be summarized, from wherever it comes. */
+/** A text to be summarized, from any source. */
 export interface Article {
   text: string;
-  /** Its title, and the address that it is from: empty where they aren't known. */
+  /** Its title and its address: empty if unknown. */
   title: string;
   url: string;
 }
 
-/** Something to tell the reader. */
+/** A message for the reader. */
 export interface Note {
   /** `of_note` in `www/ui/src/words.rs` has the words. */
   kind: "not-text" | "too-big" | "empty" | "cut" | "only-url";
-  /** The name of the file, where it is about one. */
+  /** The name of the file it is about, if any. */
   of: string;
 }
 
-/** Articles that come in other ways than through the text field. */
+/** Articles that don't come from the text field. */
 export interface Incoming {
   articles: Article[];
-  /** Which of them to show. */
+  /** The index of the one to show. */
   selected: number;
   notes: Note[];
 }

@@ -1,15 +1,15 @@
-// Gives the page a `Summarizer` where its browser has none: `import "nutgraf/polyfill"`.
+// Defines `Summarizer` in browsers without it: `import "nutgraf/polyfill"`.
 
 import { Summarizer } from "./index.js";
 
 declare global {
-  /** The Summarizer of the browser, or Nutgraf's where it has none. */
+  /** The browser's Summarizer, or Nutgraf's if there is none. */
   var Summarizer: typeof import("./index.js").Summarizer;
 }
 
 /**
- * Sets `globalThis.Summarizer` where it is missing, or in any case with `force`. Importing this file has done the first
- * already. Says whether it has set it.
+ * Sets `globalThis.Summarizer` if it is missing, or always with `force`. Importing this file does the former. Returns
+ * whether it was set.
  */
 export function install({ force = false }: { force?: boolean } = {}): boolean {
   if ("Summarizer" in globalThis && !force) return false;

@@ -1,8 +1,10 @@
-// The page's dialogs, and its keyboard shortcuts: single keys, which act only while no text field has the focus, and
-// can be switched off (WCAG 2.1.4). The dialog `#shortcuts` of index.html lists them. Not for a widget: there the keys
-// are its host's.
+// The page's dialogs and keyboard shortcuts: single keys, active only while no text field has the focus, which can be
+// turned off (WCAG 2.1.4). The dialog `#shortcuts` of index.html lists them. The widget doesn't load this: its host page
+// owns the keyboard.
 
-/** What each key leads to: buttons and radio buttons are pressed, everything else gets the focus. */
+import { readPreference, writePreference } from "./database.js";
+
+/** The target of each key: buttons and radio buttons are clicked, everything else is focused. */
 const KEYS: Record<string, string> = {
   "?": "[data-dialog=shortcuts]",
   e: "#text",
@@ -14,19 +16,19 @@ const KEYS: Record<string, string> = {
   3: "[name=length][value=long]",
 };
 
-/** By how much a key moves the slider. */
+/** How far a key moves the slider. */
 const STEPS: Record<string, number> = { "-": -1, "+": 1 };
 
-const TAKES_TEXT = "textarea, select, input:not([type=radio], [type=checkbox], [type=range])";
+const TEXT_FIELDS = "textarea, select, input:not([type=radio], [type=checkbox], [type=range])";
 
-/** Kept only while the keys are switched off. */
-const OFF = "nutgraf-keys-off";
+/** The preference that turns the keys off. */
+const OFF = "keys-off";
 
-/** Makes the page's dialogs and shortcuts work. */
-export function start(): void {
+/** Starts the page's dialogs and shortcuts. */
+export function startShortcuts(): void {
   const keys = document.getElementById("keys") as HTMLInputElement;
-  keys.checked = !isOff();
-  keys.addEventListener("change", () => setOff(!keys.checked));
+  keys.checked = readPreference(OFF) === null;
+  keys.addEventListener("change", () => writePreference(OFF, keys.checked ? null : ""));
   addEventListener("click", ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
     const name = target.dataset["dialog"];
@@ -36,13 +38,13 @@ export function start(): void {
   addEventListener("keydown", (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !keys.checked) return;
-    if (!(target instanceof Element) || target.matches(TAKES_TEXT) || document.querySelector("dialog[open]")) return;
-    if (act(key.toLowerCase())) event.preventDefault();
+    if (!(target instanceof Element) || target.matches(TEXT_FIELDS) || document.querySelector("dialog[open]")) return;
+    if (press(key.toLowerCase())) event.preventDefault();
   });
 }
 
-/** Does what a key is for; false where it is for nothing, here and now. */
-function act(key: string): boolean {
+/** Runs the action of a key; false if it has none at the moment. */
+function press(key: string): boolean {
   const slider = document.querySelector<HTMLInputElement>("#sentences:enabled");
   const step = STEPS[key];
   if (step && slider) {
@@ -54,22 +56,4 @@ function act(key: string): boolean {
   if (target?.matches("button, [type=radio]")) target.click();
   else target?.focus();
   return target !== null;
-}
-
-// A browser may refuse a page all storage; then the keys are on again after a reload.
-function isOff(): boolean {
-  try {
-    return localStorage.getItem(OFF) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function setOff(off: boolean): void {
-  try {
-    if (off) localStorage.setItem(OFF, "");
-    else localStorage.removeItem(OFF);
-  } catch {
-    // As said above.
-  }
 }

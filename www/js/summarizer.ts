@@ -1,25 +1,25 @@
-// `Summarizer`, after the WICG draft of the writing assistance APIs:
-// <https://webmachinelearning.github.io/writing-assistance-apis/#summarizer-api>. Names, defaults, order of checks and
-// errors are the draft's; docs/javascript.md says where an extractive summarizer must differ.
+// `Summarizer`, as specified by the WICG draft of the writing assistance APIs:
+// <https://webmachinelearning.github.io/writing-assistance-apis/#summarizer-api>. Names, defaults, the order of
+// checks, and errors follow the draft; docs/javascript.md lists where an extractive summarizer must differ.
 
 import { type Engine, openEngine } from "./engine.js";
 import { engineState } from "./engine-file.js";
 import type { EngineError } from "./protocol.js";
-import { abortable, type Joined, join } from "./signals.js";
-import { aTask, loadWith, newMonitor } from "./summarizer/monitor.js";
+import { abortable, type JoinedSignal, join } from "./signals.js";
+import { loadWithMonitor, newMonitor, nextTask } from "./summarizer/monitor.js";
 import {
-  canonicalize, dictionary, mustBeActive, readCoreOptions, readCreateOptions, readSummarizeOptions, type Settings, settle,
-  type SummarizeOptions, type SummarizerCoreOptions, type SummarizerOptions,
+  canonicalize, dictionary, mustBeActive, readCoreOptions, readCreateOptions, readSummarizeOptions, type Settings,
+  resolveSettings, type SummarizeOptions, type SummarizerCoreOptions, type SummarizerOptions,
 } from "./summarizer/options.js";
-import { type SummaryFormat, type SummaryLength, type SummaryType, writeSummary } from "./summary.js";
+import { type SummaryFormat, type SummaryLength, type SummaryType, formatSummary } from "./summary.js";
 
-/** Whether there is a summarizer for some options: not at all, after its file has come, or now. */
+/** Whether a summarizer is available for some options: never, after a download, or now. */
 export type Availability = "unavailable" | "downloadable" | "downloading" | "available";
 
-/** Only this file makes summarizers. */
+/** Restricts the constructor to this file. */
 const TOKEN = Symbol("Summarizer");
 
-/** Summarizes texts, as the browser's own `Summarizer` does where there is one. Made by {@link Summarizer.create}. */
+/** Summarizes texts, with the interface of the browsers' built-in `Summarizer`. Use {@link Summarizer.create}. */
 export class Summarizer {
   #settings: Settings;
   #sharedContext: string;
@@ -34,22 +34,21 @@ export class Summarizer {
   }
 
   /**
-   * Whether there could be a summarizer of these options.
+   * Whether a summarizer can be created with these options.
    *
-   * Rejects with a `TypeError` for a value that isn't of an option's type or names, a `RangeError` for a malformed
-   * language tag.
+   * Rejects with a `TypeError` for an invalid option, and with a `RangeError` for a malformed language tag.
    */
   static async availability(options: SummarizerCoreOptions = {}): Promise<Availability> {
     const core = readCoreOptions(dictionary(options));
     mustBeActive();
-    return settle(canonicalize(core)) ? engineState() : "unavailable";
+    return resolveSettings(canonicalize(core)) ? engineState() : "unavailable";
   }
 
   /**
-   * Makes a summarizer, once the engine is there.
+   * Creates a summarizer, after loading the engine.
    *
-   * Rejects as {@link Summarizer.availability} does, and with a `DOMException`: `NotSupportedError` for what can't be
-   * done, `NetworkError` where the engine's file can't be had; and with the signal's reason.
+   * Rejects like {@link Summarizer.availability}; with a `DOMException`: `NotSupportedError` for unsupported languages,
+   * `NetworkError` if the engine can't be loaded; and with the signal's reason if aborted.
    */
   static async create(options: SummarizerOptions = {}): Promise<Summarizer> {
     const { core, monitor: watch, sharedContext, signal } = readCreateOptions(options);
@@ -58,11 +57,11 @@ export class Summarizer {
     const languages = canonicalize(core);
     const monitor = watch && newMonitor();
     if (monitor) watch(monitor);
-    const settings = settle(languages);
+    const settings = resolveSettings(languages);
     if (!settings) throw new DOMException("No summaries in these languages: see LANGUAGES", "NotSupportedError");
     const engine = openEngine();
     try {
-      await abortable(signal, loadWith(monitor, signal));
+      await abortable(signal, loadWithMonitor(monitor, signal));
     } catch (error) {
       engine.close();
       throw isEngineError(error) ? failure("NetworkError", error) : error;
@@ -76,17 +75,17 @@ export class Summarizer {
   }
 
   /**
-   * Summarizes a text: empty where it has no sentence.
+   * Summarizes a text; the result is empty if it has no sentence.
    *
-   * Rejects with the reason of the signal or, once destroyed, with an `AbortError`; with `NotSupportedError` where the
-   * text isn't in the `outputLanguage` that was asked for; with `UnknownError` where the engine failed.
+   * Rejects with the signal's reason if aborted, with an `AbortError` once destroyed, with `NotSupportedError` if the text
+   * isn't in the requested `outputLanguage`, and with `UnknownError` if the engine failed.
    */
   async summarize(input: string, options: SummarizeOptions = {}): Promise<string> {
     const task = this.#task(arguments.length, input, options);
     return (await this.#run(task)).join("");
   }
 
-  /** As {@link Summarizer.summarize}, a sentence at a time: joined, the stream's strings are the summary. */
+  /** Like {@link Summarizer.summarize}, one sentence at a time: the stream's strings joined are the summary. */
   summarizeStreaming(input: string, options: SummarizeOptions = {}): ReadableStream<string> {
     const task = this.#task(arguments.length, input, options);
     const canceled = new AbortController();
@@ -107,18 +106,18 @@ export class Summarizer {
     });
   }
 
-  /** How much of {@link Summarizer.inputQuota} a text and its context take: UTF-16 code units. */
+  /** How much of {@link Summarizer.inputQuota} a text and its context use, in UTF-16 code units. */
   async measureInputUsage(input: string, options: SummarizeOptions = {}): Promise<number> {
     const { text, focus, joined } = this.#task(arguments.length, input, options);
     try {
-      await abortable(joined.signal, aTask());
+      await abortable(joined.signal, nextTask());
       return text.length + focus.length;
     } finally {
       joined.release();
     }
   }
 
-  /** No text is too long. */
+  /** Infinite: no text is too long. */
   get inputQuota(): number {
     return this.#settings && Infinity;
   }
@@ -151,7 +150,7 @@ export class Summarizer {
     return this.#settings.outputLanguage;
   }
 
-  /** Gives up what is under way and lets go of the engine. */
+  /** Aborts pending requests and releases the engine. */
   destroy(): void {
     this.#destroy(new DOMException("The summarizer was destroyed", "AbortError"));
   }
@@ -165,9 +164,9 @@ export class Summarizer {
     this.#engine.close();
   }
 
-  /** Reads the arguments of a method. Throws what they are wrong in, or the reason where it was aborted already. */
+  /** Converts the arguments of a method. Throws if they are invalid, or the reason if it is already aborted. */
   #task(count: number, input: unknown, options: unknown): Task {
-    if (count === 0) throw new TypeError("a text is wanted");
+    if (count === 0) throw new TypeError("a text is required");
     const text = `${input}`;
     const { context, signal } = readSummarizeOptions(options);
     mustBeActive();
@@ -180,7 +179,7 @@ export class Summarizer {
     try {
       const ranking = await this.#engine.rank(text, { focus }, joined.signal);
       const { outputLanguage, type, format, length } = this.#settings;
-      const pieces = writeSummary(text, ranking, type, format, length);
+      const pieces = formatSummary(text, ranking, type, format, length);
       const foreign = outputLanguage && ranking.language !== "und" && ranking.language !== outputLanguage;
       if (foreign && pieces.length > 0) {
         const message = `The text is in "${ranking.language}", and nothing is translated to "${outputLanguage}"`;
@@ -199,13 +198,13 @@ export class Summarizer {
 interface Task {
   text: string;
   focus: string;
-  joined: Joined;
+  joined: JoinedSignal;
 }
 
-// As Web IDL has them: what can be called or read shows up when one looks for it.
-const shown = ["summarize", "summarizeStreaming", "measureInputUsage", "destroy", "inputQuota", "sharedContext", "type",
+// As in Web IDL, methods and attributes are enumerable.
+const members = ["summarize", "summarizeStreaming", "measureInputUsage", "destroy", "inputQuota", "sharedContext", "type",
   "format", "length", "expectedInputLanguages", "expectedContextLanguages", "outputLanguage"];
-for (const name of shown) Object.defineProperty(Summarizer.prototype, name, { enumerable: true });
+for (const name of members) Object.defineProperty(Summarizer.prototype, name, { enumerable: true });
 Object.defineProperties(Summarizer, { name: { value: "Summarizer" }, length: { value: 0 } });
 for (const name of ["create", "availability"]) Object.defineProperty(Summarizer, name, { enumerable: true });
 
@@ -213,7 +212,7 @@ function isEngineError(error: unknown): error is EngineError {
   return error instanceof Error && error.name === "EngineError";
 }
 
-/** An engine's error as the draft knows it. */
+/** An engine's error as an exception of the draft. */
 function failure(name: string, cause: EngineError): DOMException {
   return Object.defineProperty(new DOMException(cause.message, name), "cause", { value: cause, configurable: true });
 }

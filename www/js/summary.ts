@@ -1,19 +1,20 @@
-// A ranking cut and written: what src/summary.rs does, without a second trip to the engine. A test compares the two.
+// Selects and formats a summary from a ranking, as src/summary.rs does, without another call of the engine. A test
+// compares the two.
 
 import { EngineError, type PartName, type RankOptions, type Ranking } from "./protocol.js";
 
-/** What a summary is for. The first is the default. */
+/** The types of summaries. The first is the default. */
 export const TYPES = ["key-points", "tldr", "teaser", "headline"] as const;
-/** How a summary is written. The first is the default of `summarize`; that of `Summarizer` is the draft's, the second. */
+/** The output formats. The first is the default of `summarize`; that of `Summarizer` is the draft's, the second. */
 export const FORMATS = ["plain-text", "markdown"] as const;
-/** How long a summary is, by a word. */
+/** The named lengths. */
 export const LENGTHS = ["short", "medium", "long"] as const;
 
 export type SummaryType = (typeof TYPES)[number];
 export type SummaryFormat = (typeof FORMATS)[number];
 export type SummaryLength = (typeof LENGTHS)[number];
 
-/** How many sentences a summary of each type and length has. */
+/** The number of sentences for each type and length. */
 export const SENTENCES: Readonly<Record<SummaryType, Readonly<Record<SummaryLength, number>>>> = {
   "key-points": { short: 3, medium: 5, long: 7 },
   tldr: { short: 1, medium: 3, long: 5 },
@@ -21,64 +22,64 @@ export const SENTENCES: Readonly<Record<SummaryType, Readonly<Record<SummaryLeng
   headline: { short: 1, medium: 1, long: 1 },
 };
 
-/** What may be asked of `summarize`. Of `length`, `sentences`, `words` and `percent` only one may be given. */
+/** The options of `summarize`. Only one of `length`, `sentences`, `words` and `percent` may be given. */
 export interface SummaryOptions extends RankOptions {
-  /** "key-points" (default): the points, one a line; "tldr", "teaser": a paragraph; "headline": the best sentence. */
+  /** "key-points" (default): a list, one sentence per line; "tldr", "teaser": a paragraph; "headline": the best sentence. */
   type?: SummaryType;
-  /** "plain-text" (default), or "markdown": then the sentences are escaped, so that they show as they were written. */
+  /** "plain-text" (default), or "markdown", in which the sentences are escaped so that they render verbatim. */
   format?: SummaryFormat;
-  /** How long, by a word: see `SENTENCES`. */
+  /** A named length: see `SENTENCES`. */
   length?: SummaryLength;
-  /** This many sentences: 3 by default, for a headline 1. */
+  /** The number of sentences: 3 by default, 1 for a headline. */
   sentences?: number;
-  /** As many of the best sentences as have at most this many words together, but one at least. */
+  /** The maximum number of words; at least one sentence is selected. */
   words?: number;
-  /** This share of the article's sentences, over 0 to 100. */
+  /** A share of the article's sentences, above 0 and up to 100. */
   percent?: number;
-  /** Gives up when it is aborted. */
+  /** Aborts the request. */
   signal?: AbortSignal;
 }
 
 /** A sentence of a summary. Offsets are UTF-16 code units of the text. */
 export interface SummarySentence {
-  /** Word for word, as it stands in the text. */
+  /** Verbatim. */
   text: string;
   start: number;
   end: number;
-  /** The paragraph of the article that it belongs to, counted from 0. */
+  /** The index of its paragraph in the article, from 0. */
   paragraph: number;
-  /** 0 is the sentence that a one-sentence summary shows. */
+  /** 0 is the best sentence. */
   rank: number;
-  /** Why it was chosen: the sum of `parts`. */
+  /** The sum of `parts`. */
   score: number;
   parts: Record<PartName, number>;
 }
 
-/** A summary, and what was found on the way. */
+/** A summary, with details. */
 export interface Summary {
-  /** The summary, written in the type and format that was asked for; empty where the text has no sentence. */
+  /** The summary in the requested type and format; empty if the text has no sentence. */
   text: string;
-  /** Its sentences, in the article's order. */
+  /** Its sentences, in article order. */
   sentences: SummarySentence[];
-  /** The article's title, given or found. */
+  /** The article's title, given or detected. */
   title: string | null;
-  /** BCP 47 code of the text's language; "und" where not known. */
+  /** BCP 47 code of the text's language; "und" if unknown. */
   language: string;
-  /** How much is known of that language: see `Ranking`. */
+  /** How well that language is supported: see `Ranking`. */
   support: Ranking["support"];
-  /** What was in the text but isn't the article, and why it was dropped. */
+  /** Boilerplate that was removed from the text, with the reason. */
   dropped: { text: string; start: number; end: number; reason: string }[];
-  /** The words that carry the article, the weightiest first. */
+  /** The article's keywords, the most important first. */
   keywords: Ranking["keywords"];
   statistics: { words: number; summaryWords: number; readingSeconds: number; summaryReadingSeconds: number };
 }
 
-/** A summary of a text that was ranked. Fails with an `EngineError` of code "bad-option". */
+/** A summary of a ranked text. Throws an `EngineError` with the code "bad-option". */
 export function toSummary(text: string, ranking: Ranking, options: SummaryOptions): Summary {
   const type = oneOf("type", TYPES, options.type);
   const format = oneOf("format", FORMATS, options.format);
   const { sentences, words, wordsPerMinute } = ranking;
-  const chosen = cut(ranking, count(ranking, type, options)).map((i): SummarySentence => {
+  const chosen = select(ranking, requestedCount(ranking, type, options)).map((i): SummarySentence => {
     const [start, end] = [at(sentences.start, i), at(sentences.end, i)];
     const parts = Object.entries(sentences.parts).map(([name, column]) => [name, at(column, i)]);
     return {
@@ -91,10 +92,10 @@ export function toSummary(text: string, ranking: Ranking, options: SummaryOption
       parts: Object.fromEntries(parts) as Record<PartName, number>,
     };
   });
-  const summaryWords = cut(ranking, chosen.length).reduce((sum, i) => sum + at(sentences.words, i), 0);
+  const summaryWords = select(ranking, chosen.length).reduce((sum, i) => sum + at(sentences.words, i), 0);
   const seconds = (count: number) => Math.ceil((count * 60) / Math.max(wordsPerMinute, 1));
   return {
-    text: write(chosen.map((sentence) => sentence.text), type, format).join(""),
+    text: formatSentences(chosen.map((sentence) => sentence.text), type, format).join(""),
     sentences: chosen,
     title: ranking.title?.text ?? null,
     language: ranking.language,
@@ -105,8 +106,8 @@ export function toSummary(text: string, ranking: Ranking, options: SummaryOption
   };
 }
 
-/** The chosen sentences of a text that was ranked, written: joined they are the summary. */
-export function writeSummary(
+/** The formatted sentences of a summary; joined they are its text. */
+export function formatSummary(
   text: string,
   ranking: Ranking,
   type: SummaryType,
@@ -114,10 +115,10 @@ export function writeSummary(
   length: SummaryLength,
 ): string[] {
   const { start, end } = ranking.sentences;
-  return write(cut(ranking, SENTENCES[type][length]).map((i) => text.slice(at(start, i), at(end, i))), type, format);
+  return formatSentences(select(ranking, SENTENCES[type][length]).map((i) => text.slice(at(start, i), at(end, i))), type, format);
 }
 
-/** The checked value of an option that takes one of a few names; the first is its default. */
+/** The validated value of an enumerated option; the first name is the default. */
 function oneOf<T extends string>(option: string, names: readonly T[], value: T = names[0] as T): T {
   if (!names.includes(value)) throw badOption(`${option}: ${names.join(" or ")}, not "${value}"`);
   return value;
@@ -129,8 +130,8 @@ function badOption(message: string): EngineError {
 
 const at = (column: Uint32Array | Float64Array, i: number) => column[i] as number;
 
-/** How many of the best sentences were asked for. */
-function count({ sentences }: Ranking, type: SummaryType, options: SummaryOptions): number {
+/** The number of sentences requested. */
+function requestedCount({ sentences }: Ranking, type: SummaryType, options: SummaryOptions): number {
   const given = (["length", "sentences", "words", "percent"] as const).filter((name) => options[name] !== undefined);
   if (given.length > 1) throw badOption(`only one of ${given.join(" and ")}`);
   const whole = (name: "sentences" | "words", value: number) => {
@@ -154,29 +155,29 @@ function count({ sentences }: Ranking, type: SummaryType, options: SummaryOption
   return over < 0 ? byRank.length : Math.max(over, 1);
 }
 
-/** The indices of this many of the best sentences, in the article's order. */
-function cut({ sentences }: Ranking, take: number): number[] {
+/** The indices of the `count` best sentences, in article order. */
+function select({ sentences }: Ranking, count: number): number[] {
   const chosen: number[] = [];
-  sentences.rank.forEach((rank, i) => rank < take && chosen.push(i));
+  sentences.rank.forEach((rank, i) => rank < count && chosen.push(i));
   return chosen;
 }
 
-/** Writes chosen sentences down, each with what parts it from the one before. */
-function write(sentences: string[], type: SummaryType, format: SummaryFormat): string[] {
+/** Formats sentences, each with the separator before it. */
+function formatSentences(sentences: string[], type: SummaryType, format: SummaryFormat): string[] {
   const list = type === "key-points";
   return sentences.map((sentence, i) => {
-    const parting = i === 0 ? "" : list ? "\n" : " ";
-    const line = onOneLine(sentence);
-    return format === "markdown" ? `${parting}${list ? "- " : ""}${escape(line)}` : parting + line;
+    const separator = i === 0 ? "" : list ? "\n" : " ";
+    const line = joinLines(sentence);
+    return format === "markdown" ? `${separator}${list ? "- " : ""}${escape(line)}` : separator + line;
   });
 }
 
-/** A sentence of a hard-wrapped text has line breaks in it; a summary has one line for it. */
-function onOneLine(sentence: string): string {
+/** Joins the lines of a sentence from a hard-wrapped text. */
+function joinLines(sentence: string): string {
   return sentence.split("\n").map(trim).filter((line) => line !== "").join(" ");
 }
 
-/** Without white space at its ends, as Unicode says what that is: `String.trim` takes U+FEFF for it, but not U+0085. */
+/** Trims white space as defined by Unicode: `String.trim` includes U+FEFF but not U+0085. */
 function trim(line: string): string {
   const isSpace = (i: number) => /\p{White_Space}/u.test(line.charAt(i));
   let [start, end] = [0, line.length];
@@ -185,7 +186,7 @@ function trim(line: string): string {
   return line.slice(start, end);
 }
 
-/** Escapes what Markdown would take for its own: <https://spec.commonmark.org/0.31.2/#backslash-escapes>. */
+/** Escapes Markdown syntax: <https://spec.commonmark.org/0.31.2/#backslash-escapes>. */
 function escape(line: string): string {
   return line.replace(/[\\`*_[\]<>&~|]|^[#+=-]/g, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }

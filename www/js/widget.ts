@@ -1,43 +1,44 @@
-// What <nut-graf> shows, and what it asks of the page around it. Loaded when the first one is about to be seen.
+// The content of <nut-graf> and its interaction with the host page. Loaded when the first element is about to become
+// visible.
 
 import init, { Widget } from "#widget";
 import { type Article, readArticle } from "./article.js";
-import type { NutGrafElement, NutGrafErrorCode, NutGrafEventMap } from "./element.js";
+import type { NutGrafErrorCode, NutGrafEventMap, WidgetElement } from "./element-types.js";
 import { type Engine, openEngine } from "./engine.js";
 import type { EngineError, RankOptions, Ranking } from "./protocol.js";
-import { Speaker, choose, directionOf, load } from "./words.js";
+import { Localizer, chooseLanguage, directionOf, loadWords } from "./words.js";
 
-/** What the wasm asks of this script (`www/ui/src/widget/host.rs`). */
+/** What this script provides to the wasm (`www/ui/src/widget/host.rs`). */
 export interface Host {
   /** A phrase by its number, its gaps filled. */
   say(phrase: number, values: (string | number)[]): string;
-  /** A summary is rendered. */
+  /** Called after a summary has been rendered. */
   summarized(sentences: Uint32Array, readingSeconds: number, summaryReadingSeconds: number): void;
 }
 
-/** What the wasm renders. */
+/** The state that the wasm renders. */
 export interface View {
-  /** Empty: the widget's own. */
+  /** Empty for the default. */
   heading: string;
   open: boolean;
   type: string;
   length: string;
   input: boolean;
   failed: boolean;
-  /** Another for each ranking; 0 before the first. */
+  /** Changes with each ranking; 0 before the first. */
   revision: number;
   text: string;
   ranking: Ranking | undefined;
 }
 
-/** A widget that is in its element. */
+/** A mounted widget. */
 export interface Mounted {
-  /** Something about the element has changed. */
+  /** The element has changed. */
   update(): void;
   destroy(): void;
 }
 
-/** The name of the highlight in the article, as in `::highlight(nut-graf)`. */
+/** The name of the custom highlight: `::highlight(nut-graf)`. */
 const HIGHLIGHT = "nut-graf";
 
 const wasm = fetch(new URL(NUTGRAF_WIDGET_WASM, import.meta.url), { integrity: NUTGRAF_WIDGET_INTEGRITY });
@@ -50,56 +51,56 @@ highlightStyle.replaceSync(
   `::highlight(${HIGHLIGHT}){background:var(--nut-graf-mark,Mark);color:var(--nut-graf-mark-color,MarkText)}`,
 );
 
-/** Each language's words are fetched once. */
-const speakers = new Map<string, Promise<Speaker>>();
+/** By language: its words are fetched once. */
+const localizers = new Map<string, Promise<Localizer>>();
 
-function speaker(language: string, file: string): Promise<Speaker> {
-  let speaker = speakers.get(language);
-  if (!speaker) {
-    speaker = load(file).then((words) => new Speaker(language, words.page));
-    speakers.set(language, speaker);
-    speaker.catch(() => speakers.delete(language));
+function localizerFor(language: string, file: string): Promise<Localizer> {
+  let localizer = localizers.get(language);
+  if (!localizer) {
+    localizer = loadWords(file).then((words) => new Localizer(language, words.page));
+    localizers.set(language, localizer);
+    localizer.catch(() => localizers.delete(language));
   }
-  return speaker;
+  return localizer;
 }
 
-/** Puts the widget into its element. Fails where its own files can't be had. */
-export async function mount(element: NutGrafElement): Promise<Mounted> {
+/** Mounts the widget in its element. Rejects if its own files can't be loaded. */
+export async function mount(element: WidgetElement): Promise<Mounted> {
   const engine = openEngine();
   try {
-    const wanted = element.closest<HTMLElement>("[lang]")?.lang;
-    const [language, file] = choose(wanted ? [wanted, ...navigator.languages] : navigator.languages);
-    const [words] = await Promise.all([speaker(language, file), loaded]);
-    return new WidgetInElement(element, engine, language, words);
+    const preferred = element.closest<HTMLElement>("[lang]")?.lang;
+    const [language, file] = chooseLanguage(preferred ? [preferred, ...navigator.languages] : navigator.languages);
+    const [localizer] = await Promise.all([localizerFor(language, file), loaded]);
+    return new MountedWidget(element, engine, language, localizer);
   } catch (error) {
     engine.close();
     throw error;
   }
 }
 
-class WidgetInElement implements Mounted {
-  readonly #element: NutGrafElement;
+class MountedWidget implements Mounted {
+  readonly #element: WidgetElement;
   readonly #engine: Engine;
   readonly #box = document.createElement("div");
   readonly #slot: HTMLSlotElement;
   readonly #widget: Widget;
   readonly #observer = new MutationObserver((records) => this.#changed(records));
 
-  /** What is summarized: an element of the page, or what the reader pasted. */
+  /** The element that is summarized; null if it is missing or the reader pastes a text. */
   #article: Element | null = null;
   #root: Node | undefined;
   #pasted = "";
   #text = "";
-  #asked = "";
+  #lastRequest = "";
   #ranking: Ranking | undefined;
   #revision = 0;
-  #asking: AbortController | undefined;
+  #request: AbortController | undefined;
   #failed = false;
   #missing = false;
   #scheduled = false;
   #destroyed = false;
 
-  constructor(element: NutGrafElement, engine: Engine, language: string, words: Speaker) {
+  constructor(element: WidgetElement, engine: Engine, language: string, localizer: Localizer) {
     this.#element = element;
     this.#engine = engine;
     const shadow = element.shadowRoot as ShadowRoot;
@@ -112,7 +113,7 @@ class WidgetInElement implements Mounted {
     const box = this.#box;
     box.addEventListener("click", (event) => this.#show(event));
     box.addEventListener("keydown", (event) => event.key === "Enter" && this.#show(event));
-    // It doesn't bubble.
+    // `toggle` doesn't bubble.
     box.addEventListener("toggle", ({ target }) => {
       const { open } = target as HTMLDetailsElement;
       if (open !== element.open) element.open = open;
@@ -123,7 +124,7 @@ class WidgetInElement implements Mounted {
       this.#schedule();
     });
     const host: Host = {
-      say: (phrase, values) => words.say(phrase, values),
+      say: (phrase, values) => localizer.say(phrase, values),
       summarized: (...summary) => this.#summarized(...summary),
     };
     this.#widget = new Widget(box, host, this.#view());
@@ -134,8 +135,8 @@ class WidgetInElement implements Mounted {
 
   update(): void {
     if (this.#destroyed) return;
-    // What failed may go better now. The article's own changes ask again only where its text is another.
-    if (this.#failed) this.#asked = "";
+    // A failed request may succeed now. Otherwise the article is ranked again only if its text has changed.
+    if (this.#failed) this.#lastRequest = "";
     this.#find();
     this.#render();
     this.#schedule();
@@ -144,7 +145,7 @@ class WidgetInElement implements Mounted {
   destroy(): void {
     this.#destroyed = true;
     this.#observer.disconnect();
-    this.#asking?.abort();
+    this.#request?.abort();
     this.#engine.close();
     this.#widget.destroy();
     this.#box.remove();
@@ -152,7 +153,7 @@ class WidgetInElement implements Mounted {
     if (highlighted === this) clearHighlight();
   }
 
-  /** Looks for the article, and watches the tree it is in: it may change, or only come later, or be replaced. */
+  /** Finds the article and observes its tree: the article may change, be added later, or be replaced. */
   #find(): void {
     const element = this.#element;
     const root = element.getRootNode();
@@ -177,11 +178,11 @@ class WidgetInElement implements Mounted {
     if (article !== before || records.some(({ target }) => article?.contains(target))) this.#schedule();
   }
 
-  /** Reads the article when the browser has nothing better to do; once, however much has changed. */
+  /** Reads the article when the browser is idle, once for any number of changes. */
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    const later = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50));
+    const later = globalThis.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 50));
     later(() => {
       this.#scheduled = false;
       if (!this.#destroyed) void this.#read();
@@ -206,11 +207,11 @@ class WidgetInElement implements Mounted {
       ...(article.title && { title: article.title }),
       ...(focus && { focus }),
     };
-    const asked = JSON.stringify([article.text, options]);
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    this.#asking?.abort();
-    const { signal } = (this.#asking = new AbortController());
+    const request = JSON.stringify([article.text, options]);
+    if (request === this.#lastRequest) return;
+    this.#lastRequest = request;
+    this.#request?.abort();
+    const { signal } = (this.#request = new AbortController());
     try {
       const ranking = await this.#rank(article.text, options, signal);
       this.#text = article.text;
@@ -229,7 +230,7 @@ class WidgetInElement implements Mounted {
     try {
       return await this.#engine.rank(text, options, signal);
     } catch (error) {
-      // The one option whose values the engine alone knows. As everywhere: what it doesn't take is the default.
+      // Only the engine knows the valid languages. As with every attribute, an invalid value means the default.
       if ((error as EngineError).code !== "bad-option") throw error;
       return this.#engine.rank(text, { ...options, language: "auto" }, signal);
     }
@@ -254,7 +255,7 @@ class WidgetInElement implements Mounted {
     const { input } = this.#element;
     const shown = input || !!this.#ranking?.sentences.start.length;
     this.#box.hidden = !shown;
-    // Its own content is what is summarized, and stays; anything else stood in for the summary.
+    // If the element's own content is summarized it stays visible; otherwise it was a fallback for the summary.
     this.#slot.hidden = shown && this.#article !== this.#element;
     this.#widget.update(this.#view());
   }
@@ -277,16 +278,16 @@ class WidgetInElement implements Mounted {
     this.#emit("nut-graf-summary", detail);
   }
 
-  /** Brings a sentence of the article into sight. */
+  /** Scrolls to a sentence of the article. */
   #show(event: Event): void {
     const link = (event.target as Element).closest("[role=link]");
     if (!link || !this.#article || !this.#ranking) return;
-    // A click that ends the selecting of text isn't meant.
+    // A click that ends a text selection.
     if (event.type === "click" && getSelection()?.type === "Range") return;
     const { start, end } = this.#ranking.sentences;
     const index = Number(link.getAttribute("data-sentence"));
     const article = readArticle(this.#article);
-    // It has changed, and will be summarized anew.
+    // The article has changed and is about to be summarized again.
     if (article.text !== this.#text) return;
     const place = article.range(start[index] as number, end[index] as number);
     const range = document.createRange();
@@ -307,7 +308,7 @@ class WidgetInElement implements Mounted {
   }
 }
 
-/** Scrolls a stretch of text into the middle of what is seen. */
+/** Scrolls a range to the middle of the viewport. */
 function scrollTo(range: Range): void {
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const parent = range.startContainer.parentElement as Element;
@@ -316,17 +317,17 @@ function scrollTo(range: Range): void {
     parent.scrollIntoView({ block: "center", behavior: still ? "instant" : "smooth" });
     return;
   }
-  // A paragraph longer than the window: its middle may be far from the sentence.
+  // A paragraph taller than the window: its middle may be far from the sentence.
   parent.scrollIntoView({ block: "nearest", behavior: "instant" });
   const { top, bottom } = range.getBoundingClientRect();
   scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: "instant" });
 }
 
-/** Whose highlight it is: there is one on a page. */
-let highlighted: WidgetInElement | undefined;
+/** The owner of the highlight: there is one per page. */
+let highlighted: MountedWidget | undefined;
 let styled: Document | ShadowRoot | undefined;
 
-function highlight(range: Range, owner: WidgetInElement): void {
+function highlight(range: Range, owner: MountedWidget): void {
   clearHighlight();
   if (!globalThis.CSS?.highlights) {
     getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);

@@ -1,26 +1,26 @@
-// The page's words in the reader's language: chosen by the browser's setting, one file a language (www/words).
+// The page's words in the reader's language: chosen by the browser's setting, one file per language (www/words).
 
-/** A phrase; one that depends on a count has a form for each of its language's plural categories. */
+/** A phrase; if it depends on a count, it has a form for each of the language's plural categories. */
 type Phrase = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string });
 
-/** A language's file, as the build writes it. */
+/** A language's file, as written by the build. */
 export interface Words {
-  /** What stands in index.html, by the names in its `data-word`. */
+  /** The words of index.html, by their `data-word`. */
   shell: Record<string, string>;
-  /** What the offline and the installed page says (`app-words.ts`). */
+  /** The words of `app-words.ts`. */
   app: Record<string, string>;
-  /** What the front end says, by number. */
+  /** The phrases of the user interface, by number. */
   page: Phrase[];
 }
 
-/** The names of the languages' files. */
+/** The names of the files, by language. */
 const FILES = JSON.parse(NUTGRAF_WORDS) as Record<string, string>;
-/** What those names are relative to. (Not where it is used: webpack wants to know the file of a `new URL` like that.) */
-const HERE = import.meta.url;
+/** What those names are relative to. (A constant because webpack would try to resolve `new URL(…, import.meta.url)`.) */
+const BASE = import.meta.url;
 
-/** The first of the reader's languages that the page speaks, and the name of its file. */
-export function choose(wanted: readonly string[]): [language: string, file: string] {
-  for (const tag of wanted) {
+/** The first of the preferred languages that the page is translated to, and the name of its file. */
+export function chooseLanguage(preferred: readonly string[]): [language: string, file: string] {
+  for (const tag of preferred) {
     const language = tag.toLowerCase().split("-")[0] as string;
     const file = FILES[language];
     if (file) return [language, file];
@@ -29,22 +29,22 @@ export function choose(wanted: readonly string[]): [language: string, file: stri
 }
 
 /**
- * Fetches a language's words. In the npm package they stand in the script in place of their file's name: a bundler finds
- * no file whose name is put together.
+ * Fetches a language's words. In the npm package the words themselves replace the file name: bundlers don't find files
+ * with computed names.
  */
-export async function load(file: string): Promise<Words> {
+export async function loadWords(file: string): Promise<Words> {
   if (file.startsWith("{")) return JSON.parse(file) as Words;
-  const answer = await fetch(new URL(file, HERE));
-  if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
-  return answer.json() as Promise<Words>;
+  const response = await fetch(new URL(file, BASE));
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return response.json() as Promise<Words>;
 }
 
-/** How a language is written: an attribute's value. */
+/** A language's writing direction, as a `dir` attribute. */
 export function directionOf(language: string): "rtl" | "ltr" {
   return /^(ar|fa|he|ur)$/.test(language) ? "rtl" : "ltr";
 }
 
-/** Puts the words into the page's shell, which is English as it comes. */
+/** Translates the page's static shell, which is English initially. */
 export function translateShell(language: string, shell: Words["shell"]): void {
   const { documentElement } = document;
   documentElement.lang = language;
@@ -54,8 +54,8 @@ export function translateShell(language: string, shell: Words["shell"]): void {
   }
 }
 
-/** Says phrases: fills their gaps, writes numbers as the language does. */
-export class Speaker {
+/** Formats phrases and numbers in a language. */
+export class Localizer {
   readonly #phrases: Phrase[];
   readonly #plurals: Intl.PluralRules;
   readonly #numbers: Intl.NumberFormat;
@@ -70,7 +70,7 @@ export class Speaker {
     this.#scores = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "always" });
   }
 
-  /** A phrase by its number, `{0}` and so on replaced by the values. The first value decides its plural form. */
+  /** A phrase by its number, with `{0}` and so on replaced by the values. The first value selects the plural form. */
   say(number: number, values: (string | number)[]): string {
     const phrase = this.#phrases[number] ?? "";
     const [first] = values;
@@ -83,12 +83,12 @@ export class Speaker {
     });
   }
 
-  /** A part of a score: two places, and its sign. */
+  /** A part of a score: two decimals, and its sign. */
   score(value: number): string {
     return this.#scores.format(value);
   }
 
-  /** What a language calls itself: "Deutsch" for "de". */
+  /** A language's own name: "Deutsch" for "de". */
   languageName(code: string): string {
     return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
   }

@@ -1,25 +1,25 @@
-// The engine in a worker of its own, so that the page never waits for it. Where no worker can be started, the page
-// imports this same file and calls `rank` itself.
+// The engine in a worker, so that the page stays responsive. Where no worker can be started, the page imports this same
+// file and calls `rank` itself.
 
-import { instantiate, rank } from "./instance.js";
+import { instantiate, rank } from "./engine-instance.js";
 import { type EngineError, type Ranking, type Reply, type Request, WORKER_NAME } from "./protocol.js";
 
 export { instantiate, rank };
 
-/** What a ranking holds that can change owner instead of being copied. */
+/** The buffers of a ranking that can be transferred instead of copied. */
 function transferable({ sentences }: Ranking): ArrayBuffer[] {
   const { parts, ...columns } = sentences;
   return [...Object.values(columns), ...Object.values(parts)].map((column) => column.buffer as ArrayBuffer);
 }
 
-/** The part of a worker's global scope used here; TypeScript's types for pages don't have it. */
+/** The part of a worker's global scope used here, missing in TypeScript's types for pages. */
 interface WorkerScope {
   name: string;
   postMessage(message: Reply, transfer?: Transferable[]): void;
   addEventListener(type: "message", listener: (event: MessageEvent<Request>) => void): void;
 }
 
-// Not in a worker of somebody else, who imports this file as a page does.
+// Not in another program's worker that imports this file as a page does.
 const scope = globalThis as unknown as WorkerScope;
 if ("WorkerGlobalScope" in globalThis && scope.name === WORKER_NAME) {
   scope.addEventListener("message", ({ data }) => {

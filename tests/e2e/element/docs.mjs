@@ -61,7 +61,7 @@ test("custom properties are those of the style sheet", () => {
 });
 
 test("error codes are all told", () => {
-  const codes = [...read("www/js/protocol.ts").matchAll(/^ \* - `([a-z-]+)`/gm), ...read("www/js/element.ts").matchAll(/^ {2}\| "([a-z-]+)"/gm)];
+  const codes = [...read("www/js/protocol.ts").matchAll(/^ \* - `([a-z-]+)`/gm), ...read("www/js/element-types.ts").matchAll(/^ {2}\| "([a-z-]+)"/gm)];
   assert.ok(codes.length >= 5);
   const told = element.events.find(({ name }) => name === "nut-graf-error").description;
   for (const [, code] of codes) assert.ok(told.includes(`\`${code}\``), code);

@@ -51,7 +51,7 @@ test("a full disk is said, and nothing kept before is lost", async () => {
   await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(url).origin, quotaSize: 1e6 });
   await page.evaluate(() => store((kept) => kept.put("an article", "first")));
   const failure = await page.evaluate(() =>
-    storage.orFull(() => store((kept) => kept.put("much ".repeat(1e6), "second")))
+    storage.mapQuotaError(() => store((kept) => kept.put("much ".repeat(1e6), "second")))
       .then(() => "kept", ({ name, code, cause }) => ({ name, code, cause: cause.name })));
   assert.deepEqual(failure, { name: "StorageFullError", code: "storage-full", cause: "QuotaExceededError" });
   assert.deepEqual(await page.evaluate(() => store((kept) => kept.getAllKeys())), ["first"]);
@@ -60,13 +60,13 @@ test("a full disk is said, and nothing kept before is lost", async () => {
 
 test("other failures are passed on as they are", async () => {
   const { page } = await openStore();
-  assert.equal(await page.evaluate(() => storage.orFull(() => Promise.reject(new TypeError("mine")))
+  assert.equal(await page.evaluate(() => storage.mapQuotaError(() => Promise.reject(new TypeError("mine")))
     .catch(({ name, message }) => `${name}: ${message}`)), "TypeError: mine");
 });
 
 test("keeping for good is as the browser grants it", async () => {
   const { page, context } = await openStore();
-  const granted = () => page.evaluate(() => storage.keepForGood());
+  const granted = () => page.evaluate(() => storage.requestPersistence());
   assert.equal(await granted(), await page.evaluate(() => navigator.storage.persisted()));
   await context.overridePermissions(new URL(url).origin, ["persistent-storage"]);
   assert.equal(await granted(), true);

@@ -1,11 +1,11 @@
-// The engine's file in browsers: fetched from beside this script, and its hash checked.
+// The engine's file in browsers: fetched from beside this script, its hash verified.
 
-import type { ReadEngine } from "../engine-file.js";
+import type { ReadEngine } from "./reader.js";
 
 export const readEngine: ReadEngine = async (onProgress) => {
   const response = await fetch(new URL(NUTGRAF_ENGINE_WASM, import.meta.url), { integrity: NUTGRAF_ENGINE_INTEGRITY });
   if (!response.ok || !response.body) throw new Error(`${response.url} answers ${response.status}`);
-  // Compiled when all of it is there, and not while it comes: that would need a server that knows the type of wasm.
+  // Compiled after the download, not while streaming: that would need a server that sends the MIME type of wasm.
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let read = 0;
   const reader = response.body.getReader();

@@ -1,6 +1,6 @@
-// The engine's file in edge runtimes: compiled when the program is deployed, and given by it.
+// The engine's file in edge runtimes: compiled at deployment and provided by the program.
 
-import type { ReadEngine } from "../engine-file.js";
+import type { ReadEngine } from "./reader.js";
 import { EngineError } from "../protocol.js";
 
 export const readEngine: ReadEngine = () => {

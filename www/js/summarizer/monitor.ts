@@ -1,15 +1,15 @@
-// The engine's download, as the draft lets it be watched.
+// Progress of the engine's download, as specified by the draft.
 
 import { loadEngine } from "../engine-file.js";
 
-/** Progress of a download, `loaded` of `total` 1. Browsers' own `ProgressEvent` may know whole numbers only. */
+/** Progress of a download, `loaded` of `total` 1. (A browser's own `ProgressEvent` may support only integers.) */
 export interface DownloadProgressEvent extends Event {
   readonly lengthComputable: true;
   readonly loaded: number;
   readonly total: 1;
 }
 
-/** Tells of the engine's download: `downloadprogress` events, the first 0, the last 1. */
+/** Reports the engine's download with `downloadprogress` events, from 0 to 1. */
 export interface CreateMonitor extends EventTarget {
   ondownloadprogress: ((event: DownloadProgressEvent) => void) | null;
   addEventListener(
@@ -20,7 +20,7 @@ export interface CreateMonitor extends EventTarget {
   addEventListener(...listener: Parameters<EventTarget["addEventListener"]>): void;
 }
 
-/** The monitor that `create` hands out. */
+/** The monitor that `create` passes to its callback. */
 export function newMonitor(): CreateMonitor {
   return new Monitor() as unknown as CreateMonitor;
 }
@@ -33,7 +33,7 @@ class Monitor extends EventTarget {
   }
 
   set ondownloadprogress(handler) {
-    // A handler takes the place of its listener among the others when it is first set.
+    // A handler takes its place among the listeners when it is first set.
     if (!this.#handler) this.addEventListener("downloadprogress", this.#onProgress);
     this.#handler = typeof handler === "function" ? handler : null;
   }
@@ -51,41 +51,41 @@ function downloadProgress(loaded: number): Event {
   return Object.defineProperties(event, { lengthComputable: fixed(true), loaded: fixed(loaded), total: fixed(1) });
 }
 
-/** Progress is told in this many steps, and at most every so many milliseconds, as the draft has it. */
+/** The draft's resolution of progress, and the minimum time between two events in milliseconds. */
 const STEPS = 65_536;
-const PAUSE = 50;
+const MIN_INTERVAL = 50;
 
-/** Waits for the engine, and tells the monitor how far it is. */
-export async function loadWith(monitor: CreateMonitor | undefined, signal: AbortSignal | undefined): Promise<void> {
-  let told = -1;
-  let last = -Infinity;
-  const tell = (share: number) => {
+/** Loads the engine and reports progress to the monitor. */
+export async function loadWithMonitor(monitor: CreateMonitor | undefined, signal: AbortSignal | undefined): Promise<void> {
+  let reported = -1;
+  let reportedAt = -Infinity;
+  const report = (share: number) => {
     const loaded = Math.floor(share * STEPS) / STEPS;
-    if (signal?.aborted || loaded <= told) return;
-    told = loaded;
-    last = performance.now();
+    if (signal?.aborted || loaded <= reported) return;
+    reported = loaded;
+    reportedAt = performance.now();
     monitor?.dispatchEvent(downloadProgress(loaded));
   };
   const onProgress = (share: number) => {
-    if (told >= 0 && share < 1 && performance.now() - last > PAUSE) tell(share);
+    if (reported >= 0 && share < 1 && performance.now() - reportedAt > MIN_INTERVAL) report(share);
   };
   const loading = loadEngine(onProgress);
-  // Waited for below; a failure before that isn't an unhandled one.
+  // Awaited below; suppress the unhandled-rejection warning until then.
   loading.catch(() => undefined);
-  // Each event is a task of its own: whoever hears one can still give up before the next.
+  // Each event is a task of its own, so that a listener can abort before the next.
   if (monitor) {
-    await aTask();
-    tell(0);
+    await nextTask();
+    report(0);
   }
   await loading;
   if (monitor) {
-    await aTask();
-    tell(1);
-    await aTask();
+    await nextTask();
+    report(1);
+    await nextTask();
   }
 }
 
-/** Lets everything else that waits have its turn. */
-export function aTask(): Promise<void> {
+/** Resolves in a new task, after those already queued. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,10 +1,10 @@
-// The arguments of `Summarizer`, converted and checked as Web IDL and the draft say, in their order.
+// The arguments of `Summarizer`, converted and validated in the order given by Web IDL and the draft.
 
 import { isAbortSignal } from "../signals.js";
 import { FORMATS, LENGTHS, type SummaryFormat, type SummaryLength, type SummaryType, TYPES } from "../summary.js";
 import type { CreateMonitor } from "./monitor.js";
 
-/** What `Summarizer.availability` takes. Languages are BCP 47 tags. */
+/** The options of `Summarizer.availability`. Languages are BCP 47 tags. */
 export interface SummarizerCoreOptions {
   /** Default: "key-points". */
   type?: SummaryType | undefined;
@@ -14,35 +14,35 @@ export interface SummarizerCoreOptions {
   length?: SummaryLength | undefined;
   expectedInputLanguages?: Iterable<string> | undefined;
   expectedContextLanguages?: Iterable<string> | undefined;
-  /** The language summaries are wanted in: nothing is translated, so it must be that of the texts. */
+  /** The language of the summaries: nothing is translated, so it must be that of the texts. */
   outputLanguage?: string | undefined;
 }
 
-/** What `Summarizer.create` takes. */
+/** The options of `Summarizer.create`. */
 export interface SummarizerOptions extends SummarizerCoreOptions {
-  /** Words that matter in every text: sentences that say them are raised. */
+  /** Focus words for every text: sentences containing them rank higher. */
   sharedContext?: string | undefined;
-  /** Is called at once with what tells of the engine's download. */
+  /** Called at once with a monitor of the engine's download. */
   monitor?: ((monitor: CreateMonitor) => void) | undefined;
-  /** Gives up creating the summarizer, and destroys it later. */
+  /** Aborts the creation, or destroys the summarizer later. */
   signal?: AbortSignal | undefined;
 }
 
-/** What `summarize` and its sisters take. */
+/** The options of `summarize`, `summarizeStreaming` and `measureInputUsage`. */
 export interface SummarizeOptions {
-  /** Words that matter in this text: sentences that say them are raised. */
+  /** Focus words for this text: sentences containing them rank higher. */
   context?: string | undefined;
   signal?: AbortSignal | undefined;
 }
 
-/** The languages that `Summarizer` takes for texts: those the engine has word lists for or knows by their script. */
+/** The languages that `Summarizer` supports: those with word lists, and those identified by their script. */
 export const LANGUAGES: readonly string[] =
   "ar da de el en es fi fr hu it ja ko nl no pt ro ru sv ta th tr zh".split(" ");
 
-/** Codes of languages that are written as one of `LANGUAGES`. */
+/** Codes of languages that are handled as one of `LANGUAGES`. */
 const ALIASES: Readonly<Record<string, string>> = { nb: "no", nn: "no", wuu: "zh", yue: "zh" };
 
-/** Options, checked. Languages are the engine's own codes. */
+/** Validated options. Languages are the engine's own codes. */
 export interface Settings {
   type: SummaryType;
   format: SummaryFormat;
@@ -52,8 +52,7 @@ export interface Settings {
   outputLanguage: string | null;
 }
 
-
-/** What `create` was given, converted. */
+/** The options of `create`, converted. */
 export interface CreateOptions {
   core: CoreOptions;
   monitor: ((monitor: CreateMonitor) => void) | undefined;
@@ -61,10 +60,10 @@ export interface CreateOptions {
   signal: AbortSignal | undefined;
 }
 
-/** Options as they were given; each can be anything. */
-export type Given = Readonly<Record<string, unknown>>;
+/** Options as passed by the caller: each can be anything. */
+export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** What `availability` was given, converted. */
+/** The options of `availability`, converted. */
 export interface CoreOptions {
   type: SummaryType;
   format: SummaryFormat;
@@ -74,19 +73,19 @@ export interface CoreOptions {
   outputLanguage: string | undefined;
 }
 
-/** A dictionary of Web IDL. */
-export function dictionary(value: unknown): Given {
+/** Converts to a Web IDL dictionary. */
+export function dictionary(value: unknown): RawOptions {
   if (value === undefined || value === null) return {};
-  if (typeof value !== "object" && typeof value !== "function") throw new TypeError("options: an object is wanted");
-  return value as Given;
+  if (typeof value !== "object" && typeof value !== "function") throw new TypeError("options: an object is required");
+  return value as RawOptions;
 }
 
 /** The options of `availability`, in the order in which Web IDL reads them. */
-export function readCoreOptions(given: Given): CoreOptions {
-  const expectedContextLanguages = strings(given, "expectedContextLanguages");
-  const expectedInputLanguages = strings(given, "expectedInputLanguages");
-  const format = name(given, "format", FORMATS, "markdown");
-  const length = name(given, "length", LENGTHS, "short");
+export function readCoreOptions(given: RawOptions): CoreOptions {
+  const expectedContextLanguages = stringListOption(given, "expectedContextLanguages");
+  const expectedInputLanguages = stringListOption(given, "expectedInputLanguages");
+  const format = enumOption(given, "format", FORMATS, "markdown");
+  const length = enumOption(given, "length", LENGTHS, "short");
   const { outputLanguage } = given;
   return {
     expectedContextLanguages,
@@ -94,7 +93,7 @@ export function readCoreOptions(given: Given): CoreOptions {
     format,
     length,
     outputLanguage: outputLanguage === undefined ? undefined : `${outputLanguage}`,
-    type: name(given, "type", TYPES, "key-points"),
+    type: enumOption(given, "type", TYPES, "key-points"),
   };
 }
 
@@ -102,18 +101,18 @@ export function readCoreOptions(given: Given): CoreOptions {
 export function readCreateOptions(options: unknown): CreateOptions {
   const given = dictionary(options);
   const core = readCoreOptions(given);
-  const monitor = optional(given["monitor"], isFunction, "monitor: a function is wanted");
-  const sharedContext = words(given["sharedContext"]);
+  const monitor = optional(given["monitor"], isFunction, "monitor: a function is required");
+  const sharedContext = stringOption(given["sharedContext"]);
   return { core, monitor, sharedContext, signal: readSignal(given) };
 }
 
-/** The options of `summarize` and its sisters. */
+/** The options of `summarize`, `summarizeStreaming` and `measureInputUsage`. */
 export function readSummarizeOptions(options: unknown): { context: string; signal: AbortSignal | undefined } {
   const given = dictionary(options);
-  return { context: words(given["context"]), signal: readSignal(given) };
+  return { context: stringOption(given["context"]), signal: readSignal(given) };
 }
 
-/** Makes language tags canonical, and each be there once. Throws a `RangeError` where one is malformed. */
+/** Canonicalizes language tags and deduplicates them. Throws a `RangeError` if one is malformed. */
 export function canonicalize(core: CoreOptions): CoreOptions {
   return {
     ...core,
@@ -123,21 +122,21 @@ export function canonicalize(core: CoreOptions): CoreOptions {
   };
 }
 
-/** What these options come to, their languages the engine's own; undefined where the engine can't do it. */
-export function settle(core: CoreOptions): Settings | undefined {
-  const input = ours(core.expectedInputLanguages);
-  const context = ours(core.expectedContextLanguages);
-  const output = core.outputLanguage === undefined ? [] : ours([core.outputLanguage]);
+/** The settings for these options, with the engine's language codes; undefined if they aren't supported. */
+export function resolveSettings(core: CoreOptions): Settings | undefined {
+  const input = engineCodes(core.expectedInputLanguages);
+  const context = engineCodes(core.expectedContextLanguages);
+  const output = core.outputLanguage === undefined ? [] : engineCodes([core.outputLanguage]);
   if (!input || !context || !output) return undefined;
-  // Sentences are taken as they stand: a summary is in the language of its text.
+  // Sentences are verbatim: a summary is in the language of its text.
   const [outputLanguage = null] = output;
   if (outputLanguage !== null && input.some((language) => language !== outputLanguage)) return undefined;
   const list = (languages: string[]) => (languages.length > 0 ? Object.freeze(languages) : null);
   return { ...core, expectedInputLanguages: list(input), expectedContextLanguages: list(context), outputLanguage };
 }
 
-/** Our codes for these languages; undefined where we don't know one of them. */
-function ours(tags: readonly string[]): string[] | undefined {
+/** Our codes for these languages; undefined if one of them isn't supported. */
+function engineCodes(tags: readonly string[]): string[] | undefined {
   const codes = tags.map((tag) => {
     const { language } = new Intl.Locale(tag);
     return ALIASES[language] ?? language;
@@ -145,23 +144,23 @@ function ours(tags: readonly string[]): string[] | undefined {
   return codes.every((code) => LANGUAGES.includes(code)) ? [...new Set(codes)] : undefined;
 }
 
-function words(value: unknown): string {
+function stringOption(value: unknown): string {
   return value === undefined ? "" : `${value}`;
 }
 
-function name<T extends string>(given: Given, option: string, names: readonly T[], usual: T): T {
+function enumOption<T extends string>(given: RawOptions, option: string, names: readonly T[], fallback: T): T {
   const value = given[option];
-  if (value === undefined) return usual;
+  if (value === undefined) return fallback;
   const found = names.find((name) => name === `${value}`);
   if (found === undefined) throw new TypeError(`${option}: ${names.join(" or ")}, not "${value}"`);
   return found;
 }
 
-function strings(given: Given, option: string): string[] {
+function stringListOption(given: RawOptions, option: string): string[] {
   const value = given[option];
   if (value === undefined) return [];
   if (typeof value !== "object" || value === null || !(Symbol.iterator in value)) {
-    throw new TypeError(`${option}: a list of strings is wanted`);
+    throw new TypeError(`${option}: a list of strings is required`);
   }
   return Array.from(value as Iterable<unknown>, (item) => `${item}`);
 }
@@ -175,11 +174,11 @@ function isFunction(value: unknown): value is (monitor: CreateMonitor) => void {
   return typeof value === "function";
 }
 
-function readSignal(given: Given): AbortSignal | undefined {
-  return optional(given["signal"], isAbortSignal, "signal: an AbortSignal is wanted");
+function readSignal(given: RawOptions): AbortSignal | undefined {
+  return optional(given["signal"], isAbortSignal, "signal: an AbortSignal is required");
 }
 
-/** Throws where the document is no longer shown, as that of a frame that was taken away. */
+/** Throws if the document isn't active, like that of a removed frame. */
 export function mustBeActive(): void {
   if (globalThis.document && !globalThis.document.defaultView) {
     throw new DOMException("The document isn't active", "InvalidStateError");

@@ -58,7 +58,7 @@ export async function use(signal: AbortSignal, module: WebAssembly.Module): Prom
   summarizer.type = "tldr";
   // @ts-expect-error: nobody else makes summarizers
   new Summarizer();
-  // @ts-expect-error: a text is wanted
+  // @ts-expect-error: a text is required
   await summarizer.summarize();
   // @ts-expect-error: no such part, and no any
   summary.sentences[0]?.parts.charm;

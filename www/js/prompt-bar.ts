@@ -1,23 +1,23 @@
-// The quiet bar at the page's lower edge: one question, one answer. It covers nothing that it could push aside.
+// A bar at the bottom of the page: one question and its two answers. It never covers content; it pushes it up.
 
 import { WORDS } from "./app-words.js";
 
-/** Asks; done when the reader says yes. Never done where the reader says "not now". */
-export function ask(question: string, yes: string): Promise<void> {
+/** Shows a question. Resolves when the reader accepts; stays pending when they choose "Not now". */
+export function showPrompt(question: string, acceptLabel: string): Promise<void> {
   return new Promise((resolve) => {
     const bar = document.createElement("div");
     bar.className = "ask";
     bar.setAttribute("role", "status");
-    bar.append(paragraph(question), button(yes, resolve), button(WORDS.later));
+    bar.append(paragraph(question), button(acceptLabel, resolve), button(WORDS.later));
     document.body.append(bar);
 
-    function button(label: string, then?: () => void): HTMLElement {
+    function button(label: string, onClick?: () => void): HTMLElement {
       const element = document.createElement("button");
       element.type = "button";
       element.textContent = label;
       element.addEventListener("click", () => {
         bar.remove();
-        then?.();
+        onClick?.();
       });
       return element;
     }

@@ -1,14 +1,14 @@
-// The engine itself, running on this thread.
+// The engine itself, instantiated on this thread.
 
 import { initSync, rank as rankNow } from "#engine";
 import { EngineError, type OnProgress, type RankOptions, type Ranking } from "./protocol.js";
 
-/** Starts the engine, in place of one that was started before. */
+/** Instantiates the engine, replacing a previous instance. */
 export function instantiate(module: WebAssembly.Module): void {
   initSync({ module });
 }
 
-/** Ranks one text. Fails with an {@link EngineError} only. */
+/** Ranks one text. Throws only {@link EngineError}. */
 export function rank(text: string, options: RankOptions, onProgress?: OnProgress): Ranking {
   try {
     return rankNow(text, options, onProgress);
