@@ -33,21 +33,21 @@ for (const scheme of ["light", "dark"]) {
     await check(page);
     await paste(page, seed);
     await summary(page, 3);
-    await page.click("#left-out > summary");
-    await page.waitForSelector("#left-out li[data-reason]", { visible: true });
+    await page.click("#dropped-lines > summary");
+    await page.waitForSelector("#dropped-lines li[data-reason]", { visible: true });
     await page.click("#summary .why");
     await page.waitForSelector(".reasons");
     await page.click("#summary [data-sentence]");
     await page.waitForSelector("#shown");
     await page.click("#summary .keywords label");
-    await page.waitForSelector("#unfocus");
+    await page.waitForSelector("#clear-focus");
     await check(page);
     await page.focus("article [tabindex='0']");
     await page.keyboard.press("p");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("b");
     await page.keyboard.press("Enter");
-    await page.waitForSelector("#about-sentence");
+    await page.waitForSelector("#sentence-details");
     await check(page);
     for (const type of ["tldr", "headline"]) {
       await page.click(`label:has([name=type][value=${type}])`);
@@ -73,16 +73,16 @@ test("from the box to the slider and what was left out by keyboard alone", async
     const [name, outline] = await page.evaluate(() => {
       const { id, tagName, parentElement, className } = document.activeElement;
       const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
-      return [id || (tagName === "SUMMARY" ? `${parentElement.id} summary` : className || (parentElement?.className === "take" ? "take" : tagName)), outlineStyle !== "none" && outlineWidth !== "0px"];
+      return [id || (tagName === "SUMMARY" ? `${parentElement.id} summary` : className || (parentElement?.className === "actions" ? "take" : tagName)), outlineStyle !== "none" && outlineWidth !== "0px"];
     });
     if (name === "BODY") break;
     assert.ok(outline, `the focus is seen on ${name}`);
     reached.add(name);
   }
-  for (const name of ["sentences", "copy", "why", "left-out summary", "take"]) assert.ok(reached.has(name), `${name} of ${[...reached]}`);
-  await page.focus("#left-out > summary");
+  for (const name of ["sentences", "copy", "why", "dropped-lines summary", "actions"]) assert.ok(reached.has(name), `${name} of ${[...reached]}`);
+  await page.focus("#dropped-lines > summary");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("#left-out[open]");
+  await page.waitForSelector("#dropped-lines[open]");
 });
 
 test("a new summary is announced once, politely", async () => {

@@ -56,7 +56,7 @@ test("the article of the page, with its title and address", async () => {
   const tab = await send();
   await summary(tab, 3);
   assert.equal(await value(tab), ["Mill becomes library", ...sentences].join("\n\n"));
-  assert.deepEqual(await tab.$eval("#from a", ({ textContent, href }) => [textContent, href]), ["Mill becomes library – The Paper", host.url]);
+  assert.deepEqual(await tab.$eval("#source-link a", ({ textContent, href }) => [textContent, href]), ["Mill becomes library – The Paper", host.url]);
   assert.equal(tab.url(), url);
 });
 
@@ -67,7 +67,7 @@ test("what is selected, if something is", async () => {
 
 test("of what is too long for an address the beginning, and that is said", async () => {
   const tab = await send({ path: "long" });
-  await tab.waitForFunction(() => /too long for a link/.test(document.querySelector("#told").textContent));
+  await tab.waitForFunction(() => /too long for a link/.test(document.querySelector("#messages").textContent));
   assert.match(await value(tab), /^Mill becomes library\n\nThe old mill/);
 });
 

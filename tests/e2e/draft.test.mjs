@@ -82,7 +82,7 @@ test("cleared is cleared", async () => {
 
 test("switched off, it is erased at once, and nothing is kept from then on", async () => {
   const { page } = await withDraft();
-  assert.match(await page.$eval("label.keeping", (label) => label.textContent), /in this browser/);
+  assert.match(await page.$eval("label.draft-switch", (label) => label.textContent), /in this browser/);
   await page.click("#keep-draft");
   await until(page, (texts) => texts === undefined);
   await page.focus("#text");

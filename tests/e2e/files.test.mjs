@@ -38,7 +38,7 @@ async function drop(page, files) {
 
 const value = (page) => page.$eval("#text", (box) => box.value);
 const told = async (page, pattern) => page.waitForFunction(
-  (source) => new RegExp(source).test(document.querySelector("#told").textContent), {}, pattern.source);
+  (source) => new RegExp(source).test(document.querySelector("#messages").textContent), {}, pattern.source);
 
 test("a text file is read as it is", async () => {
   const { page, errors, requests } = await open(state);

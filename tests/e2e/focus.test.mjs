@@ -27,7 +27,7 @@ test("a chip focuses the summary, several do, and there is a way back", async ()
 
   await page.click(chip("ferry"));
   await page.waitForFunction(() => /More about: museum, ferry/.test(document.querySelector("#summary .aside")?.textContent));
-  await page.click("#unfocus");
+  await page.click("#clear-focus");
   await page.waitForFunction(() => document.querySelector("#summary .aside, .keywords :checked") === null);
   await page.waitForFunction((before) => {
     const now = [...document.querySelectorAll("#summary [data-sentence]")].map(({ textContent }) => textContent.trim());

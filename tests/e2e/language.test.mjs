@@ -39,7 +39,7 @@ test("the curve of an article written from right to left runs so too", async () 
   });
   await enter(page, "افتتحت المدينة يوم الاثنين مكتبة جديدة على ضفة النهر بعد سنوات من العمل. تضم المكتبة الجديدة آلاف الكتب في التاريخ والعلوم. هل ستفتح المكتبة أبوابها يوم الجمعة؟ قال رئيس البلدية إن المكتبة مفتوحة للجميع.");
   await summary(page, 3);
-  const { x, y, width, height } = await page.$eval("#curve", (curve) => curve.getBoundingClientRect().toJSON());
+  const { x, y, width, height } = await page.$eval("#score-chart", (curve) => curve.getBoundingClientRect().toJSON());
   await page.mouse.click(x + width - 2, y + height / 2);
   await page.waitForFunction(() => document.getElementById("shown")?.textContent.startsWith("افتتحت"));
 });

@@ -23,7 +23,7 @@ test("#text= is in the field, word for word, and read", async () => {
   const { page, requests } = await openLink(`#${link({ text, title: "Die Mühle", url: "https://example.org/muehle?a=1&b=2" })}`);
   await summary(page, 3);
   assert.equal(await page.$eval("#text", (box) => box.value), text);
-  const source = await page.$eval("#from a", ({ textContent, href, rel }) => ({ textContent, href, rel }));
+  const source = await page.$eval("#source-link a", ({ textContent, href, rel }) => ({ textContent, href, rel }));
   assert.deepEqual(source, { textContent: "Die Mühle", href: "https://example.org/muehle?a=1&b=2", rel: "noreferrer" });
   assert.equal(page.url(), url, "nothing of it stays in the address");
   assert.ok(requests.every((request) => request.startsWith(url) && !request.includes("muehle")), "nothing of it is sent");
@@ -31,19 +31,19 @@ test("#text= is in the field, word for word, and read", async () => {
 
 test("?url= alone is shown, and said not to be fetched", async () => {
   const { page, requests } = await openLink(`?${link({ url: "https://example.org/a", title: "A page" })}`);
-  await page.waitForFunction(() => /fetches nothing/.test(document.querySelector("#told")?.textContent));
-  assert.equal(await page.$eval("#from a", (a) => a.href), "https://example.org/a");
+  await page.waitForFunction(() => /fetches nothing/.test(document.querySelector("#messages")?.textContent));
+  assert.equal(await page.$eval("#source-link a", (a) => a.href), "https://example.org/a");
   assert.equal(page.url(), url);
   assert.ok(requests.every((request) => request.startsWith(url)));
   await paste(page, seed);
   await summary(page, 3);
-  assert.ok(await page.$("#from a"), "what is pasted then is from there");
+  assert.ok(await page.$("#source-link a"), "what is pasted then is from there");
 });
 
 test("no address but one of the web is a source", async () => {
   const { page } = await openLink(`#${link({ text, url: "javascript:alert(1)", title: "Ha" })}`);
   await summary(page, 3);
-  assert.equal(await page.$("#from"), null);
+  assert.equal(await page.$("#source-link"), null);
   assert.equal(await page.$("#app a[href^=javascript]"), null);
 });
 
@@ -59,12 +59,12 @@ test("a link followed in the open page comes beside what is there", async () => 
 
 test("another text pasted over it is from nowhere", async () => {
   const { page } = await openLink(`#${link({ text, url: "https://example.org/" })}`);
-  await page.waitForSelector("#from");
+  await page.waitForSelector("#source-link");
   await page.$eval("#text", (box, seed) => {
     box.value = seed;
     box.dispatchEvent(new InputEvent("input", { bubbles: true }));
   }, seed);
-  await page.waitForFunction(() => !document.querySelector("#from"));
+  await page.waitForFunction(() => !document.querySelector("#source-link"));
 });
 
 test("badly encoded, cut off or empty links break nothing", async () => {

@@ -19,9 +19,9 @@ test("by mouse: pinned in, left out, undone", async () => {
   assert.ok(!three.includes(last));
   const spans = await page.$$("article span");
   await spans.at(-1).click();
-  await page.waitForSelector("#about-sentence .reasons");
-  await page.click("#about-sentence button");
-  await page.waitForSelector('#about-sentence button[aria-pressed="true"]');
+  await page.waitForSelector("#sentence-details .reasons");
+  await page.click("#sentence-details button");
+  await page.waitForSelector('#sentence-details button[aria-pressed="true"]');
   let now = await summary(page, 3);
   assert.ok(now.includes(last));
   const place = await page.$$eval("#summary [data-pick]", (all) => all.length);
@@ -29,13 +29,13 @@ test("by mouse: pinned in, left out, undone", async () => {
 
   // The panel goes when something else is clicked.
   await spans[all.indexOf(three[0])].click();
-  await page.waitForFunction(() => document.querySelector('#about-sentence [aria-pressed="true"]') === null);
-  await page.click("#about-sentence button:nth-child(2)");
-  await page.waitForSelector('article [data-pick="banned"]');
+  await page.waitForFunction(() => document.querySelector('#sentence-details [aria-pressed="true"]') === null);
+  await page.click("#sentence-details button:nth-child(2)");
+  await page.waitForSelector('article [data-pick="excluded"]');
   now = await summary(page, 3);
   assert.ok(!now.includes(three[0]) && now.includes(last));
   await page.click("h1");
-  await page.waitForFunction(() => document.getElementById("about-sentence") === null);
+  await page.waitForFunction(() => document.getElementById("sentence-details") === null);
   assert.match(await page.$eval("#summary .aside", ({ textContent }) => textContent), /1 pinned, 1 left out/);
 
   const longer = await (async () => {
@@ -44,7 +44,7 @@ test("by mouse: pinned in, left out, undone", async () => {
   })();
   assert.ok(now.every((sentence) => longer.includes(sentence)), "a longer summary contains the shorter");
   await setCount(page, 3);
-  await page.click("#unpick");
+  await page.click("#clear-picks");
   await page.waitForFunction(() => document.querySelector("[data-pick]") === null);
   assert.deepEqual(await summary(page, 3), three);
   assert.deepEqual([errors, requests], [[], []]);
@@ -66,15 +66,15 @@ test("by keyboard: arrows go from sentence to sentence, P pins, B leaves out, En
   await page.waitForSelector('article [data-pick="pinned"]');
   assert.ok((await summary(page, 3)).includes(all[at]));
   await page.keyboard.press("b");
-  await page.waitForSelector('article [data-pick="banned"]');
+  await page.waitForSelector('article [data-pick="excluded"]');
   assert.ok(!(await summary(page, 3)).includes(all[at]));
-  assert.equal(await page.$eval('article [data-pick="banned"]', (span) => span.getAttribute("aria-description")), "Left out");
+  assert.equal(await page.$eval('article [data-pick="excluded"]', (span) => span.getAttribute("aria-description")), "Left out");
   await page.keyboard.press("b");
   await page.waitForFunction(() => document.querySelector("[data-pick]") === null);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement.closest("#about-sentence"));
+  await page.waitForFunction(() => document.activeElement.closest("#sentence-details"));
   await page.keyboard.press("Escape");
-  await page.waitForFunction(() => document.getElementById("about-sentence") === null);
+  await page.waitForFunction(() => document.getElementById("sentence-details") === null);
   assert.equal(await focused(), all[at]);
   await page.keyboard.press("End");
   assert.equal(await focused(), all.at(-1));

@@ -18,7 +18,7 @@ test("no request after the page has loaded, and no error", async () => {
   requests.length = 0;
   await setCount(page, 5);
   await summary(page, 5);
-  await page.click("#left-out > summary");
+  await page.click("#dropped-lines > summary");
   await page.click("#clear");
   await page.click("#example");
   await page.waitForSelector("#summary [data-sentence]");

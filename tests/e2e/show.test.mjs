@@ -85,7 +85,7 @@ test("a part of a long article that wasn't rendered yet", async () => {
   await summary(page, 3);
   const rendered = () => page.$eval("#article", (article) => article.textContent);
   assert.ok(!/Line 49\d\d/.test(await rendered()), "not rendered yet");
-  const { x, y, width, height } = await page.$eval("#curve", (curve) => curve.getBoundingClientRect().toJSON());
+  const { x, y, width, height } = await page.$eval("#score-chart", (curve) => curve.getBoundingClientRect().toJSON());
   await page.mouse.click(x + width - 1, y + height / 2);
   assert.match(await shown(page), /^Line 49\d\d|^The ferry left/, "one of the last bar's");
 });
@@ -99,9 +99,9 @@ test("the curve has the article's bars, and is a map", async () => {
   const three = await summary(page, 3);
   const bars = (selector) => page.$$eval(selector, ([path]) => path.getAttribute("d").split("z").length - 1);
   const total = Number(await page.$eval("#sentences", (slider) => slider.max));
-  assert.equal(await bars("#curve path.solid"), 3);
-  assert.equal(await bars("#curve path:not(.solid)"), total - 3);
-  const { x, y, width, height } = await page.$eval("#curve", (curve) => curve.getBoundingClientRect().toJSON());
+  assert.equal(await bars("#score-chart path.solid"), 3);
+  assert.equal(await bars("#score-chart path:not(.solid)"), total - 3);
+  const { x, y, width, height } = await page.$eval("#score-chart", (curve) => curve.getBoundingClientRect().toJSON());
   await page.mouse.click(x + 2, y + height / 2);
   const first = await shown(page);
   assert.equal(first, three[0], "the article's first sentence is its best");

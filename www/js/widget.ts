@@ -8,8 +8,8 @@ import { type Engine, openEngine } from "./engine.js";
 import type { EngineError, RankOptions, Ranking } from "./protocol.js";
 import { Localizer, chooseLanguage, directionOf, loadWords } from "./words.js";
 
-/** What this script provides to the wasm (`www/ui/src/widget/host.rs`). */
-export interface Host {
+/** What this script provides to the wasm (`www/ui/src/widget/bridge.rs`). */
+export interface WidgetBridge {
   /** A phrase by its number, its gaps filled. */
   say(phrase: number, values: (string | number)[]): string;
   /** Called after a summary has been rendered. */
@@ -17,7 +17,7 @@ export interface Host {
 }
 
 /** The state that the wasm renders. */
-export interface View {
+export interface ViewModel {
   /** Empty for the default. */
   heading: string;
   open: boolean;
@@ -123,11 +123,11 @@ class MountedWidget implements Mounted {
       this.#pasted = target.value;
       this.#schedule();
     });
-    const host: Host = {
+    const bridge: WidgetBridge = {
       say: (phrase, values) => localizer.say(phrase, values),
       summarized: (...summary) => this.#summarized(...summary),
     };
-    this.#widget = new Widget(box, host, this.#view());
+    this.#widget = new Widget(box, bridge, this.#view());
     this.#find();
     this.#emit("nut-graf-ready", { article: this.#article });
     this.update();
@@ -236,7 +236,7 @@ class MountedWidget implements Mounted {
     }
   }
 
-  #view(): View {
+  #view(): ViewModel {
     const { heading, open, type, length, input } = this.#element;
     return {
       heading,

@@ -1,4 +1,4 @@
-//! The page's wasm: the front end of `nutgraf-ui`, with its one door to JavaScript.
+//! The page's wasm: the UI of `nutgraf-ui`, with a single exported function.
 
 use nutgraf_ui::{Engine, Platform};
 use wasm_bindgen::prelude::*;
@@ -9,7 +9,7 @@ use web_sys::Element;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Puts the page into `root`: see [`nutgraf_ui::mount_page`].
+/// Renders the page into `root`: see [`nutgraf_ui::mount_page`].
 #[wasm_bindgen]
 pub fn mount(root: Element, engine: Engine, platform: Platform) {
     nutgraf_ui::mount_page(root, engine, platform);

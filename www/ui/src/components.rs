@@ -1,22 +1,22 @@
-//! The page, one component a file.
+//! The page, one component per file.
 
-pub(crate) mod about_sentence;
 pub(crate) mod app;
 pub(crate) mod article;
-pub(crate) mod choice;
-pub(crate) mod curve;
+pub(crate) mod article_tabs;
+pub(crate) mod dropped_lines;
+pub(crate) mod export;
 pub(crate) mod keywords;
 pub(crate) mod language;
-pub(crate) mod left_out;
 pub(crate) mod length;
 pub(crate) mod paragraph;
-pub(crate) mod picking;
+pub(crate) mod pick_buttons;
+pub(crate) mod radio_group;
 pub(crate) mod reasons;
-pub(crate) mod shelf;
+pub(crate) mod score_chart;
+pub(crate) mod sentence_details;
 pub(crate) mod source;
 pub(crate) mod statistics;
 pub(crate) mod summary;
-pub(crate) mod take;
 pub(crate) mod welcome;
 
 use std::rc::Rc;
@@ -26,23 +26,23 @@ use yew::UseReducerDispatcher;
 
 use crate::state::State;
 
-/// Tells the page what happened.
+/// Dispatches actions to the page's state.
 pub(crate) type Dispatch = UseReducerDispatcher<State<JsString>>;
 
-/// A ranked text that components share. Two are equal only if they are the same one.
-pub(crate) struct Reading(Rc<crate::reading::Reading<JsString>>);
+/// A ranked text that components share. Two are equal only if they are the same object.
+pub(crate) struct SharedText(Rc<crate::ranked_text::RankedText<JsString>>);
 
-impl Reading {
-    pub(crate) fn new(reading: &Rc<crate::reading::Reading<JsString>>) -> Self {
-        Self(Rc::clone(reading))
+impl SharedText {
+    pub(crate) fn new(ranked: &Rc<crate::ranked_text::RankedText<JsString>>) -> Self {
+        Self(Rc::clone(ranked))
     }
 
-    /// A stretch of the reader's text.
-    pub(crate) fn slice(&self, span: crate::reading::Span) -> JsString {
+    /// A range of the reader's text.
+    pub(crate) fn slice(&self, span: crate::ranking::Span) -> JsString {
         self.text.substring(span.start, span.end)
     }
 
-    /// The article's title, or nothing.
+    /// The article's title, or an empty string.
     pub(crate) fn title(&self) -> String {
         match &self.ranking.title {
             Some(title) => match title.span {
@@ -53,27 +53,27 @@ impl Reading {
         }
     }
 
-    /// The article's language as an attribute, where it is known.
+    /// The article's language as an attribute, if known.
     pub(crate) fn lang(&self) -> Option<yew::AttrValue> {
         let language = &self.ranking.language;
         (language != "und").then(|| language.clone().into())
     }
 }
 
-impl Clone for Reading {
+impl Clone for SharedText {
     fn clone(&self) -> Self {
         Self(Rc::clone(&self.0))
     }
 }
 
-impl PartialEq for Reading {
+impl PartialEq for SharedText {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl std::ops::Deref for Reading {
-    type Target = crate::reading::Reading<JsString>;
+impl std::ops::Deref for SharedText {
+    type Target = crate::ranked_text::RankedText<JsString>;
 
     fn deref(&self) -> &Self::Target {
         &self.0

@@ -1,7 +1,7 @@
-// What the page asks of the document and is shorter said in its own language than through bindings, which take 100 bytes
-// a call. Nothing here knows the page's state.
+// DOM operations that are shorter in JavaScript than through bindings, which cost 100 bytes per call. Nothing here knows the
+// page's state.
 //
-// The article's sentences are its `span`s: the first is sentence 0. So nothing in it has to be changed when a sentence is
+// The article's sentences are its `span`s, in order: the first is sentence 0. So nothing has to change when a sentence is
 // added above.
 
 // A sentence of the summary is a link by its role only: browsers let no selection start in a real one. So this is ours to
@@ -22,13 +22,13 @@ addEventListener("keydown", (event) => {
 
 for (const type of ["pointerover", "focusin", "focusout", "change"]) {
   addEventListener(type, () => {
-    if (wanted() !== marked) markWords();
+    if (highlightedWords() !== marked) markWords();
   });
 }
 
 const sentences = () => document.querySelector("article")?.getElementsByTagName("span") ?? [];
 
-/** Makes a sentence the one that the Tab key leads to. */
+/** Makes a sentence the Tab stop of the article. */
 function rove(sentence) {
   document.querySelector("article [tabindex='0']")?.setAttribute("tabindex", "-1");
   sentence.tabIndex = 0;
@@ -38,23 +38,23 @@ function rove(sentence) {
 /** Scripts that put no spaces between words: there a word may begin anywhere. */
 const UNSPACED = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u;
 
-/** The source of an expression that finds words that begin with a keyword. */
+/** The source of a regular expression for words that begin with a keyword. */
 const source = (word) => (UNSPACED.test(word) ? "" : "(?<![\\p{L}\\p{M}\\p{N}])")
   // A name of two words may be broken or hyphenated anywhere between them.
   + word.replace(/[^\p{L}\p{M}\p{N}]+/gu, "[^\\p{L}\\p{N}]+");
 
 let marked = "";
 
-/** The keywords to mark, as the source of an expression that finds them. */
-function wanted() {
+/** A regular expression's source for the keywords to highlight. */
+function highlightedWords() {
   const chips = document.querySelectorAll(".keywords :is(:checked, :focus-visible, :hover > input)");
   return Array.from(chips, ({ value }) => source(value)).join("|");
 }
 
-/** Marks the keywords wherever the article, as far as it is rendered, has a word that begins with one. */
+/** Highlights the words of the article, as far as it is rendered, that begin with a keyword. */
 function markWords() {
   if (!CSS.highlights) return;
-  marked = wanted();
+  marked = highlightedWords();
   const found = [];
   const word = marked && new RegExp(marked, "giu");
   const texts = word && document.createTreeWalker(document.querySelector("article") ?? new Text(), NodeFilter.SHOW_TEXT);
@@ -83,7 +83,7 @@ function set(element, name, value) {
   else element.removeAttribute(name);
 }
 
-/** Copies a text. For a while the button says that it did; what failed stays said until the next try. */
+/** Copies a text. The button confirms it for a moment; a failure stays visible until the next try. */
 async function copy(button, text, done, failed) {
   const outcome = document.querySelector(".outcome");
   const copied = await navigator.clipboard?.writeText(text).then(() => true, () => false);
@@ -114,18 +114,18 @@ export const dom = {
     return paragraph;
   },
 
-  paint(chosen, pinned, banned, pinnedLabel, bannedLabel) {
-    const [isChosen, isPinned, isBanned] = [chosen, pinned, banned].map((of) => new Set(of));
+  paint(chosen, pinned, excluded, pinnedLabel, excludedLabel) {
+    const [isChosen, isPinned, isExcluded] = [chosen, pinned, excluded].map((of) => new Set(of));
     const all = sentences();
     const ranges = [];
     Array.prototype.forEach.call(all, (sentence, i) => {
       const text = sentence.firstChild;
       if (isChosen.has(i)) ranges.push(range(text, 0, text.length));
-      // The highlight is for eyes only; the role is for ears, for paper, and for browsers without highlights.
+      // The highlight is only visible; the role is for screen readers, printing, and browsers without highlights.
       set(sentence, "role", isChosen.has(i) ? "mark" : undefined);
-      const label = isPinned.has(i) ? pinnedLabel : isBanned.has(i) ? bannedLabel : undefined;
+      const label = isPinned.has(i) ? pinnedLabel : isExcluded.has(i) ? excludedLabel : undefined;
       set(sentence, "aria-description", label);
-      set(sentence, "data-pick", label && (isPinned.has(i) ? "pinned" : "banned"));
+      set(sentence, "data-pick", label && (isPinned.has(i) ? "pinned" : "excluded"));
     });
     highlight("chosen", ranges, 0);
     if (all[0] && !document.querySelector("article [tabindex='0']")) all[0].tabIndex = 0;
@@ -133,7 +133,7 @@ export const dom = {
   },
 
   /** Escape goes back to where the focus was. */
-  show(index) {
+  scrollTo(index) {
     document.getElementById("shown")?.removeAttribute("id");
     if (index === undefined) return;
     const from = document.activeElement;
@@ -153,23 +153,23 @@ export const dom = {
     return index < 0 ? undefined : index;
   },
 
-  place(index) {
-    const about = document.getElementById("about-sentence");
+  placeDetails(index) {
+    const details = document.getElementById("sentence-details");
     const sentence = rove(sentences()[index]);
-    about.style.top = `${sentence.getBoundingClientRect().bottom - about.parentElement.getBoundingClientRect().top + 4}px`;
-    about.scrollIntoView({ block: "nearest" });
-    about.querySelector("button").focus({ preventScroll: true });
-    about.onkeydown = ({ key }) => { if (key === "Escape") sentence.focus(); };
+    details.style.top = `${sentence.getBoundingClientRect().bottom - details.parentElement.getBoundingClientRect().top + 4}px`;
+    details.scrollIntoView({ block: "nearest" });
+    details.querySelector("button").focus({ preventScroll: true });
+    details.onkeydown = ({ key }) => { if (key === "Escape") sentence.focus(); };
   },
 
-  countSaid: (text, words) => words.split("\n").filter((word) => new RegExp(source(word), "iu").test(text)).length,
+  countWords: (text, words) => words.split("\n").filter((word) => new RegExp(source(word), "iu").test(text)).length,
 
-  /** Takes a summary away, as the button's value says. */
-  async take(button, title, heading, text, done, failed) {
+  /** Exports a summary, as the button's value says. */
+  async exportSummary(button, title, heading, text, done, failed) {
     const how = button.value;
     if (how === "print") return print();
     if (how.startsWith("copy")) return copy(button, text, done, failed);
-    // Given up by the reader, or refused: nothing is lost.
+    // Cancelled by the reader, or refused.
     if (how === "share") return navigator.share({ title, text }).catch(() => undefined);
     const link = document.createElement("a");
     const start = heading && (how === "md" ? "# " : "") + heading + "\n\n";

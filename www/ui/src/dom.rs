@@ -1,4 +1,4 @@
-//! The edge to `dom.js`: one object, which the glue calls by name.
+//! The interface to `dom.js`: one object, whose methods the glue calls by name.
 
 use js_sys::JsString;
 use wasm_bindgen::prelude::*;
@@ -11,37 +11,37 @@ extern "C" {
     #[wasm_bindgen(js_namespace = dom)]
     pub(crate) fn paragraph(text: &JsString, bounds: &[u32]) -> Node;
 
-    /// Shows which sentences of the article, as far as it is rendered, are chosen, pinned and banned; marks the keywords
-    /// that are asked for. The labels are what a screen reader hears of those pinned and banned.
+    /// Marks the sentences of the article, as far as it is rendered, that are chosen, pinned and excluded, and the keywords
+    /// to highlight. The labels describe pinned and excluded ones to a screen reader.
     #[wasm_bindgen(js_namespace = dom)]
     pub(crate) fn paint(
         chosen: &[usize],
         pinned: &[usize],
-        banned: &[usize],
+        excluded: &[usize],
         pinned_label: &str,
-        banned_label: &str,
+        excluded_label: &str,
     );
 
-    /// Brings a sentence of the article into sight, with the focus.
-    #[wasm_bindgen(js_namespace = dom)]
-    pub(crate) fn show(sentence: Option<u32>);
+    /// Scrolls to a sentence of the article, and focuses it.
+    #[wasm_bindgen(js_namespace = dom, js_name = scrollTo)]
+    pub(crate) fn scroll_to(sentence: Option<u32>);
 
     /// The sentence of the article that an event happened on.
     #[wasm_bindgen(js_namespace = dom, js_name = sentenceOf)]
     pub(crate) fn sentence_of(event: &Event) -> Option<u32>;
 
-    /// Puts what there is to say about a sentence of the article, the element `#about-sentence`, below it, with the focus.
-    #[wasm_bindgen(js_namespace = dom)]
-    pub(crate) fn place(sentence: u32);
+    /// Places the details of a sentence of the article, `#sentence-details`, below it, and focuses them.
+    #[wasm_bindgen(js_namespace = dom, js_name = placeDetails)]
+    pub(crate) fn place_details(sentence: u32);
 
-    /// How many of the words, one a line, a text says.
-    #[wasm_bindgen(js_namespace = dom, js_name = countSaid)]
-    pub(crate) fn count_said(text: &JsString, words: &str) -> u32;
+    /// How many of the words, one per line, a text contains.
+    #[wasm_bindgen(js_namespace = dom, js_name = countWords)]
+    pub(crate) fn count_words(text: &JsString, words: &str) -> u32;
 
-    /// Takes a summary away as this button's value says: `copy…`, `share`, `print`, or the ending of a file. A copy is
-    /// told to the reader in the last two words: that it was made, or couldn't be.
-    #[wasm_bindgen(js_namespace = dom)]
-    pub(crate) fn take(
+    /// Exports a summary as this button's value says: `copy…`, `share`, `print`, or a file's extension. `done` and `failed`
+    /// are what the page says after copying.
+    #[wasm_bindgen(js_namespace = dom, js_name = exportSummary)]
+    pub(crate) fn export_summary(
         button: &web_sys::HtmlButtonElement,
         title: &str,
         heading: &str,
@@ -50,7 +50,7 @@ extern "C" {
         failed: &str,
     );
 
-    /// Whether the browser can hand a text to other programs.
+    /// Whether the browser can share a text with other programs.
     #[wasm_bindgen(js_namespace = dom, js_name = canShare)]
     pub(crate) fn can_share() -> bool;
 

@@ -1,16 +1,17 @@
-//! Nutgraf's face: the page and the widget, in Yew.
+//! Nutgraf's UI: the page and the widget, in Yew.
 //!
-//! It takes the reader's text, has it ranked by the engine (elsewhere, in a worker), and cuts the ranking to the length
-//! the reader asks for. Nothing here reads or scores text.
+//! It takes the reader's text, has the engine rank it (in a worker), and selects as many sentences as the reader asks for.
+//! Nothing here analyzes text.
 //!
 //! ```text
-//! paste ─► state ─► hooks::use_ranking ─► engine (worker) ─► reading ─► components
+//! paste ─► state ─► hooks::use_ranking ─► engine (worker) ─► ranked_text ─► components
 //! ```
 //!
-//! - `state`, `picks`, `reading`, `notice`, `words`: what is known and what is said. No web types, tested natively.
-//! - `engine`, `text`, `dom`, `platform`: the edges to JavaScript.
-//! - `hooks`, `components`: the page itself, one component a file.
-//! - `widget`: a smaller face, for other people's pages.
+//! - `ranking`, `ranked_text`, `score_bars`, `picks`, `input_facts`, `open_articles`, `state`, `notice`, `words`: the data,
+//!   and what the page says about it. No web types, tested natively.
+//! - `engine`, `js_ranking`, `text`, `dom`, `platform`: the interfaces to JavaScript.
+//! - `hooks`, `components`: the page itself, one component per file.
+//! - `widget`: a smaller UI, for other people's pages.
 //!
 //! The reader's text stays a JavaScript string throughout: it is sliced by the UTF-16 offsets of the ranking and reaches
 //! the document as text nodes, so what is shown is what was pasted, down to a lone surrogate.
@@ -19,10 +20,15 @@ mod components;
 mod dom;
 mod engine;
 mod hooks;
+mod input_facts;
+mod js_ranking;
 mod notice;
+mod open_articles;
 mod picks;
 mod platform;
-mod reading;
+mod ranked_text;
+mod ranking;
+mod score_bars;
 mod state;
 mod text;
 pub mod widget;
@@ -36,8 +42,8 @@ pub use crate::engine::Engine;
 use crate::engine::EngineHandle;
 pub use crate::platform::Platform;
 
-/// Puts the page into `root`, in place of the shell that index.html shows until now. What was already pasted into the
-/// shell's text field is taken over, with the keyboard's focus.
+/// Renders the page into `root`, replacing the static shell of index.html. Text already pasted into the shell's field is
+/// kept, and so is the keyboard focus.
 pub fn mount_page(root: Element, engine: Engine, platform: Platform) {
     platform::set(platform);
     let shell = root.query_selector("#text").ok().flatten();

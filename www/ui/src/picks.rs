@@ -1,44 +1,44 @@
-//! What the reader has a say in: sentences pinned into the summary, and sentences left out of it.
+//! The reader's own picks: sentences pinned to the summary, and sentences excluded from it.
 
-use crate::reading::Ranking;
+use crate::ranking::Ranking;
 
-/// What the reader decided on a sentence.
+/// The reader's decision about a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pick {
     /// In the summary, whatever its rank.
     Pinned,
     /// Never in it.
-    Banned,
+    Excluded,
 }
 
 /// All decisions, as indices of sentences.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Picks {
     pub(crate) pinned: Vec<usize>,
-    pub(crate) banned: Vec<usize>,
+    pub(crate) excluded: Vec<usize>,
 }
 
 impl Picks {
-    /// What was decided on a sentence, if anything.
+    /// The decision about a sentence, if any.
     pub(crate) fn of(&self, sentence: usize) -> Option<Pick> {
         if self.pinned.contains(&sentence) {
             Some(Pick::Pinned)
-        } else if self.banned.contains(&sentence) {
-            Some(Pick::Banned)
+        } else if self.excluded.contains(&sentence) {
+            Some(Pick::Excluded)
         } else {
             None
         }
     }
 
-    /// Decides, or where it was decided so already leaves it to the ranking again.
+    /// Makes a decision, or takes it back where it is already made.
     pub(crate) fn toggle(&mut self, sentence: usize, pick: Pick) {
         let before = self.of(sentence);
         self.pinned.retain(|&i| i != sentence);
-        self.banned.retain(|&i| i != sentence);
+        self.excluded.retain(|&i| i != sentence);
         if before != Some(pick) {
             match pick {
                 Pick::Pinned => self.pinned.push(sentence),
-                Pick::Banned => self.banned.push(sentence),
+                Pick::Excluded => self.excluded.push(sentence),
             }
         }
     }
@@ -55,7 +55,7 @@ impl Picks {
         };
         Self {
             pinned: moved(&self.pinned),
-            banned: moved(&self.banned),
+            excluded: moved(&self.excluded),
         }
     }
 }
@@ -63,17 +63,17 @@ impl Picks {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::tests::ranking;
+    use crate::ranking::tests::ranking;
 
     #[test]
-    fn a_sentence_is_pinned_or_left_out_or_neither() {
+    fn a_sentence_is_pinned_or_excluded_or_neither() {
         let mut picks = Picks::default();
         picks.toggle(4, Pick::Pinned);
         assert_eq!(picks.of(4), Some(Pick::Pinned));
-        picks.toggle(4, Pick::Banned);
-        assert_eq!(picks.of(4), Some(Pick::Banned));
+        picks.toggle(4, Pick::Excluded);
+        assert_eq!(picks.of(4), Some(Pick::Excluded));
         assert!(picks.pinned.is_empty());
-        picks.toggle(4, Pick::Banned);
+        picks.toggle(4, Pick::Excluded);
         assert_eq!(picks, Picks::default());
     }
 
@@ -81,7 +81,7 @@ mod tests {
     fn a_sentence_keeps_its_pick_where_it_is_the_same_in_another_ranking() {
         let picks = Picks {
             pinned: vec![3],
-            banned: vec![5],
+            excluded: vec![5],
         };
         let (from, mut to) = (ranking(6), ranking(6));
         // The first two are one now, and the last is longer.
@@ -89,6 +89,6 @@ mod tests {
         to.ends.remove(0);
         *to.ends.last_mut().unwrap() += 1;
         let moved = picks.moved(&from, &to);
-        assert_eq!((moved.pinned, moved.banned), (vec![2], vec![]));
+        assert_eq!((moved.pinned, moved.excluded), (vec![2], vec![]));
     }
 }

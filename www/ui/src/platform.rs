@@ -1,4 +1,4 @@
-//! What the page's script does for the front end: words in the reader's language, numbers as that language writes them.
+//! What the page's script does for the UI: phrases in the reader's language, numbers as that language writes them.
 
 use js_sys::{Array, Function, JsString};
 use wasm_bindgen::prelude::*;
@@ -21,14 +21,14 @@ extern "C" {
     #[wasm_bindgen(method, structural)]
     fn insert(this: &Platform, field: &HtmlTextAreaElement, text: &JsString);
     #[wasm_bindgen(method, structural)]
-    fn listen(this: &Platform, take: &Function);
+    fn listen(this: &Platform, listener: &Function);
     #[wasm_bindgen(method, structural, js_name = keepDraft)]
     fn keep_draft(this: &Platform, articles: &Array, selected: u32);
     #[wasm_bindgen(method, structural, js_name = keepArticle)]
     fn keep_article(this: &Platform, title: &str, url: &str, text: &JsString);
 }
 
-// As `www/js/platform.ts` says, which has the words.
+// Documented in `www/js/platform.ts`.
 #[wasm_bindgen]
 extern "C" {
     pub(crate) type Pasted;
@@ -52,44 +52,44 @@ extern "C" {
 }
 
 impl Record {
-    /// One of its texts, or nothing where it is something else.
+    /// One of its texts, or an empty string where it is something else.
     pub(crate) fn text(&self, name: &str) -> String {
         self.get(name).as_string().unwrap_or_default()
     }
 }
 
-/// What a paste event brings.
+/// The text of a paste event.
 pub(crate) fn pasted(event: &Event) -> Pasted {
     with(|platform| platform.pasted(event))
 }
 
-/// Puts a text where the field's selection is, so that the browser's undo takes it out again.
+/// Inserts a text at the field's selection, so that the browser's undo works.
 pub(crate) fn insert(field: &HtmlTextAreaElement, text: &JsString) {
     with(|platform| platform.insert(field, text));
 }
 
-/// Says who takes what comes from outside.
-pub(crate) fn listen(take: &Function) {
-    with(|platform| platform.listen(take));
+/// Sets the listener for articles from outside.
+pub(crate) fn listen(listener: &Function) {
+    with(|platform| platform.listen(listener));
 }
 
-/// Keeps these articles as the draft, if drafts are kept: title, url, text, title, url, text …
+/// Saves these articles as the draft, if drafts are saved: title, url, text, title, url, text …
 pub(crate) fn keep_draft(articles: &Array, selected: u32) {
     with(|platform| platform.keep_draft(articles, selected));
 }
 
-/// An article was read: for the history, if there is one.
+/// Adds an article to the history, if it is on.
 pub(crate) fn keep_article(title: &str, url: &str, text: &JsString) {
     with(|platform| platform.keep_article(title, url, text));
 }
 
-/// What the page's script has to tell, in words.
-pub(crate) fn told(notes: &Array) -> Vec<String> {
+/// The notes of the page's script, in words.
+pub(crate) fn note_texts(notes: &Array) -> Vec<String> {
     notes
         .iter()
         .filter_map(|note| {
             let note = note.unchecked_into::<Record>();
-            let phrase = crate::words::of_note(&note.text("kind"))?;
+            let phrase = crate::words::phrase_for_note(&note.text("kind"))?;
             Some(say_with(phrase, &[Value::Text(&note.text("of"))]))
         })
         .collect()
@@ -99,15 +99,15 @@ thread_local! {
     static PLATFORM: std::cell::OnceCell<Platform> = const { std::cell::OnceCell::new() };
 }
 
-/// Says what platform this is; once, before anything is rendered.
+/// Sets the platform; once, before anything is rendered.
 pub(crate) fn set(platform: Platform) {
     PLATFORM.with(|cell| {
         let _ = cell.set(platform);
     });
 }
 
-fn with<T>(act: impl FnOnce(&Platform) -> T) -> T {
-    PLATFORM.with(|cell| act(cell.get().expect("set by mount")))
+fn with<T>(callback: impl FnOnce(&Platform) -> T) -> T {
+    PLATFORM.with(|cell| callback(cell.get().expect("set by mount")))
 }
 
 /// A phrase without gaps.
@@ -138,12 +138,12 @@ pub(crate) fn score(value: f64) -> String {
     with(|platform| platform.score(value))
 }
 
-/// What a language calls itself, by its BCP 47 code.
+/// A language's own name, by its BCP 47 code.
 pub(crate) fn language_name(code: &str) -> String {
     with(|platform| platform.language_name(code))
 }
 
-/// What fills a gap.
+/// A value for a gap.
 #[derive(Clone, Copy)]
 pub(crate) enum Value<'a> {
     Number(u32),

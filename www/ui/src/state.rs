@@ -1,19 +1,19 @@
-//! What the page knows, and how it changes. Free of web types: `T` is the reader's text.
+//! The page's state and how actions change it. Free of web types: `T` is the reader's text.
 
 use std::rc::Rc;
 
 use nutgraf::{Length, SummaryLength, SummaryType};
 use yew::Reducible;
 
-use crate::notice::Facts;
+use crate::input_facts::InputFacts;
 use crate::picks::{Pick, Picks};
-use crate::reading::Reading;
+use crate::ranked_text::RankedText;
 
 /// The longest text that is edited in the text field, in UTF-16 code units. A browser lays a text field out as a whole
 /// on every key; beyond this one would feel it.
 pub(crate) const LONGEST_EDITABLE: u32 = 500_000;
 
-/// What the reader has given.
+/// The reader's text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Draft<T> {
     /// Nothing.
@@ -57,66 +57,66 @@ impl SourceLink {
     }
 }
 
-/// How far the engine is with the draft.
+/// The state of the request to the engine.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Phase {
     /// Nothing to do, or done.
     #[default]
     Idle,
-    /// Reading.
+    /// Waiting for the engine.
     Working,
-    /// Gave up, with this code.
+    /// Failed, with this code.
     Failed(String),
 }
 
-/// How long the reader wants the summary.
+/// The length that the reader chose.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Wanted {
-    /// By a word; what it means depends on the summary's type.
+pub(crate) enum LengthChoice {
+    /// A preset; its length depends on the summary's type.
     Preset(SummaryLength),
-    /// To the sentence, or to the percent.
+    /// A number of sentences, or a percentage.
     Exact(Length),
 }
 
-/// What the page knows.
+/// The page's state.
 #[derive(Clone, Debug)]
 pub(crate) struct State<T> {
-    /// Counts what the engine is asked; an answer to an older question is not listened to.
+    /// Counts the requests to the engine; answers to older ones are ignored.
     pub(crate) revision: u32,
     pub(crate) draft: Draft<T>,
     /// Where the draft is from, if that is known.
     pub(crate) source: Option<Rc<SourceLink>>,
-    /// What can be seen of the draft without the engine.
-    pub(crate) facts: Facts,
+    /// Findings about the draft that need no engine.
+    pub(crate) input_facts: InputFacts,
     pub(crate) phase: Phase,
-    /// How much of the draft is read, in percent, while it is.
+    /// How much of the draft is ranked so far, in percent.
     pub(crate) progress: u32,
-    /// The last answer. Stays while a newer draft is read, so that the page doesn't flicker.
-    pub(crate) reading: Option<Rc<Reading<T>>>,
-    /// Whether that is an answer to this draft, or to an older one.
+    /// The last answer. Stays while a newer draft is ranked, so that the page doesn't flicker.
+    pub(crate) ranked: Option<Rc<RankedText<T>>>,
+    /// Whether that is the answer for this draft, not for an older one.
     pub(crate) current: bool,
-    /// The language that the reader says it is in, as a BCP 47 code; "auto" to find it.
+    /// The language that the reader chose, as a BCP 47 code; "auto" to detect it.
     pub(crate) language: String,
-    /// The words that the reader wants to know more of.
+    /// The words the summary focuses on.
     pub(crate) focus: Vec<String>,
-    pub(crate) kind: SummaryType,
-    pub(crate) wanted: Wanted,
+    pub(crate) summary_type: SummaryType,
+    pub(crate) length_choice: LengthChoice,
     pub(crate) picks: Picks,
-    /// The sentence that the reader asked to see in the article.
-    pub(crate) shown: Option<Shown>,
-    /// The sentence of the article whose reasons and picks are open.
-    pub(crate) asked: Option<usize>,
+    /// The sentence to scroll to in the article.
+    pub(crate) scroll_target: Option<ScrollTarget>,
+    /// The sentence of the article whose details are open.
+    pub(crate) details_for: Option<usize>,
 }
 
-/// A sentence to be shown.
+/// A sentence of the article to scroll to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Shown {
+pub(crate) struct ScrollTarget {
     pub(crate) sentence: usize,
-    /// Counts the times one was asked for: the same may be asked for again.
+    /// Counts requests: the same sentence may be requested again.
     pub(crate) time: u32,
 }
 
-/// The language of a text nobody said anything about.
+/// The language setting that detects the language.
 pub(crate) const AUTO: &str = "auto";
 
 impl<T> Default for State<T> {
@@ -125,53 +125,53 @@ impl<T> Default for State<T> {
             revision: 0,
             draft: Draft::Empty,
             source: None,
-            facts: Facts::default(),
+            input_facts: InputFacts::default(),
             phase: Phase::Idle,
             progress: 0,
-            reading: None,
+            ranked: None,
             current: false,
             language: AUTO.to_owned(),
             focus: Vec::new(),
-            kind: SummaryType::default(),
-            wanted: Wanted::Preset(SummaryLength::default()),
+            summary_type: SummaryType::default(),
+            length_choice: LengthChoice::Preset(SummaryLength::default()),
             picks: Picks::default(),
-            shown: None,
-            asked: None,
+            scroll_target: None,
+            details_for: None,
         }
     }
 }
 
-/// What can happen.
+/// A change of the state.
 #[derive(Debug)]
 pub(crate) enum Action<T> {
     /// The reader changed the text.
-    Write(Draft<T>, Facts),
-    /// So much of the text is read, in percent; for the question with this revision.
-    Read(u32, u32),
-    /// The text is from here.
-    From(Option<Rc<SourceLink>>),
-    /// The engine answered the question with this revision.
-    Ranked(u32, Rc<Reading<T>>),
-    /// The engine failed at the question with this revision.
+    SetText(Draft<T>, InputFacts),
+    /// The request with this revision is done by this many percent.
+    Progress(u32, u32),
+    /// Where the text is from.
+    SetSource(Option<Rc<SourceLink>>),
+    /// The engine answered the request with this revision.
+    Ranked(u32, Rc<RankedText<T>>),
+    /// The request with this revision failed.
     Failed(u32, String),
-    /// The reader asked for a summary of this type.
-    Kind(SummaryType),
-    /// The reader asked for this length.
-    Want(Wanted),
+    /// The reader chose this type.
+    SetType(SummaryType),
+    /// The reader chose this length.
+    SetLength(LengthChoice),
     /// The reader asked to see this sentence in the article.
-    Show(usize),
-    /// The reader asked about this sentence in the article, or about none.
-    Ask(Option<usize>),
-    /// The reader decided on this sentence, or took the decision back.
-    Pick(usize, Pick),
-    /// The reader left all sentences to the ranking again.
-    Unpick,
-    /// The reader wants to know more of this word, or no more.
-    Focus(String),
-    /// The reader wants to know of the whole article again.
-    Unfocus,
-    /// The reader said what language the text is in.
-    Language(String),
+    ScrollTo(usize),
+    /// The reader opened the details of this sentence of the article, or closed them.
+    OpenDetails(Option<usize>),
+    /// The reader picked this sentence, or took that back.
+    TogglePick(usize, Pick),
+    /// The reader took all picks back.
+    ClearPicks,
+    /// The reader added a word to the focus, or removed it.
+    ToggleFocus(String),
+    /// The reader cleared the focus.
+    ClearFocus,
+    /// The reader set the text's language.
+    SetLanguage(String),
     /// The reader gave up waiting.
     Cancel,
     /// The reader asked to try again.
@@ -183,118 +183,123 @@ impl<T: Clone + 'static> Reducible for State<T> {
 
     fn reduce(self: Rc<Self>, action: Action<T>) -> Rc<Self> {
         // Too late: the text has changed since.
-        if let Action::Read(revision, _) | Action::Ranked(revision, _) | Action::Failed(revision, _) =
-            action
+        if let Action::Progress(revision, _)
+        | Action::Ranked(revision, _)
+        | Action::Failed(revision, _) = action
             && revision != self.revision
         {
             return self;
         }
         let mut state = Self::clone(&self);
         match action {
-            Action::Write(draft, facts) => {
+            Action::SetText(draft, input_facts) => {
                 state.draft = draft;
-                state.facts = facts;
+                state.input_facts = input_facts;
                 state.current = false;
                 state.focus.clear();
                 if state.draft.text().is_none() {
                     AUTO.clone_into(&mut state.language);
                 }
-                state.ask();
+                state.request();
             }
-            Action::From(source) => state.source = source,
-            Action::Read(_, percent) => state.progress = percent,
-            Action::Ranked(_, reading) => {
-                state.picks = match &state.reading {
+            Action::SetSource(source) => state.source = source,
+            Action::Progress(_, percent) => state.progress = percent,
+            Action::Ranked(_, ranked) => {
+                state.picks = match &state.ranked {
                     Some(before) if state.current => {
-                        state.picks.moved(&before.ranking, &reading.ranking)
+                        state.picks.moved(&before.ranking, &ranked.ranking)
                     }
                     _ => Picks::default(),
                 };
                 state.phase = Phase::Idle;
-                state.reading = Some(reading);
+                state.ranked = Some(ranked);
                 state.current = true;
-                // Their numbers may be other sentences' now.
-                state.shown = None;
-                state.asked = None;
+                // The same numbers may stand for other sentences now.
+                state.scroll_target = None;
+                state.details_for = None;
             }
             Action::Failed(_, code) => state.fail(code),
-            Action::Kind(kind) => state.kind = kind,
-            Action::Want(wanted) => state.wanted = wanted,
-            Action::Show(sentence) => {
-                state.shown = Some(Shown {
+            Action::SetType(summary_type) => state.summary_type = summary_type,
+            Action::SetLength(choice) => state.length_choice = choice,
+            Action::ScrollTo(sentence) => {
+                state.scroll_target = Some(ScrollTarget {
                     sentence,
-                    time: state.shown.map_or(0, |shown| shown.time) + 1,
+                    time: state.scroll_target.map_or(0, |shown| shown.time) + 1,
                 });
             }
-            Action::Ask(sentence) => state.asked = sentence,
-            Action::Pick(sentence, pick) => state.picks.toggle(sentence, pick),
-            Action::Unpick => state.picks = Picks::default(),
-            Action::Focus(word) => {
+            Action::OpenDetails(sentence) => state.details_for = sentence,
+            Action::TogglePick(sentence, pick) => state.picks.toggle(sentence, pick),
+            Action::ClearPicks => state.picks = Picks::default(),
+            Action::ToggleFocus(word) => {
                 if let Some(at) = state.focus.iter().position(|other| *other == word) {
                     state.focus.remove(at);
                 } else {
                     state.focus.push(word);
                 }
-                state.ask();
+                state.request();
             }
-            Action::Unfocus => {
+            Action::ClearFocus => {
                 state.focus.clear();
-                state.ask();
+                state.request();
             }
-            Action::Language(code) => {
+            Action::SetLanguage(code) => {
                 state.language = code;
-                state.ask();
+                state.request();
             }
             Action::Cancel => {
                 state.revision += 1;
                 state.fail(CANCELLED.to_owned());
             }
-            Action::Retry => state.ask(),
+            Action::Retry => state.request(),
         }
         Rc::new(state)
     }
 }
 
-/// The code of a failure that the reader asked for.
+/// The code of a request that the reader cancelled.
 pub(crate) const CANCELLED: &str = "cancelled";
 
 impl<T> State<T> {
-    /// Has the draft ranked, if there is anything to rank.
-    fn ask(&mut self) {
+    /// Requests a ranking of the draft, if there is anything to rank.
+    fn request(&mut self) {
         self.revision += 1;
         self.progress = 0;
-        if self.draft.text().is_some() && !self.facts.blank {
+        if self.draft.text().is_some() && !self.input_facts.blank {
             self.phase = Phase::Working;
         } else {
             self.phase = Phase::Idle;
-            self.reading = None;
+            self.ranked = None;
         }
     }
 
     fn fail(&mut self, code: String) {
         self.phase = Phase::Failed(code);
-        self.reading = None;
+        self.ranked = None;
     }
 
-    /// How long the summary is.
+    /// The length of the summary.
     pub(crate) fn length(&self) -> Length {
-        match self.wanted {
-            Wanted::Exact(length) if self.kind != SummaryType::Headline => length,
-            Wanted::Exact(_) => self.kind.length(SummaryLength::Short),
-            Wanted::Preset(length) => self.kind.length(length),
+        match self.length_choice {
+            LengthChoice::Exact(length) if self.summary_type != SummaryType::Headline => length,
+            LengthChoice::Exact(_) => self.summary_type.length(SummaryLength::Short),
+            LengthChoice::Preset(length) => self.summary_type.length(length),
         }
     }
 
     /// The sentences of the summary, in the article's order.
     pub(crate) fn summary(&self) -> Vec<usize> {
-        let Some(reading) = &self.reading else {
+        let Some(ranked) = &self.ranked else {
             return Vec::new();
         };
-        let cut = |length| reading.ranking.summary(length, &self.picks);
+        let cut = |length| {
+            ranked
+                .ranking
+                .summary(length, &self.picks.pinned, &self.picks.excluded)
+        };
         let chosen = cut(self.length());
         // What the reader pinned has to be in it. But a headline is one sentence.
         let least = self.picks.pinned.len();
-        if chosen.len() < least && self.kind != SummaryType::Headline {
+        if chosen.len() < least && self.summary_type != SummaryType::Headline {
             return cut(Length::Sentences(least));
         }
         chosen
@@ -304,7 +309,7 @@ impl<T> State<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::tests::ranking;
+    use crate::ranking::tests::ranking;
 
     fn after(actions: impl IntoIterator<Item = Action<&'static str>>) -> Rc<State<&'static str>> {
         actions
@@ -315,15 +320,15 @@ mod tests {
     }
 
     fn write(text: &'static str) -> Action<&'static str> {
-        Action::Write(Draft::Editable(text), Facts::of_sample(text))
+        Action::SetText(Draft::Editable(text), InputFacts::of_sample(text))
     }
 
     fn ranked(revision: u32, n: u32) -> Action<&'static str> {
-        Action::Ranked(revision, Rc::new(Reading::new("", ranking(n))))
+        Action::Ranked(revision, Rc::new(RankedText::new("", ranking(n))))
     }
 
     fn sentences(state: &State<&str>) -> Option<usize> {
-        state.reading.as_ref().map(|r| r.ranking.len())
+        state.ranked.as_ref().map(|r| r.ranking.len())
     }
 
     #[test]
@@ -354,7 +359,7 @@ mod tests {
 
     #[test]
     fn clearing_takes_the_summary_away_and_a_late_answer_does_not_bring_it_back() {
-        let clear = || Action::Write(Draft::Empty, Facts::default());
+        let clear = || Action::SetText(Draft::Empty, InputFacts::default());
         let state = after([write("One"), ranked(1, 4), clear()]);
         assert_eq!((&state.phase, sentences(&state)), (&Phase::Idle, None));
         assert_eq!(
@@ -371,13 +376,13 @@ mod tests {
 
     #[test]
     fn a_sentence_is_shown_each_time_it_is_asked_for_until_the_text_is_another() {
-        let state = after([write("One"), ranked(1, 9), Action::Show(4)]);
-        let first = state.shown;
+        let state = after([write("One"), ranked(1, 9), Action::ScrollTo(4)]);
+        let first = state.scroll_target;
         assert_eq!(first.map(|shown| shown.sentence), Some(4));
-        let state = state.reduce(Action::Show(4));
-        assert_ne!(state.shown, first);
+        let state = state.reduce(Action::ScrollTo(4));
+        assert_ne!(state.scroll_target, first);
         let state = state.reduce(write("Two")).reduce(ranked(2, 9));
-        assert_eq!(state.shown, None);
+        assert_eq!(state.scroll_target, None);
     }
 
     #[test]
@@ -397,13 +402,13 @@ mod tests {
         assert_eq!(sentences(&state.reduce(ranked(2, 4))), Some(4));
     }
 
-    fn sentences_wanted(sentences: usize) -> Action<&'static str> {
-        Action::Want(Wanted::Exact(Length::Sentences(sentences)))
+    fn set_sentences(sentences: usize) -> Action<&'static str> {
+        Action::SetLength(LengthChoice::Exact(Length::Sentences(sentences)))
     }
 
     #[test]
     fn the_length_asked_for_stays_for_the_next_text_and_asks_the_engine_nothing() {
-        let state = after([write("One"), ranked(1, 9), sentences_wanted(7)]);
+        let state = after([write("One"), ranked(1, 9), set_sentences(7)]);
         assert_eq!((state.revision, &state.phase), (1, &Phase::Idle));
         assert_eq!(state.summary().len(), 7);
         let state = state.reduce(write("Two")).reduce(ranked(2, 9));
@@ -412,40 +417,40 @@ mod tests {
 
     #[test]
     fn a_length_in_words_is_the_types_own_and_a_headline_is_one_sentence() {
-        let medium = Action::Want(Wanted::Preset(SummaryLength::Medium));
+        let medium = Action::SetLength(LengthChoice::Preset(SummaryLength::Medium));
         let state = after([write("One"), ranked(1, 9), medium]);
         assert_eq!(state.summary().len(), 5);
-        let state = state.reduce(Action::Kind(SummaryType::Tldr));
+        let state = state.reduce(Action::SetType(SummaryType::Tldr));
         assert_eq!(state.summary().len(), 3);
         let state = state
-            .reduce(sentences_wanted(6))
-            .reduce(Action::Kind(SummaryType::Headline));
+            .reduce(set_sentences(6))
+            .reduce(Action::SetType(SummaryType::Headline));
         assert_eq!(state.summary().len(), 1);
-        let state = state.reduce(Action::Kind(SummaryType::Teaser));
+        let state = state.reduce(Action::SetType(SummaryType::Teaser));
         assert_eq!((state.summary().len(), state.revision), (6, 1));
     }
 
     #[test]
-    fn what_is_pinned_is_in_and_what_is_banned_is_not_and_the_engine_is_not_asked() {
-        let pick = |sentence, pick| Action::Pick(sentence, pick);
-        let state = after([write("One"), ranked(1, 9), sentences_wanted(2)]);
+    fn pinned_sentences_are_in_and_excluded_ones_out_without_asking_the_engine() {
+        let pick = |sentence, pick| Action::TogglePick(sentence, pick);
+        let state = after([write("One"), ranked(1, 9), set_sentences(2)]);
         assert_eq!(state.summary(), [7, 8]);
         let state = state
             .reduce(pick(0, Pick::Pinned))
-            .reduce(pick(8, Pick::Banned));
+            .reduce(pick(8, Pick::Excluded));
         assert_eq!((state.summary(), state.revision), (vec![0, 7], 1));
         let state = state
             .reduce(pick(1, Pick::Pinned))
             .reduce(pick(2, Pick::Pinned));
         assert_eq!(state.summary(), [0, 1, 2], "as many as are pinned");
-        assert_eq!(state.reduce(Action::Unpick).summary(), [7, 8]);
+        assert_eq!(state.reduce(Action::ClearPicks).summary(), [7, 8]);
     }
 
     #[test]
     fn picks_outlast_a_new_ranking_of_the_text_and_go_with_it() {
-        let pinned = Action::Pick(0, Pick::Pinned);
+        let pinned = Action::TogglePick(0, Pick::Pinned);
         let state = after([write("One"), ranked(1, 9), pinned])
-            .reduce(Action::Focus("ferry".into()))
+            .reduce(Action::ToggleFocus("ferry".into()))
             .reduce(ranked(2, 9));
         assert_eq!(state.picks.pinned, [0]);
         let state = state.reduce(write("Two"));
@@ -455,25 +460,25 @@ mod tests {
 
     #[test]
     fn a_focus_and_a_language_ask_the_engine_again_until_they_are_taken_back() {
-        let focus = |word: &str| Action::Focus(word.to_owned());
+        let focus = |word: &str| Action::ToggleFocus(word.to_owned());
         let state = after([write("One"), ranked(1, 9), focus("ferry"), focus("mill")]);
         assert_eq!((state.revision, &state.phase), (3, &Phase::Working));
         assert_eq!(state.focus, ["ferry", "mill"]);
         let state = state.reduce(focus("ferry"));
         assert_eq!(state.focus, ["mill"]);
-        let state = state.reduce(Action::Unfocus);
+        let state = state.reduce(Action::ClearFocus);
         assert!(state.focus.is_empty());
-        let state = state.reduce(Action::Language("fi".into()));
+        let state = state.reduce(Action::SetLanguage("fi".into()));
         assert_eq!((state.revision, &*state.language), (6, "fi"));
         let state = state.reduce(write("Two"));
         assert_eq!(state.language, "fi", "somebody is typing");
-        let state = state.reduce(Action::Write(Draft::Empty, Facts::default()));
+        let state = state.reduce(Action::SetText(Draft::Empty, InputFacts::default()));
         assert_eq!(state.language, AUTO);
     }
 
     #[test]
     fn a_reader_who_gives_up_waiting_can_try_again() {
-        let state = after([write("One"), Action::Read(1, 40)]);
+        let state = after([write("One"), Action::Progress(1, 40)]);
         assert_eq!(state.progress, 40);
         let state = state.reduce(Action::Cancel).reduce(ranked(1, 4));
         assert_eq!(

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlTextAreaElement, Node};
 use yew::Html;
 
-use crate::notice::Facts;
+use crate::input_facts::InputFacts;
 
 #[wasm_bindgen]
 extern "C" {
@@ -23,18 +23,18 @@ extern "C" {
     fn set_value(this: &Field, value: &JsString);
 }
 
-/// How much of a text is looked at to see what kind of text it is, in UTF-16 code units.
+/// How much of a text is sampled for its [`InputFacts`], in UTF-16 code units.
 const SAMPLE: u32 = 4096;
 
-/// How much of a text's beginning and end it is known by, in UTF-16 code units.
+/// How much of a text's beginning and end identifies it, in UTF-16 code units.
 const SIGNATURE: u32 = 60;
 
-/// What a text field holds.
+/// A text field's value.
 pub(crate) fn value(field: &HtmlTextAreaElement) -> JsString {
     field.unchecked_ref::<Field>().value()
 }
 
-/// Replaces what a text field holds.
+/// Sets a text field's value.
 pub(crate) fn set_value(field: &HtmlTextAreaElement, value: &JsString) {
     field.unchecked_ref::<Field>().set_value(value);
 }
@@ -49,7 +49,7 @@ pub(crate) fn is_blank(text: &JsString) -> bool {
     text.trim().length() == 0
 }
 
-/// Whether a text is still the one before, written on: its beginning or its end is as it was.
+/// Whether a text is an edited version of the one before: its beginning or its end is the same.
 pub(crate) fn is_same(before: &JsString, after: &JsString) -> bool {
     let (long, longer) = (before.length(), after.length());
     let ends = SIGNATURE.min(long).min(longer);
@@ -60,13 +60,13 @@ pub(crate) fn is_same(before: &JsString, after: &JsString) -> bool {
         || before.substring(long - ends, long) == after.substring(longer - ends, longer)
 }
 
-/// What can be seen of a text without reading it.
-pub(crate) fn facts(text: &JsString) -> Facts {
+/// Findings about a text that need no engine.
+pub(crate) fn input_facts(text: &JsString) -> InputFacts {
     let sample = String::from(text.substring(0, SAMPLE));
-    Facts {
+    InputFacts {
         blank: is_blank(text),
         garbled: text.includes("\0", 0),
-        ..Facts::of_sample(&sample)
+        ..InputFacts::of_sample(&sample)
     }
 }
 

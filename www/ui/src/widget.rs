@@ -1,8 +1,8 @@
-//! `<nut-graf>`: a small face for other people's pages. The element itself, and all that it asks of the document around
-//! it, is TypeScript (`www/js/element.ts`, `www/js/widget.ts`); here a ranking is cut and rendered.
+//! `<nut-graf>`: a small UI for other people's pages. The element itself, and everything it does to the document around
+//! it, is TypeScript (`www/js/element.ts`, `www/js/widget.ts`); here sentences are selected from a ranking and rendered.
 
-mod face;
-mod host;
+mod bridge;
+mod view;
 mod words;
 
 use std::rc::Rc;
@@ -10,30 +10,31 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::AppHandle;
 
-use self::face::{Face, FaceProps};
-pub use self::host::{Host, View};
+pub use self::bridge::{ViewModel, WidgetBridge};
+use self::view::{WidgetProps, WidgetView};
 
-/// A widget that is rendered.
+/// A rendered widget.
 pub struct Mounted {
-    app: AppHandle<Face>,
-    host: Rc<Host>,
+    app: AppHandle<WidgetView>,
+    bridge: Rc<WidgetBridge>,
 }
 
 impl Mounted {
     /// Renders `view` into `root`.
-    pub fn new(root: Element, host: Host, view: &View) -> Self {
-        let host = Rc::new(host);
-        let props = FaceProps::new(Rc::clone(&host), view);
-        let app = yew::Renderer::<Face>::with_root_and_props(root, props).render();
-        Self { app, host }
+    pub fn new(root: Element, bridge: WidgetBridge, view: &ViewModel) -> Self {
+        let bridge = Rc::new(bridge);
+        let props = WidgetProps::new(Rc::clone(&bridge), view);
+        let app = yew::Renderer::<WidgetView>::with_root_and_props(root, props).render();
+        Self { app, bridge }
     }
 
-    /// Renders another view in place of the one before.
-    pub fn update(&mut self, view: &View) {
-        self.app.update(FaceProps::new(Rc::clone(&self.host), view));
+    /// Replaces what is rendered.
+    pub fn update(&mut self, view: &ViewModel) {
+        self.app
+            .update(WidgetProps::new(Rc::clone(&self.bridge), view));
     }
 
-    /// Takes away everything that was rendered.
+    /// Removes everything that was rendered.
     pub fn destroy(self) {
         self.app.destroy();
     }

@@ -1,4 +1,4 @@
-//! What the page says. The words themselves stand in `www/words/`, one file a language; here they only have names.
+//! The page's phrases by name. Their wording is in `www/words/`, one file per language.
 
 use crate::notice::Notice;
 
@@ -8,7 +8,7 @@ macro_rules! words {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub(crate) enum Phrase {
             $(
-                #[doc = concat!("`page.", stringify!($name), "`, with hyphens and small letters.")]
+                #[doc = concat!("`page.", stringify!($name), "`, in kebab-case.")]
                 $name,
             )+
         }
@@ -153,8 +153,8 @@ words! {
     DraftKeep,
 }
 
-/// An odd state in a sentence, with a way forward; with the count it depends on, if on any.
-pub(crate) fn of_notice(notice: &Notice) -> (Phrase, Option<u32>) {
+/// The sentence for a notice, with the count it depends on, if any.
+pub(crate) fn phrase_for_notice(notice: &Notice) -> (Phrase, Option<u32>) {
     let word = match notice {
         Notice::Failed(code) => match code.as_str() {
             "engine-not-loaded" => Phrase::NoticeEngineNotLoaded,
@@ -170,13 +170,13 @@ pub(crate) fn of_notice(notice: &Notice) -> (Phrase, Option<u32>) {
         Notice::NothingStandsOut => Phrase::NoticeNothingStandsOut,
         Notice::Short(sentences) => return (Phrase::NoticeShort, Some(*sentences)),
         Notice::UnknownLanguage => Phrase::NoticeUnknownLanguage,
-        Notice::ByCharacters => Phrase::NoticeByCharacters,
+        Notice::UsesBigrams => Phrase::NoticeByCharacters,
     };
     (word, None)
 }
 
-/// What the page's script has to tell, by its name for it. Empty for what this page doesn't know.
-pub(crate) fn of_note(kind: &str) -> Option<Phrase> {
+/// The phrase for a note of the page's script; none for a kind that this page doesn't know.
+pub(crate) fn phrase_for_note(kind: &str) -> Option<Phrase> {
     Some(match kind {
         "not-text" => Phrase::FilesNotText,
         "too-big" => Phrase::FilesTooBig,
@@ -187,8 +187,14 @@ pub(crate) fn of_note(kind: &str) -> Option<Phrase> {
     })
 }
 
-/// What a part of a sentence's score, given in hundredths, says of it. Nothing for a part that this page doesn't know.
-pub(crate) fn of_part(part: &str, hundredths: i32, first: bool, titled: bool) -> Option<Phrase> {
+/// The reason that a part of a sentence's score, given in hundredths, stands for; none for a part that this page doesn't
+/// know.
+pub(crate) fn phrase_for_part(
+    part: &str,
+    hundredths: i32,
+    first: bool,
+    titled: bool,
+) -> Option<Phrase> {
     let either = |condition: bool, one, other| Some(if condition { one } else { other });
     match part {
         "frequency" => Some(Phrase::ReasonSometimes),
@@ -204,8 +210,8 @@ pub(crate) fn of_part(part: &str, hundredths: i32, first: bool, titled: bool) ->
     }
 }
 
-/// Why a line was dropped, by the engine's name for the reason.
-pub(crate) fn of_drop_reason(reason: &str) -> Option<Phrase> {
+/// The phrase for the engine's reason for removing a line.
+pub(crate) fn phrase_for_drop_reason(reason: &str) -> Option<Phrase> {
     Some(match reason {
         "share buttons" => Phrase::DroppedShareButtons,
         "link to another story" => Phrase::DroppedStoryLink,
@@ -225,8 +231,8 @@ pub(crate) fn of_drop_reason(reason: &str) -> Option<Phrase> {
     })
 }
 
-/// A length of time as it is said: to five seconds below a minute and a half, then to the minute.
-pub(crate) fn of_duration(seconds: u32) -> (Phrase, u32) {
+/// A duration as people say it: to five seconds below a minute and a half, then to the minute.
+pub(crate) fn phrase_for_duration(seconds: u32) -> (Phrase, u32) {
     if seconds < 10 {
         (Phrase::Seconds, seconds)
     } else if seconds < 90 {
@@ -266,7 +272,7 @@ pub(crate) mod tests {
 
     #[test]
     fn durations_are_as_exact_as_they_are_useful() {
-        let said = [4, 13, 58, 89, 90, 600].map(of_duration);
+        let said = [4, 13, 58, 89, 90, 600].map(phrase_for_duration);
         let (s, min) = (Phrase::Seconds, Phrase::Minutes);
         assert_eq!(
             said,
@@ -278,10 +284,13 @@ pub(crate) mod tests {
     fn every_part_of_a_score_has_words() {
         for part in nutgraf::Parts::NAMES {
             for value in [-400, -1, 1, 100] {
-                assert!(of_part(part, value, false, true).is_some(), "{part}");
+                assert!(
+                    phrase_for_part(part, value, false, true).is_some(),
+                    "{part}"
+                );
             }
         }
-        let said = |part, value| of_part(part, value, false, true);
+        let said = |part, value| phrase_for_part(part, value, false, true);
         assert_ne!(said("length", -400), said("length", -20));
         assert_ne!(said("statement", 5), said("statement", -5));
         assert_eq!(said("beauty", 1), None);
@@ -290,13 +299,16 @@ pub(crate) mod tests {
     #[test]
     fn every_reason_for_dropping_has_words() {
         for reason in nutgraf::DropReason::ALL {
-            assert!(of_drop_reason(reason.as_str()).is_some(), "{reason:?}");
+            assert!(
+                phrase_for_drop_reason(reason.as_str()).is_some(),
+                "{reason:?}"
+            );
         }
     }
 
     #[test]
     fn an_error_code_nobody_knows_still_has_words() {
-        let said = |code: &str| of_notice(&Notice::Failed(code.into())).0;
+        let said = |code: &str| phrase_for_notice(&Notice::Failed(code.into())).0;
         assert_ne!(said("new-code"), said("engine-not-loaded"));
     }
 

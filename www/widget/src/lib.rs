@@ -1,4 +1,4 @@
-//! The wasm of `<nut-graf>`: the widget of `nutgraf-ui`, with its one door to JavaScript.
+//! The wasm of `<nut-graf>`: the widget of `nutgraf-ui`, with a single exported class.
 
 use nutgraf_ui::widget;
 use wasm_bindgen::prelude::*;
@@ -9,7 +9,7 @@ use web_sys::Element;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// A widget in its element.
+/// A rendered widget.
 #[wasm_bindgen]
 pub struct Widget(widget::Mounted);
 
@@ -17,16 +17,16 @@ pub struct Widget(widget::Mounted);
 impl Widget {
     /// Renders `view` into `root`.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, host: widget::Host, view: &widget::View) -> Self {
-        Self(widget::Mounted::new(root, host, view))
+    pub fn new(root: Element, bridge: widget::WidgetBridge, view: &widget::ViewModel) -> Self {
+        Self(widget::Mounted::new(root, bridge, view))
     }
 
-    /// Renders another view in place of the one before.
-    pub fn update(&mut self, view: &widget::View) {
+    /// Replaces what is rendered.
+    pub fn update(&mut self, view: &widget::ViewModel) {
         self.0.update(view);
     }
 
-    /// Takes away everything that was rendered.
+    /// Removes everything that was rendered.
     pub fn destroy(self) {
         self.0.destroy();
     }

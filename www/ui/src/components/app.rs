@@ -3,7 +3,7 @@
 use js_sys::JsString;
 use yew::prelude::*;
 
-use super::Reading;
+use super::SharedText;
 use super::article::Article;
 use super::source::Source;
 use super::summary::Summary;
@@ -21,7 +21,7 @@ const READ_OUT: u32 = 150;
 #[derive(PartialEq, Properties)]
 pub(crate) struct AppProps {
     pub(crate) engine: EngineHandle,
-    /// What was in the text field before the page was ready, and whether it had the focus.
+    /// The text field's value before the page was ready, and whether it had the focus.
     pub(crate) before: Option<JsString>,
     pub(crate) focused: bool,
 }
@@ -30,22 +30,22 @@ pub(crate) struct AppProps {
 pub(crate) fn App(props: &AppProps) -> Html {
     let state = use_reducer(State::<JsString>::default);
     use_ranking(&state, &props.engine);
-    let reading = state.reading.as_ref().map(Reading::new);
+    let ranked = state.ranked.as_ref().map(SharedText::new);
     let chosen = {
         let state = state.clone();
         let depends = (
-            reading.clone(),
-            state.kind,
-            state.wanted,
+            ranked.clone(),
+            state.summary_type,
+            state.length_choice,
             state.picks.clone(),
         );
         use_memo(depends, move |_| state.summary())
     };
     let announced = {
-        let (reading, chosen) = (reading.clone(), chosen.clone());
+        let (ranked, chosen) = (ranked.clone(), chosen.clone());
         use_announcement(state.revision, state.phase == Phase::Idle, move || {
-            reading
-                .map(|reading| announcement(&reading, &chosen))
+            ranked
+                .map(|ranked| announcement(&ranked, &chosen))
                 .unwrap_or_default()
         })
     };
@@ -53,18 +53,18 @@ pub(crate) fn App(props: &AppProps) -> Html {
         <>
             <Source
                 draft={state.draft.clone()}
-                rtl={state.facts.rtl}
-                reading={reading.clone()}
+                rtl={state.input_facts.rtl}
+                ranked={ranked.clone()}
                 source={state.source.clone()}
                 dispatch={state.dispatcher()}
                 before={props.before.clone()}
                 focused={props.focused}
             />
             <Summary
-                reading={reading.clone()}
+                ranked={ranked.clone()}
                 chosen={chosen.clone()}
-                kind={state.kind}
-                wanted={state.wanted}
+                summary_type={state.summary_type}
+                length_choice={state.length_choice}
                 picks={state.picks.clone()}
                 focus={state.focus.clone()}
                 language={state.language.clone()}
@@ -74,30 +74,28 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 notices={notices(&state, chosen.len())}
                 dispatch={state.dispatcher()}
             />
-            if let Some(reading) = reading {
+            if let Some(ranked) = ranked {
                 <Article
-                    {reading}
+                    {ranked}
                     {chosen}
                     picks={state.picks.clone()}
-                    shown={state.shown}
-                    asked={state.asked}
-                    rtl={state.facts.rtl}
+                    scroll_target={state.scroll_target}
+                    details_for={state.details_for}
+                    rtl={state.input_facts.rtl}
                     dispatch={state.dispatcher()}
                 />
             }
-            <p class="for-ears" aria-live="polite" ref={announced}></p>
+            <p class="visually-hidden" aria-live="polite" ref={announced}></p>
         </>
     }
 }
 
-fn announcement(reading: &Reading, chosen: &[usize]) -> String {
+fn announcement(ranked: &SharedText, chosen: &[usize]) -> String {
     let mut out = say_count(Phrase::Announce, chosen.len() as u32);
-    if reading.ranking.statistics(chosen).summary_words <= READ_OUT {
+    if ranked.ranking.statistics(chosen).summary_words <= READ_OUT {
         for &index in chosen {
             out.push(' ');
-            out.push_str(&String::from(
-                reading.slice(reading.ranking.sentence(index)),
-            ));
+            out.push_str(&String::from(ranked.slice(ranked.ranking.sentence(index))));
         }
     }
     out

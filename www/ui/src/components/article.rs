@@ -4,17 +4,17 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::about_sentence::AboutSentence;
-use super::curve::curve;
-use super::left_out::LeftOut;
+use super::dropped_lines::DroppedLines;
 use super::paragraph::Paragraph;
-use super::{Dispatch, Reading};
+use super::score_chart::score_chart;
+use super::sentence_details::SentenceDetails;
+use super::{Dispatch, SharedText};
 use crate::dom;
 use crate::hooks::progressive::use_progressive;
 use crate::picks::{Pick, Picks};
 use crate::platform::say;
-use crate::reading::bounds;
-use crate::state::{Action, Shown};
+use crate::ranked_text::bounds;
+use crate::state::{Action, ScrollTarget};
 use crate::text;
 use crate::words::Phrase;
 
@@ -22,19 +22,19 @@ use crate::words::Phrase;
 const FIRST: usize = 4;
 const STEP: usize = 6;
 
-/// With fewer sentences there is nothing to see from afar.
-const CURVED: usize = 4;
+/// With fewer sentences a chart shows nothing.
+const MIN_CHARTED: usize = 4;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct ArticleProps {
-    pub(crate) reading: Reading,
+    pub(crate) ranked: SharedText,
     /// Sentences of the summary, in the article's order.
     pub(crate) chosen: Rc<Vec<usize>>,
     pub(crate) picks: Picks,
-    /// The sentence to be shown.
-    pub(crate) shown: Option<Shown>,
-    /// The sentence that there is a panel about.
-    pub(crate) asked: Option<usize>,
+    /// The sentence to scroll to.
+    pub(crate) scroll_target: Option<ScrollTarget>,
+    /// The sentence whose details are open.
+    pub(crate) details_for: Option<usize>,
     /// Whether the text is written right to left.
     pub(crate) rtl: bool,
     pub(crate) dispatch: Dispatch,
@@ -42,30 +42,30 @@ pub(crate) struct ArticleProps {
 
 #[component]
 pub(crate) fn Article(props: &ArticleProps) -> Html {
-    let reading = &props.reading;
-    let chunks = reading.chunks();
+    let ranked = &props.ranked;
+    let chunks = ranked.chunks();
     let total = chunks.len();
     let (shown, end) = use_progressive(total, FIRST, STEP);
-    let sentence = props.shown.map(|shown| shown.sentence);
-    let shown = sentence.map_or(shown, |sentence| shown.max(reading.chunk_of(sentence) + 1));
+    let sentence = props.scroll_target.map(|target| target.sentence);
+    let shown = sentence.map_or(shown, |sentence| shown.max(ranked.chunk_of(sentence) + 1));
     {
         let (chosen, picks) = (props.chosen.clone(), props.picks.clone());
         use_effect_with(
-            (reading.clone(), shown, chosen, picks),
+            (ranked.clone(), shown, chosen, picks),
             |(_, _, chosen, picks)| {
-                let [pinned, banned] = [Phrase::IsPinned, Phrase::IsBanned].map(say);
-                dom::paint(chosen, &picks.pinned, &picks.banned, &pinned, &banned);
+                let [pinned, excluded] = [Phrase::IsPinned, Phrase::IsBanned].map(say);
+                dom::paint(chosen, &picks.pinned, &picks.excluded, &pinned, &excluded);
             },
         );
     }
-    use_effect_with(props.shown, |shown| {
-        dom::show(shown.map(|shown| shown.sentence as u32));
+    use_effect_with(props.scroll_target, |target| {
+        dom::scroll_to(target.map(|target| target.sentence as u32));
     });
     // Once for a text: a text node of its own is a new one at each call.
-    let title = use_memo(reading.clone(), |reading| {
-        let title = reading.ranking.title.as_ref()?;
+    let title = use_memo(ranked.clone(), |ranked| {
+        let title = ranked.ranking.title.as_ref()?;
         Some(match title.span {
-            Some(span) => text::show(&reading.slice(span)),
+            Some(span) => text::show(&ranked.slice(span)),
             None => html! { title.text.clone() },
         })
     });
@@ -75,7 +75,7 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
             if let Some(sentence) =
                 dom::sentence_of(&event).filter(|_| !dom::ends_selection(&event))
             {
-                dispatch.dispatch(Action::Ask(Some(sentence as usize)));
+                dispatch.dispatch(Action::OpenDetails(Some(sentence as usize)));
             }
         })
     };
@@ -93,10 +93,10 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
                 "Enter" => {
                     // What gets the focus now must not be pressed by this key.
                     event.prevent_default();
-                    Action::Ask(Some(sentence))
+                    Action::OpenDetails(Some(sentence))
                 }
-                "p" | "P" => Action::Pick(sentence, Pick::Pinned),
-                "b" | "B" => Action::Pick(sentence, Pick::Banned),
+                "p" | "P" => Action::TogglePick(sentence, Pick::Pinned),
+                "b" | "B" => Action::TogglePick(sentence, Pick::Excluded),
                 _ => return,
             });
         })
@@ -104,12 +104,12 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
     html! {
         <section id="article" class="article" aria-labelledby="article-heading">
             <div class="bar"><h2 id="article-heading">{ say(Phrase::Article) }</h2></div>
-            if reading.ranking.len() >= CURVED {
-                { curve(reading, &props.chosen, props.rtl, props.dispatch.clone()) }
+            if ranked.ranking.len() >= MIN_CHARTED {
+                { score_chart(ranked, &props.chosen, props.rtl, props.dispatch.clone()) }
             }
             <p id="article-hint" class="hint">{ say(Phrase::ArticleHint) }</p>
-            <LeftOut reading={reading.clone()} />
-            <article lang={reading.lang()} aria-describedby="article-hint" {onclick} {onkeydown}>
+            <DroppedLines ranked={ranked.clone()} />
+            <article lang={ranked.lang()} aria-describedby="article-hint" {onclick} {onkeydown}>
                 if let Some(title) = &*title {
                     <h3 dir="auto">{ title.clone() }</h3>
                 }
@@ -117,16 +117,16 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
                 // the end, and would render every chunk again whenever one is added.
                 <div>
                     { for (0..shown.min(total)).map(|index| html! {
-                        <Chunk key={index} reading={reading.clone()} {index} />
+                        <Chunk key={index} ranked={ranked.clone()} {index} />
                     }) }
                 </div>
                 if shown < total {
                     <p class="end" ref={end}></p>
                 }
             </article>
-            if let Some(sentence) = props.asked {
-                <AboutSentence
-                    reading={reading.clone()}
+            if let Some(sentence) = props.details_for {
+                <SentenceDetails
+                    ranked={ranked.clone()}
                     {sentence}
                     pick={props.picks.of(sentence)}
                     dispatch={props.dispatch.clone()}
@@ -138,18 +138,18 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
 
 #[derive(PartialEq, Properties)]
 struct ChunkProps {
-    reading: Reading,
+    ranked: SharedText,
     index: usize,
 }
 
 /// A few paragraphs. Rendered again only when the text changes.
 #[component]
 fn Chunk(props: &ChunkProps) -> Html {
-    let reading = &props.reading;
+    let ranked = &props.ranked;
     html! {
         <div class="chunk">
-            { for reading.chunk(props.index).iter().enumerate().map(|(key, &block)| html! {
-                <Paragraph {key} text={reading.slice(block.span)} bounds={bounds(&reading.ranking, block)} />
+            { for ranked.chunk(props.index).iter().enumerate().map(|(key, &block)| html! {
+                <Paragraph {key} text={ranked.slice(block.span)} bounds={bounds(&ranked.ranking, block)} />
             }) }
         </div>
     }

@@ -3,7 +3,7 @@
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::{Dispatch, Reading};
+use super::{Dispatch, SharedText};
 use crate::platform::{Value, language_name, say, say_with};
 use crate::state::{AUTO, Action};
 use crate::words::Phrase;
@@ -16,20 +16,20 @@ const CODES: [&str; 22] = [
 const UNKNOWN: &str = "und";
 
 /// The language that was found, or all of them to choose from.
-pub(crate) fn language(reading: &Reading, chosen: &str, dispatch: Dispatch) -> Html {
+pub(crate) fn language(ranked: &SharedText, chosen: &str, dispatch: Dispatch) -> Html {
     let name = |code: &str| match code {
         UNKNOWN => say(Phrase::LanguageUnknown),
         code => language_name(code),
     };
     let automatic = if chosen == AUTO {
-        let found = name(&reading.ranking.language);
+        let found = name(&ranked.ranking.language);
         say_with(Phrase::LanguageFound, &[Value::Text(&found)])
     } else {
         say(Phrase::LanguageAuto)
     };
     let onchange = Callback::from(move |event: Event| {
         let select = event.target_unchecked_into::<HtmlSelectElement>();
-        dispatch.dispatch(Action::Language(select.value()));
+        dispatch.dispatch(Action::SetLanguage(select.value()));
     });
     html! {
         <label class="language">

@@ -1,16 +1,16 @@
-//! What type the summary is of, and how long it is.
+//! The controls for the summary's type and length.
 
 use nutgraf::{Length, SummaryLength, SummaryType};
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::Dispatch;
-use super::choice::choice;
+use super::radio_group::radio_group;
 use crate::platform::{Value, say, say_count, say_with};
-use crate::state::{Action, Wanted};
+use crate::state::{Action, LengthChoice};
 use crate::words::Phrase;
 
-const KINDS: [(&str, Phrase); 4] = [
+const TYPES: [(&str, Phrase); 4] = [
     ("key-points", Phrase::KindKeyPoints),
     ("tldr", Phrase::KindTldr),
     ("teaser", Phrase::KindTeaser),
@@ -23,38 +23,38 @@ const PRESETS: [(&str, Phrase); 3] = [
     ("long", Phrase::Long),
 ];
 
-/// How long the summary is, and what of.
-pub(crate) struct Measure {
-    pub(crate) kind: SummaryType,
-    pub(crate) wanted: Wanted,
-    /// Sentences of the summary, of which so many are pinned, and of the article.
+/// The summary's length, chosen and actual.
+pub(crate) struct LengthState {
+    pub(crate) summary_type: SummaryType,
+    pub(crate) choice: LengthChoice,
+    /// The number of sentences in the summary, of those pinned, and in the article.
     pub(crate) shown: u32,
     pub(crate) pinned: u32,
     pub(crate) most: u32,
 }
 
-/// The types in a row.
-pub(crate) fn kind(kind: SummaryType, dispatch: Dispatch) -> Html {
-    choice(
+/// The choice of type.
+pub(crate) fn summary_type(current: SummaryType, dispatch: Dispatch) -> Html {
+    radio_group(
         "type",
         Phrase::SummaryKind,
-        &KINDS,
-        Some(kind.name()),
+        &TYPES,
+        Some(current.name()),
         Callback::from(move |name: String| {
-            if let Some(kind) = SummaryType::from_name(&name) {
-                dispatch.dispatch(Action::Kind(kind));
+            if let Some(chosen) = SummaryType::from_name(&name) {
+                dispatch.dispatch(Action::SetType(chosen));
             }
         }),
     )
 }
 
-/// Lengths by a word; a slider from one sentence to all of them, and the number itself, of sentences or percent.
-pub(crate) fn length(of: &Measure, dispatch: Dispatch) -> Html {
-    let Measure { shown, most, .. } = *of;
-    let (preset, percent) = match of.wanted {
-        Wanted::Preset(length) => (Some(length.name()), None),
-        Wanted::Exact(Length::Percent(share)) => (None, Some(share as u32)),
-        Wanted::Exact(_) => (None, None),
+/// The choice of length: presets, a slider from one sentence to all, and the number itself, of sentences or percent.
+pub(crate) fn length(of: &LengthState, dispatch: Dispatch) -> Html {
+    let LengthState { shown, most, .. } = *of;
+    let (preset, percent) = match of.choice {
+        LengthChoice::Preset(length) => (Some(length.name()), None),
+        LengthChoice::Exact(Length::Percent(share)) => (None, Some(share as u32)),
+        LengthChoice::Exact(_) => (None, None),
     };
     let (min, max, value) = match percent {
         Some(percent) => (1, 100, percent),
@@ -62,7 +62,7 @@ pub(crate) fn length(of: &Measure, dispatch: Dispatch) -> Html {
     };
     let in_percent = percent.is_some();
     let exact = move |number: u32| {
-        Action::Want(Wanted::Exact(if in_percent {
+        Action::SetLength(LengthChoice::Exact(if in_percent {
             Length::Percent(f64::from(number))
         } else {
             Length::Sentences(number as usize)
@@ -82,11 +82,13 @@ pub(crate) fn length(of: &Measure, dispatch: Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |event: Event| {
             let unit = event.target_unchecked_into::<HtmlSelectElement>();
-            dispatch.dispatch(Action::Want(Wanted::Exact(if unit.selected_index() == 1 {
-                Length::Percent(f64::from(shown * 100 / most.max(1)).max(1.0))
-            } else {
-                Length::Sentences(shown as usize)
-            })));
+            dispatch.dispatch(Action::SetLength(LengthChoice::Exact(
+                if unit.selected_index() == 1 {
+                    Length::Percent(f64::from(shown * 100 / most.max(1)).max(1.0))
+                } else {
+                    Length::Sentences(shown as usize)
+                },
+            )));
         })
     };
     let values = [Value::Number(value), Value::Number(most)];
@@ -97,16 +99,16 @@ pub(crate) fn length(of: &Measure, dispatch: Dispatch) -> Html {
     };
     let spoken = say_with(spoken, &values);
     let [min, max, value] = [min, max, value].map(|number| AttrValue::from(number.to_string()));
-    let disabled = most < 2 || of.kind == SummaryType::Headline;
+    let disabled = most < 2 || of.summary_type == SummaryType::Headline;
     let onpreset = Callback::from(move |name: String| {
         if let Some(length) = SummaryLength::from_name(&name) {
-            dispatch.dispatch(Action::Want(Wanted::Preset(length)));
+            dispatch.dispatch(Action::SetLength(LengthChoice::Preset(length)));
         }
     });
     html! {
         <fieldset class="length" {disabled}>
-            <legend class="for-ears">{ say(Phrase::Length) }</legend>
-            { choice("length", Phrase::Length, &PRESETS, preset, onpreset) }
+            <legend class="visually-hidden">{ say(Phrase::Length) }</legend>
+            { radio_group("length", Phrase::Length, &PRESETS, preset, onpreset) }
             <span class="exact">
                 <input
                     id="sentences-number"

@@ -8,7 +8,7 @@ use crate::dom;
 #[derive(PartialEq, Properties)]
 pub(crate) struct ParagraphProps {
     pub(crate) text: JsString,
-    /// Where its sentences begin and end: see [`crate::reading::bounds`].
+    /// Where its sentences begin and end: see [`crate::ranked_text::bounds`].
     pub(crate) bounds: Vec<u32>,
 }
 

@@ -1,33 +1,33 @@
-//! Why a sentence has its place: the parts of its score, in words and bars.
+//! Why a sentence has its rank: the parts of its score, as text and bars.
 
 use nutgraf::Parts;
 use yew::prelude::*;
 
-use super::Reading;
+use super::SharedText;
 use crate::dom;
 use crate::platform::{Value, say, say_with, score};
-use crate::words::{Phrase, of_part};
+use crate::words::{Phrase, phrase_for_part};
 
 /// What a bar has room for, in hundredths: but for a focus the largest part is 1.6, and a loss beyond 1 decides by itself.
 const LOSS: u32 = 100;
 const GAIN: u32 = 160;
 
 /// The parts that count for something, each with its bar, and what they make together.
-pub(crate) fn reasons(reading: &Reading, index: usize) -> Html {
-    let ranking = &reading.ranking;
-    let sentence = reading.slice(ranking.sentence(index));
-    let said = dom::count_said(&sentence, &ranking.keywords.join("\n"));
-    let says = [said, ranking.keywords.len() as u32].map(Value::Number);
+pub(crate) fn reasons(ranked: &SharedText, index: usize) -> Html {
+    let ranking = &ranked.ranking;
+    let sentence = ranked.slice(ranking.sentence(index));
+    let contained = dom::count_words(&sentence, &ranking.keywords.join("\n"));
+    let says = [contained, ranking.keywords.len() as u32].map(Value::Number);
     let mut total = 0.0;
     let mut shown = Vec::new();
     for (name, values) in Parts::NAMES.iter().zip(&ranking.parts) {
         let part = values[index];
         total += part;
         let value = rounded(part);
-        let words = of_part(name, value, index == 0, ranking.title.is_some());
+        let words = phrase_for_part(name, value, index == 0, ranking.title.is_some());
         if let Some(words) = words.filter(|_| value != 0) {
             let words = match words {
-                Phrase::ReasonSometimes if said > 0 => say_with(Phrase::ReasonSays, &says),
+                Phrase::ReasonSometimes if contained > 0 => say_with(Phrase::ReasonSays, &says),
                 words => say(words),
             };
             shown.push(html! {

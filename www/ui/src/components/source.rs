@@ -1,4 +1,4 @@
-//! Where the reader's text goes in.
+//! The input: the text field, and what surrounds it.
 
 use std::rc::Rc;
 
@@ -7,11 +7,11 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::shelf::shelf as tabs;
-use super::{Dispatch, Reading};
-use crate::hooks::shelf::{Article, Shelf, Turn};
-use crate::notice::Facts;
-use crate::platform::{self, Incoming, Record, say, say_count, told};
+use super::article_tabs::article_tabs;
+use super::{Dispatch, SharedText};
+use crate::input_facts::InputFacts;
+use crate::open_articles::{Article, OpenArticles, TabAction};
+use crate::platform::{self, Incoming, Record, note_texts, say, say_count};
 use crate::state::{Action, Draft, LONGEST_EDITABLE, SourceLink};
 use crate::text;
 use crate::words::Phrase;
@@ -19,7 +19,7 @@ use crate::words::Phrase;
 /// An article of our own, with the lines a real page has around one.
 const EXAMPLE: &str = include_str!("../example.txt");
 
-/// From this many UTF-16 code units on, the field makes room for the summary.
+/// From this many UTF-16 code units on, the field is small, to make room for the summary.
 const COMPACT: u32 = 600;
 
 /// Up to this many code units the browser finds the text's direction. In longer ones Chromium takes ten times as long
@@ -29,37 +29,37 @@ const AUTO_DIRECTION: u32 = 10_000;
 #[derive(PartialEq, Properties)]
 pub(crate) struct SourceProps {
     pub(crate) draft: Draft<JsString>,
-    /// Where it is from.
+    /// Where the text is from.
     pub(crate) source: Option<Rc<SourceLink>>,
-    /// Whether it is written right to left.
+    /// Whether the text runs right to left.
     pub(crate) rtl: bool,
-    /// What the engine found in it, when it has.
-    pub(crate) reading: Option<Reading>,
+    /// The ranked text, once there is one.
+    pub(crate) ranked: Option<SharedText>,
     pub(crate) dispatch: Dispatch,
-    /// What was in the field before the page was ready, and whether it had the focus.
+    /// The field's value before the page was ready, and whether it had the focus.
     pub(crate) before: Option<JsString>,
     pub(crate) focused: bool,
 }
 
-/// A text field; for a text too long for one, a card that stands for it. Above it the other articles, if there are
-/// several; below it what is kept.
+/// A text field, or a card for a text too long for one. Above it a tab for each article, if there are several; below it
+/// the switch that saves the draft.
 #[component]
 pub(crate) fn Source(props: &SourceProps) -> Html {
     let field = use_node_ref();
-    let shelf = use_reducer(Shelf::<JsString>::default);
-    use_incoming(props, &shelf);
-    use_turn(props, &shelf, &field);
-    use_keeping(props, &shelf);
+    let tabs = use_reducer(OpenArticles::<JsString>::default);
+    use_incoming(props, &tabs);
+    use_sync_field(props, &tabs, &field);
+    use_storage(props, &tabs);
     use_focus(props, &field);
     let oninput = {
-        let (dispatch, shelf) = (props.dispatch.clone(), shelf.clone());
+        let (dispatch, tabs) = (props.dispatch.clone(), tabs.clone());
         Callback::from(move |event: InputEvent| {
             let field = event.target_unchecked_into::<HtmlTextAreaElement>();
-            written(&shelf, &dispatch, text::value(&field));
+            edited(&tabs, &dispatch, text::value(&field));
         })
     };
     let onpaste = {
-        let (dispatch, shelf) = (props.dispatch.clone(), shelf.clone());
+        let (dispatch, tabs) = (props.dispatch.clone(), tabs.clone());
         Callback::from(move |event: Event| {
             let field = event.target_unchecked_into::<HtmlTextAreaElement>();
             let pasted = platform::pasted(&event);
@@ -67,7 +67,7 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
             let whole = with_pasted(&field, &pasted.text());
             if whole.length() > LONGEST_EDITABLE {
                 event.prevent_default();
-                written(&shelf, &dispatch, whole);
+                edited(&tabs, &dispatch, whole);
             } else if !pasted.plain() {
                 event.prevent_default();
                 platform::insert(&field, &pasted.text());
@@ -79,21 +79,21 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
         props.draft == Draft::Empty,
     );
     let onclick = {
-        let shelf = shelf.clone();
+        let tabs = tabs.clone();
         Callback::from(move |_: MouseEvent| {
             if empty {
                 let example = Article::untitled(Some(EXAMPLE.into()));
-                shelf.dispatch(Turn::Add(vec![example], 0, Vec::new()));
+                tabs.dispatch(TabAction::Add(vec![example], 0, Vec::new()));
                 // The button goes away; a reader on the keyboard goes on at what it brought.
                 focus_summary();
             } else {
-                shelf.dispatch(Turn::Close(shelf.selected));
+                tabs.dispatch(TabAction::Close(tabs.selected));
             }
         })
     };
     let onundo = {
-        let shelf = shelf.dispatcher();
-        Callback::from(move |_: MouseEvent| shelf.dispatch(Turn::Undo))
+        let tabs = tabs.dispatcher();
+        Callback::from(move |_: MouseEvent| tabs.dispatch(TabAction::Undo))
     };
     let (id, act) = match (is_document, empty) {
         (true, _) => ("clear", Phrase::Remove),
@@ -113,14 +113,14 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
                 <button id="open" type="button">{ say(Phrase::FilesOpen) }</button>
                 <button {id} type="button" {onclick}>{ say(act) }</button>
             </div>
-            if shelf.articles.len() > 1 {
-                { tabs(&shelf) }
+            if tabs.articles.len() > 1 {
+                { article_tabs(&tabs) }
             }
             if let Some(source) = &props.source {
-                { from(source) }
+                { source_link(source) }
             }
             if is_document {
-                { card(length, props.reading.as_ref().map(|reading| reading.ranking.words)) }
+                { card(length, props.ranked.as_ref().map(|ranked| ranked.ranking.words)) }
             } else {
                 <textarea
                     id="text"
@@ -134,9 +134,9 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
                     {onpaste}
                 />
             }
-            <div id="told" class="told" role="status">
-                { for shelf.notes.iter().map(|note| html! { <p>{ note.as_str() }</p> }) }
-                if shelf.before.is_some() {
+            <div id="messages" class="messages" role="status">
+                { for tabs.notes.iter().map(|note| html! { <p>{ note.as_str() }</p> }) }
+                if tabs.before.is_some() {
                     <p>
                         { say(Phrase::DraftCleared) }
                         { " " }
@@ -144,7 +144,7 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
                     </p>
                 }
             </div>
-            <label class="keeping">
+            <label class="draft-switch">
                 // The page's script switches it, and opens files (`www/js/input.ts`).
                 <input id="keep-draft" type="checkbox" />
                 { say(Phrase::DraftKeep) }
@@ -153,13 +153,13 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
     }
 }
 
-type ShelfHandle = UseReducerHandle<Shelf<JsString>>;
+type OpenArticlesHandle = UseReducerHandle<OpenArticles<JsString>>;
 
-/// Takes what comes from outside: at the start the draft that was kept, what the address holds and what the page's shell
-/// held; later files and links.
+/// Opens articles from outside: at the start the saved draft, what the address holds and what was in the page's shell; later
+/// files and links.
 #[hook]
-fn use_incoming(props: &SourceProps, shelf: &ShelfHandle) {
-    let (dispatcher, before) = (shelf.dispatcher(), props.before.clone());
+fn use_incoming(props: &SourceProps, tabs: &OpenArticlesHandle) {
+    let (dispatcher, before) = (tabs.dispatcher(), props.before.clone());
     use_effect_with((), move |()| {
         let take = {
             let dispatcher = dispatcher.clone();
@@ -174,49 +174,60 @@ fn use_incoming(props: &SourceProps, shelf: &ShelfHandle) {
                     }
                 };
                 let articles = incoming.articles().iter().map(article).collect();
-                let notes = told(&incoming.notes());
-                dispatcher.dispatch(Turn::Add(articles, incoming.selected() as usize, notes));
+                let notes = note_texts(&incoming.notes());
+                dispatcher.dispatch(TabAction::Add(
+                    articles,
+                    incoming.selected() as usize,
+                    notes,
+                ));
             })
         };
         platform::listen(take.as_ref().unchecked_ref());
         if before.is_some() {
-            dispatcher.dispatch(Turn::Add(vec![Article::untitled(before)], 0, Vec::new()));
+            dispatcher.dispatch(TabAction::Add(
+                vec![Article::untitled(before)],
+                0,
+                Vec::new(),
+            ));
         }
         // The page lasts as long as the listener.
         take.forget();
     });
 }
 
-/// Puts an article that the reader turned to into the field, and has it read.
+/// Puts the selected article into the field, and has it ranked.
 #[hook]
-fn use_turn(props: &SourceProps, shelf: &ShelfHandle, field: &NodeRef) {
+fn use_sync_field(props: &SourceProps, tabs: &OpenArticlesHandle, field: &NodeRef) {
     let (dispatch, field) = (props.dispatch.clone(), field.clone());
-    let current = Rc::clone(shelf.current());
+    let current = Rc::clone(tabs.current());
     let is_document = matches!(props.draft, Draft::Document(_));
-    let turns = shelf.turns;
+    let generation = tabs.generation;
     // What was read last: the field may only be another one, with the same text.
     let read = use_mut_ref(|| 0);
     let link = SourceLink::new(&current.url, &current.title);
-    use_effect_with((turns, is_document, link), move |(turns, _, link)| {
-        let text = current.text.clone().unwrap_or_else(|| "".into());
-        if let Some(field) = field.cast::<HtmlTextAreaElement>()
-            && text::value(&field) != text
-            && text.length() <= LONGEST_EDITABLE
-        {
-            text::set_value(&field, &text);
-        }
-        if read.replace(*turns) != *turns {
-            dispatch.dispatch(write(text));
-        }
-        dispatch.dispatch(Action::From(link.clone()));
-    });
+    use_effect_with(
+        (generation, is_document, link),
+        move |(generation, _, link)| {
+            let text = current.text.clone().unwrap_or_else(|| "".into());
+            if let Some(field) = field.cast::<HtmlTextAreaElement>()
+                && text::value(&field) != text
+                && text.length() <= LONGEST_EDITABLE
+            {
+                text::set_value(&field, &text);
+            }
+            if read.replace(*generation) != *generation {
+                dispatch.dispatch(set_text(text));
+            }
+            dispatch.dispatch(Action::SetSource(link.clone()));
+        },
+    );
 }
 
-/// Hands everything over to be kept, as far as the reader wants that.
+/// Passes everything on to be saved, if the reader wants that.
 #[hook]
-fn use_keeping(props: &SourceProps, shelf: &ShelfHandle) {
-    let handle = shelf.clone();
-    use_effect_with(shelf.changes, move |&changes| {
+fn use_storage(props: &SourceProps, tabs: &OpenArticlesHandle) {
+    let handle = tabs.clone();
+    use_effect_with(tabs.changes, move |&changes| {
         let strings = Array::new();
         for article in &handle.articles {
             strings.push(&article.title.as_str().into());
@@ -224,23 +235,23 @@ fn use_keeping(props: &SourceProps, shelf: &ShelfHandle) {
             let text = article.text.clone();
             strings.push(&text.map_or_else(|| "".into(), JsValue::from));
         }
-        // Not before something has been changed: the draft that was kept is still to be taken.
+        // Not before the first change: the saved draft is still to be loaded.
         if changes > 0 {
             platform::keep_draft(&strings, handle.selected as u32);
         }
     });
-    let url = shelf.current().url.clone();
-    use_effect_with(props.reading.clone(), move |reading| {
-        if let Some(reading) = reading
-            && reading.ranking.len() > 0
+    let url = tabs.current().url.clone();
+    use_effect_with(props.ranked.clone(), move |ranked| {
+        if let Some(ranked) = ranked
+            && ranked.ranking.len() > 0
         {
-            platform::keep_article(&reading.title(), &url, &reading.text);
+            platform::keep_article(&ranked.title(), &url, &ranked.text);
         }
     });
 }
 
-/// Gives the focus a place when what had it goes away: the field when its text was cleared, the summary when a text too
-/// long for the field took the field's place.
+/// Moves the focus when what had it disappears: to the field when its text was cleared, to the summary when a text too long
+/// for the field replaced the field.
 #[hook]
 fn use_focus(props: &SourceProps, field: &NodeRef) {
     let started = use_mut_ref(|| false);
@@ -259,26 +270,26 @@ fn use_focus(props: &SourceProps, field: &NodeRef) {
     });
 }
 
-/// The reader wrote.
-fn written(shelf: &ShelfHandle, dispatch: &Dispatch, text: JsString) {
-    let before = shelf.current().text.as_ref();
+/// The reader edited the text.
+fn edited(tabs: &OpenArticlesHandle, dispatch: &Dispatch, text: JsString) {
+    let before = tabs.current().text.as_ref();
     let another = before.is_some_and(|before| !text::is_same(before, &text));
-    shelf.dispatch(Turn::Write(
+    tabs.dispatch(TabAction::Edit(
         (text.length() > 0).then(|| text.clone()),
         another,
     ));
-    dispatch.dispatch(write(text));
+    dispatch.dispatch(set_text(text));
 }
 
-/// Where a text is from.
-fn from(source: &SourceLink) -> Html {
+/// A link to where the text is from.
+fn source_link(source: &SourceLink) -> Html {
     let name = if source.title.is_empty() {
         &source.url
     } else {
         &source.title
     };
     html! {
-        <p id="from" class="from">
+        <p id="source-link" class="source-link">
             { say(Phrase::LinkFrom) }
             { " " }
             <a href={source.url.clone()} target="_blank" rel="noreferrer" dir="auto">{ name.as_str() }</a>
@@ -286,16 +297,16 @@ fn from(source: &SourceLink) -> Html {
     }
 }
 
-fn write(text: JsString) -> Action<JsString> {
-    let facts = text::facts(&text);
+fn set_text(text: JsString) -> Action<JsString> {
+    let facts = text::input_facts(&text);
     match text.length() {
-        0 => Action::Write(Draft::Empty, Facts::default()),
-        1..=LONGEST_EDITABLE => Action::Write(Draft::Editable(text), facts),
-        _ => Action::Write(Draft::Document(text), facts),
+        0 => Action::SetText(Draft::Empty, InputFacts::default()),
+        1..=LONGEST_EDITABLE => Action::SetText(Draft::Editable(text), facts),
+        _ => Action::SetText(Draft::Document(text), facts),
     }
 }
 
-/// What the field would hold after the paste.
+/// The field's value after the paste.
 fn with_pasted(field: &HtmlTextAreaElement, pasted: &JsString) -> JsString {
     let value = text::value(field);
     let length = value.length();

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::platform::{Value, say_count, say_with};
-use crate::reading::Statistics;
-use crate::words::{Phrase, of_duration};
+use crate::ranking::Statistics;
+use crate::words::{Phrase, phrase_for_duration};
 
 /// Words, minutes, share; of a text shown whole only its own length.
 pub(crate) fn statistics(of: Statistics) -> Html {
@@ -25,7 +25,7 @@ pub(crate) fn statistics(of: Statistics) -> Html {
 }
 
 fn duration(seconds: u32) -> String {
-    let (word, count) = of_duration(seconds);
+    let (word, count) = phrase_for_duration(seconds);
     say_count(word, count)
 }
 

@@ -1,27 +1,27 @@
-//! The summary, or what there is to say instead of one.
+//! The summary, or the notices shown instead of one.
 
 use std::rc::Rc;
 
 use nutgraf::SummaryType;
 use yew::prelude::*;
 
+use super::export::{copy_button, export_buttons, on_export};
 use super::keywords::keywords;
 use super::language::language;
-use super::length::{Measure, kind, length};
-use super::picking::picking;
+use super::length::{LengthState, length, summary_type};
+use super::pick_buttons::pick_buttons;
 use super::reasons::reasons;
 use super::statistics::statistics;
-use super::take::{copy, take, taking};
 use super::welcome::welcome;
-use super::{Dispatch, Reading};
+use super::{Dispatch, SharedText};
 use crate::dom;
 use crate::hooks::progressive::use_progressive;
 use crate::notice::Notice;
 use crate::picks::{Pick, Picks};
 use crate::platform::{Value, say, say_count, say_with};
-use crate::state::{Action, SourceLink, Wanted};
+use crate::state::{Action, LengthChoice, SourceLink};
 use crate::text;
-use crate::words::{Phrase, of_notice};
+use crate::words::{Phrase, phrase_for_notice};
 
 /// Sentences rendered at first, and at each further step.
 const FIRST: usize = 60;
@@ -33,19 +33,19 @@ const LONGEST: u32 = 3_000;
 
 #[derive(PartialEq, Properties)]
 pub(crate) struct SummaryProps {
-    pub(crate) reading: Option<Reading>,
+    pub(crate) ranked: Option<SharedText>,
     /// Sentences of the summary, in the article's order.
     pub(crate) chosen: Rc<Vec<usize>>,
-    pub(crate) kind: SummaryType,
-    pub(crate) wanted: Wanted,
+    pub(crate) summary_type: SummaryType,
+    pub(crate) length_choice: LengthChoice,
     pub(crate) picks: Picks,
     pub(crate) focus: Vec<String>,
     pub(crate) language: String,
-    /// Where the article is from, if it is known.
+    /// Where the article is from, if known.
     pub(crate) source: Option<Rc<SourceLink>>,
     /// Whether there is no text.
     pub(crate) empty: bool,
-    /// While the text is read: how much of it is, in percent.
+    /// While the engine works: the percentage that is done.
     pub(crate) working: Option<u32>,
     pub(crate) notices: Vec<Notice>,
     pub(crate) dispatch: Dispatch,
@@ -61,12 +61,18 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
         Callback::from(move |_: MouseEvent| dispatch.dispatch(action()))
     };
     // Everything but key points is a paragraph, whose sentences are elements for the page's own ends.
-    let listed = props.kind == SummaryType::KeyPoints;
-    let reading = props.reading.as_ref().filter(|_| !props.chosen.is_empty());
+    let listed = props.summary_type == SummaryType::KeyPoints;
+    let ranked = props.ranked.as_ref().filter(|_| !props.chosen.is_empty());
     let with_link = use_state_eq(|| true);
     let link = props.source.clone().filter(|_| *with_link);
-    let taking =
-        reading.map(|reading| taking(reading.clone(), props.chosen.clone(), props.kind, link));
+    let on_export = ranked.map(|ranked| {
+        on_export(
+            ranked.clone(),
+            props.chosen.clone(),
+            props.summary_type,
+            link,
+        )
+    });
     html! {
         <section
             id="summary"
@@ -76,33 +82,33 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
         >
             <div class="bar">
                 <h2 id="summary-heading" tabindex="-1">{ say(Phrase::Summary) }</h2>
-                if let Some(taking) = &taking {
-                    { copy(taking) }
+                if let Some(on_export) = &on_export {
+                    { copy_button(on_export) }
                 }
                 if let Some(percent) = props.working {
                     { working(percent, act(|| Action::Cancel)) }
                 }
             </div>
             <div id="notice" role="status">
-                { for props.notices.iter().map(|notice| html! { <p>{ told(notice) }</p> }) }
+                { for props.notices.iter().map(|notice| html! { <p>{ notice_text(notice) }</p> }) }
             </div>
             if failed {
                 <button id="retry" type="button" onclick={act(|| Action::Retry)}>{ say(Phrase::Retry) }</button>
             }
             if props.empty {
                 { welcome() }
-            } else if let Some(reading) = props.reading.as_ref().filter(|reading| reading.ranking.len() > 0) {
-                { kind(props.kind, props.dispatch.clone()) }
-                { length(&measure(props, reading), props.dispatch.clone()) }
-                { statistics(reading.ranking.statistics(&props.chosen)) }
-                <ul class="sentences" data-type={props.kind.name()} role={if listed { "list" } else { "presentation" }} dir={(!listed).then_some("auto")}>
+            } else if let Some(ranked) = props.ranked.as_ref().filter(|ranked| ranked.ranking.len() > 0) {
+                { summary_type(props.summary_type, props.dispatch.clone()) }
+                { length(&length_state(props, ranked), props.dispatch.clone()) }
+                { statistics(ranked.ranking.statistics(&props.chosen)) }
+                <ul class="sentences" data-type={props.summary_type.name()} role={if listed { "list" } else { "presentation" }} dir={(!listed).then_some("auto")}>
                     { for props.chosen.iter().take(shown).map(|&index| html! {
                         <Sentence
                             key={index}
                             {index}
                             {listed}
                             pick={props.picks.of(index)}
-                            reading={reading.clone()}
+                            ranked={ranked.clone()}
                             dispatch={props.dispatch.clone()}
                         />
                     }) }
@@ -113,34 +119,34 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
                 if !props.focus.is_empty() {
                     <p class="aside" role="status">
                         { say_with(Phrase::FocusedOn, &[Value::Text(&props.focus.join(", "))]) }
-                        <button id="unfocus" type="button" onclick={act(|| Action::Unfocus)}>
+                        <button id="clear-focus" type="button" onclick={act(|| Action::ClearFocus)}>
                             { say(Phrase::WholeArticle) }
                         </button>
                     </p>
                 }
                 if props.picks != Picks::default() {
                     <p class="aside" role="status">
-                        { picked(&props.picks) }
-                        <button id="unpick" type="button" onclick={act(|| Action::Unpick)}>
+                        { pick_counts(&props.picks) }
+                        <button id="clear-picks" type="button" onclick={act(|| Action::ClearPicks)}>
                             { say(Phrase::UndoPicks) }
                         </button>
                     </p>
                 }
-                if !reading.ranking.keywords.is_empty() {
-                    { keywords(reading, &props.focus, props.dispatch.clone()) }
+                if !ranked.ranking.keywords.is_empty() {
+                    { keywords(ranked, &props.focus, props.dispatch.clone()) }
                 }
-                <div class="foot">
-                    if let Some(taking) = &taking {
-                        { take(taking, props.source.is_some().then_some(&with_link)) }
+                <div class="summary-footer">
+                    if let Some(on_export) = &on_export {
+                        { export_buttons(on_export, props.source.is_some().then_some(&with_link)) }
                     }
-                    { language(reading, &props.language, props.dispatch.clone()) }
+                    { language(ranked, &props.language, props.dispatch.clone()) }
                 </div>
             }
         </section>
     }
 }
 
-/// Said only where it takes long enough to be noticed: the style sheet waits with it.
+/// The style sheet shows it only when it takes long enough to be noticed.
 fn working(percent: u32, oncancel: Callback<MouseEvent>) -> Html {
     // Without a value it is a bar that only moves: nothing is known yet.
     let value = (percent > 0).then(|| AttrValue::from(percent.to_string()));
@@ -153,28 +159,28 @@ fn working(percent: u32, oncancel: Callback<MouseEvent>) -> Html {
     }
 }
 
-fn measure(props: &SummaryProps, reading: &Reading) -> Measure {
-    Measure {
-        kind: props.kind,
-        wanted: props.wanted,
+fn length_state(props: &SummaryProps, ranked: &SharedText) -> LengthState {
+    LengthState {
+        summary_type: props.summary_type,
+        choice: props.length_choice,
         shown: props.chosen.len() as u32,
         pinned: props.picks.pinned.len() as u32,
-        most: (reading.ranking.len() - props.picks.banned.len()) as u32,
+        most: (ranked.ranking.len() - props.picks.excluded.len()) as u32,
     }
 }
 
-/// How many sentences the reader decided on.
-fn picked(picks: &Picks) -> String {
+/// How many sentences are pinned and excluded.
+fn pick_counts(picks: &Picks) -> String {
     let counts = [
         (picks.pinned.len(), Phrase::Pinned),
-        (picks.banned.len(), Phrase::Banned),
+        (picks.excluded.len(), Phrase::Banned),
     ];
-    let said = counts.map(|(count, phrase)| say_count(phrase, count as u32));
-    said.join(", ")
+    let counts = counts.map(|(count, phrase)| say_count(phrase, count as u32));
+    counts.join(", ")
 }
 
-fn told(notice: &Notice) -> String {
-    match of_notice(notice) {
+fn notice_text(notice: &Notice) -> String {
+    match phrase_for_notice(notice) {
         (word, Some(count)) => say_count(word, count),
         (word, None) => say(word),
     }
@@ -184,9 +190,9 @@ fn told(notice: &Notice) -> String {
 #[hook]
 fn use_mark(props: &SummaryProps) {
     use_effect_with(
-        (props.reading.clone(), props.chosen.clone()),
-        |(reading, _)| {
-            if reading.is_some()
+        (props.ranked.clone(), props.chosen.clone()),
+        |(ranked, _)| {
+            if ranked.is_some()
                 && let Some(performance) = web_sys::window().and_then(|window| window.performance())
             {
                 let _ = performance.mark("nutgraf:summary");
@@ -197,7 +203,7 @@ fn use_mark(props: &SummaryProps) {
 
 #[derive(PartialEq, Properties)]
 struct SentenceProps {
-    reading: Reading,
+    ranked: SharedText,
     index: usize,
     /// Whether it is one of a list, or of a paragraph.
     listed: bool,
@@ -205,25 +211,25 @@ struct SentenceProps {
     dispatch: Dispatch,
 }
 
-/// A sentence, which leads to its place in the article; the reasons for it are a click away, and not rendered before.
+/// A sentence; a click scrolls to it in the article. Its reasons are rendered when opened.
 #[component]
 fn Sentence(props: &SentenceProps) -> Html {
     let SentenceProps {
-        reading,
+        ranked,
         index,
         listed,
         pick,
         dispatch,
     } = props;
     let open = use_state_eq(|| false);
-    let text = reading.slice(reading.ranking.sentence(*index));
+    let text = ranked.slice(ranked.ranking.sentence(*index));
     let length = text.length();
     let cut = text::on_character(&text, length.min(LONGEST));
     let onshow = {
         let (dispatch, index) = (dispatch.clone(), *index);
         Callback::from(move |event: MouseEvent| {
             if !dom::ends_selection(&event) {
-                dispatch.dispatch(Action::Show(index));
+                dispatch.dispatch(Action::ScrollTo(index));
             }
         })
     };
@@ -238,7 +244,7 @@ fn Sentence(props: &SentenceProps) -> Html {
                 role="link"
                 tabindex="0"
                 data-sentence={index.to_string()}
-                lang={reading.lang()}
+                lang={ranked.lang()}
                 onclick={onshow}
             >
                 { text::show(&text.substring(0, cut)) }
@@ -258,8 +264,8 @@ fn Sentence(props: &SentenceProps) -> Html {
             </button>
             if *open {
                 <div class="panel">
-                    { picking(*index, *pick, dispatch) }
-                    { reasons(reading, *index) }
+                    { pick_buttons(*index, *pick, dispatch) }
+                    { reasons(ranked, *index) }
                 </div>
             }
             { " " }

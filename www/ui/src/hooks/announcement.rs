@@ -1,4 +1,4 @@
-//! What a screen reader hears.
+//! What a screen reader announces.
 
 use gloo_timers::callback::Timeout;
 use web_sys::Element;

@@ -1,11 +1,11 @@
-//! Long lists a stretch at a time: the next is rendered when the reader nears the end of what is there.
+//! Renders long lists in steps: the next items when the reader nears the end of those rendered.
 
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 use yew::prelude::*;
 
-/// How far below the visible part the next stretch is rendered.
+/// How far below the viewport the next items are rendered.
 const AHEAD: &str = "1500px";
 
 /// How much to render: `first` to begin with, `step` more each time the returned element (put it at the end) comes
@@ -17,7 +17,7 @@ pub(crate) fn use_progressive(total: usize, first: usize, step: usize) -> (usize
     let more = *shown < total;
     let amount = *shown;
     {
-        // Paper has no end to come near.
+        // In print nothing scrolls: all is rendered.
         let shown = shown.clone();
         use_effect_with((), move |()| {
             let all = Closure::<dyn FnMut()>::new(move || shown.set(usize::MAX));
@@ -34,7 +34,7 @@ pub(crate) fn use_progressive(total: usize, first: usize, step: usize) -> (usize
             }
         });
     }
-    // Observes anew after each step: an observer speaks only when something changes, and the end may still be near.
+    // Observes anew after each step: an observer fires only on changes, and the end may still be near.
     use_effect_with((amount, more, end.clone()), move |(amount, more, end)| {
         let grown = amount.saturating_add(step);
         let element = end.cast::<Element>().filter(|_| *more);

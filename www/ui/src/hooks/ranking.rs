@@ -1,4 +1,4 @@
-//! Asks the engine whenever there is something new to ask.
+//! Requests a ranking whenever the text or an option changes.
 
 use std::rc::Rc;
 
@@ -6,11 +6,11 @@ use js_sys::JsString;
 use web_sys::AbortController;
 use yew::prelude::*;
 
-use crate::engine::{EngineHandle, Failure, Question};
-use crate::reading::Reading;
+use crate::engine::{EngineHandle, Failure, Request};
+use crate::ranked_text::RankedText;
 use crate::state::{Action, Phase, State};
 
-/// Has the engine rank the draft each time its revision changes. An older question is given up: only the newest text
+/// Has the engine rank the draft each time its revision changes. An older request is aborted: only the newest text
 /// counts.
 #[hook]
 pub(crate) fn use_ranking(state: &UseReducerHandle<State<JsString>>, engine: &EngineHandle) {
@@ -20,31 +20,31 @@ pub(crate) fn use_ranking(state: &UseReducerHandle<State<JsString>>, engine: &En
         state.draft.text().cloned(),
     );
     let working = state.phase == Phase::Working;
-    let question = Question {
+    let request = Request {
         language: state.language.clone(),
         focus: state.focus.join(" "),
     };
     use_effect_with(state.revision, move |&revision| {
-        let asked = AbortController::new().ok();
-        if let (true, Some(text), Some(asked)) = (working, text, &asked) {
+        let controller = AbortController::new().ok();
+        if let (true, Some(text), Some(controller)) = (working, text, &controller) {
             let on_progress = {
-                let (dispatcher, mut told) = (dispatcher.clone(), 0);
+                let (dispatcher, mut reported) = (dispatcher.clone(), 0);
                 Box::new(move |share: f64| {
                     let percent = (share * 100.0) as u32;
-                    // Of a short text there is only the end, and then the answer is here.
-                    if percent > told && percent < 100 {
-                        told = percent;
-                        dispatcher.dispatch(Action::Read(revision, percent));
+                    // A short text reports only its end, and then the answer is here.
+                    if percent > reported && percent < 100 {
+                        reported = percent;
+                        dispatcher.dispatch(Action::Progress(revision, percent));
                     }
                 })
             };
-            let answer = engine.rank(&text, &question, &asked.signal(), on_progress);
+            let answer = engine.rank(&text, &request, &controller.signal(), on_progress);
             wasm_bindgen_futures::spawn_local(async move {
                 match answer.await {
                     Ok(ranking) => {
                         dispatcher.dispatch(Action::Ranked(
                             revision,
-                            Rc::new(Reading::new(text, ranking)),
+                            Rc::new(RankedText::new(text, ranking)),
                         ));
                     }
                     Err(Failure::Engine(code)) => {
@@ -55,8 +55,8 @@ pub(crate) fn use_ranking(state: &UseReducerHandle<State<JsString>>, engine: &En
             });
         }
         move || {
-            if let Some(asked) = asked {
-                asked.abort();
+            if let Some(controller) = controller {
+                controller.abort();
             }
         }
     });

@@ -1,5 +1,4 @@
-//! What the widget says. The words themselves stand in `www/widget/words/`, one file a language; here they only have
-//! names.
+//! The widget's phrases by name. Their wording is in `www/widget/words/`, one file per language.
 
 crate::words::words! {
     Heading,

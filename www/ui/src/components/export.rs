@@ -1,4 +1,4 @@
-//! Takes the summary away: copied, as a file, to another program, on paper.
+//! Exports the summary: copies, saves, shares or prints it.
 
 use std::rc::Rc;
 
@@ -7,19 +7,18 @@ use nutgraf::{Format, SummaryType};
 use web_sys::HtmlButtonElement;
 use yew::prelude::*;
 
-use super::Reading;
+use super::SharedText;
 use crate::dom;
 use crate::platform::say;
 use crate::state::SourceLink;
 use crate::words::Phrase;
 
-/// What a click on one of the buttons below does: what the button's value says, with the summary in the form that the
-/// value ends with.
-/// With a `link`, it is credited below.
-pub(crate) fn taking(
-    reading: Reading,
+/// The click handler of the buttons below. A button's value says what to do, and its ending the format. With a `link`, the
+/// source is credited below the summary.
+pub(crate) fn on_export(
+    ranked: SharedText,
     chosen: Rc<Vec<usize>>,
-    kind: SummaryType,
+    summary_type: SummaryType,
     link: Option<Rc<SourceLink>>,
 ) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
@@ -31,17 +30,17 @@ pub(crate) fn taking(
         };
         let sentences: Vec<String> = chosen
             .iter()
-            .map(|&i| reading.slice(reading.ranking.sentence(i)).into())
+            .map(|&i| ranked.slice(ranked.ranking.sentence(i)).into())
             .collect();
         let sentences = sentences.iter().map(String::as_str);
-        let mut text = write(sentences, kind, format);
-        let title = reading.title();
+        let mut text = write(sentences, summary_type, format);
+        let title = ranked.title();
         if let Some(link) = &link {
             text.push_str("\n\n");
             text.push_str(&credit(link, &title, format));
         }
         let heading = write([&*title], SummaryType::Tldr, format);
-        dom::take(
+        dom::export_summary(
             &button,
             &title,
             &heading,
@@ -52,7 +51,7 @@ pub(crate) fn taking(
     })
 }
 
-/// Where the article is from, by its own title or the article's.
+/// A link to the source, named after the link's own title or the article's.
 fn credit(link: &SourceLink, title: &str, format: Format) -> String {
     let title = if link.title.is_empty() {
         title
@@ -70,8 +69,8 @@ fn credit(link: &SourceLink, title: &str, format: Format) -> String {
     }
 }
 
-/// The way most take.
-pub(crate) fn copy(onclick: &Callback<MouseEvent>) -> Html {
+/// The most common export.
+pub(crate) fn copy_button(onclick: &Callback<MouseEvent>) -> Html {
     html! {
         <>
             <button id="copy" type="button" value="copy" {onclick}>{ say(Phrase::Copy) }</button>
@@ -80,8 +79,8 @@ pub(crate) fn copy(onclick: &Callback<MouseEvent>) -> Html {
     }
 }
 
-/// The other ways: a row of quiet words. `with_link` is whether the article's link goes along, where there is one.
-pub(crate) fn take(
+/// The other exports. `with_link` is whether to include the link to the article, where there is one.
+pub(crate) fn export_buttons(
     onclick: &Callback<MouseEvent>,
     with_link: Option<&UseStateHandle<bool>>,
 ) -> Html {
@@ -106,7 +105,7 @@ pub(crate) fn take(
     // Sharing comes last, where there is any.
     let count = ways.len() - usize::from(!dom::can_share());
     html! {
-        <div class="take">
+        <div class="actions">
             { for ways.into_iter().take(count).map(|(value, what)| html! {
                 <button type="button" {value} {onclick}>{ say(what) }</button>
             }) }

@@ -1,14 +1,14 @@
-//! What was pasted but isn't the article, and why.
+//! The lines that were removed from the article, and why.
 
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::Reading;
+use super::SharedText;
 use crate::hooks::progressive::use_progressive;
 use crate::platform::{say, say_count};
-use crate::reading::Span;
+use crate::ranking::Span;
 use crate::text;
-use crate::words::{Phrase, of_drop_reason};
+use crate::words::{Phrase, phrase_for_drop_reason};
 
 /// Lines rendered at first, and at each further step.
 const FIRST: usize = 100;
@@ -17,15 +17,15 @@ const STEP: usize = 200;
 const LONGEST: u32 = 600;
 
 #[derive(PartialEq, Properties)]
-pub(crate) struct LeftOutProps {
-    pub(crate) reading: Reading,
+pub(crate) struct DroppedLinesProps {
+    pub(crate) ranked: SharedText,
 }
 
-/// One click away; no line is rendered before it.
+/// Folded; no line is rendered before it is opened.
 #[component]
-pub(crate) fn LeftOut(props: &LeftOutProps) -> Html {
+pub(crate) fn DroppedLines(props: &DroppedLinesProps) -> Html {
     let open = use_state_eq(|| false);
-    let dropped = &props.reading.ranking.dropped;
+    let dropped = &props.ranked.ranking.dropped;
     let count = dropped.len();
     let total = if *open { count } else { 0 };
     let (shown, end) = use_progressive(total, FIRST, STEP);
@@ -43,10 +43,10 @@ pub(crate) fn LeftOut(props: &LeftOutProps) -> Html {
     let groups = dropped.groups.iter().map_while(|(reason, lines)| {
         let taken = left.min(lines.len());
         left -= taken;
-        (taken > 0).then(|| group(&props.reading, reason, &lines[..taken]))
+        (taken > 0).then(|| group(&props.ranked, reason, &lines[..taken]))
     });
     html! {
-        <details id="left-out" class="left-out" {ontoggle}>
+        <details id="dropped-lines" class="dropped-lines" {ontoggle}>
             <summary>{ say_count(Phrase::LeftOut, count as u32) }</summary>
             <p>{ say(Phrase::LeftOutHint) }</p>
             <div>{ for groups }</div>
@@ -57,14 +57,14 @@ pub(crate) fn LeftOut(props: &LeftOutProps) -> Html {
     }
 }
 
-fn group(reading: &Reading, reason: &str, lines: &[Span]) -> Html {
+fn group(ranked: &SharedText, reason: &str, lines: &[Span]) -> Html {
     let reason = AttrValue::from(reason.to_owned());
     html! {
         <div key={reason.as_str()}>
-            <h3>{ of_drop_reason(&reason).map_or_else(|| reason.to_string(), say) }</h3>
+            <h3>{ phrase_for_drop_reason(&reason).map_or_else(|| reason.to_string(), say) }</h3>
             <ul role="list">
                 { for lines.iter().map(|&span| {
-                    let line = reading.slice(span);
+                    let line = ranked.slice(span);
                     let cut = text::on_character(&line, line.length().min(LONGEST));
                     html! {
                         <li data-reason={&reason} dir="auto">

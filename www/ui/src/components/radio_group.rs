@@ -1,4 +1,4 @@
-//! One of a few: radio buttons that look like words in a row.
+//! A row of radio buttons that look like tabs.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -6,8 +6,8 @@ use yew::prelude::*;
 use crate::platform::say;
 use crate::words::Phrase;
 
-/// Radio buttons with these values and labels, the one with the `chosen` value checked; `onchoose` is told another.
-pub(crate) fn choice(
+/// Radio buttons with these values and labels, the one with the `chosen` value checked; `onchoose` gets the value of another.
+pub(crate) fn radio_group(
     name: &'static str,
     legend: Phrase,
     options: &[(&'static str, Phrase)],
@@ -18,8 +18,8 @@ pub(crate) fn choice(
         onchoose.emit(event.target_unchecked_into::<HtmlInputElement>().value());
     });
     html! {
-        <fieldset class="choice">
-            <legend class="for-ears">{ say(legend) }</legend>
+        <fieldset class="radio-group">
+            <legend class="visually-hidden">{ say(legend) }</legend>
             { for options.iter().map(|&(value, label)| html! {
                 <label>
                     <input type="radio" {name} {value} checked={chosen == Some(value)} onchange={onchange.clone()} />

@@ -10,10 +10,10 @@ test("all four dropped lines of the seed are listed with their reasons", async (
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
-  assert.equal(await page.$eval("#left-out", (details) => details.open), false);
-  await page.click("#left-out > summary");
-  await page.waitForSelector("#left-out[open] li[data-reason]", { visible: true });
-  const lines = await page.$$eval("#left-out li[data-reason]", (items) =>
+  assert.equal(await page.$eval("#dropped-lines", (details) => details.open), false);
+  await page.click("#dropped-lines > summary");
+  await page.waitForSelector("#dropped-lines[open] li[data-reason]", { visible: true });
+  const lines = await page.$$eval("#dropped-lines li[data-reason]", (items) =>
     items.map((item) => [item.dataset.reason, item.textContent]));
   assert.equal(lines.length, 4);
   const dropped = seed.split("\n").filter((line) => /^(More news:|Adjust Comment Print)/.test(line));

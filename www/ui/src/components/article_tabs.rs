@@ -3,7 +3,7 @@
 use js_sys::JsString;
 use yew::prelude::*;
 
-use crate::hooks::shelf::{Article, Shelf, Turn};
+use crate::open_articles::{Article, OpenArticles, TabAction};
 use crate::platform::say;
 use crate::words::Phrase;
 
@@ -11,20 +11,20 @@ use crate::words::Phrase;
 const BEGINNING: u32 = 100;
 
 /// A tab for each article. The cross in it is for the mouse; on the keyboard Delete does the same.
-pub(crate) fn shelf(shelf: &UseReducerHandle<Shelf<JsString>>) -> Html {
+pub(crate) fn article_tabs(tabs: &UseReducerHandle<OpenArticles<JsString>>) -> Html {
     html! {
-        <div class="shelf" role="tablist" aria-label={say(Phrase::FilesShelf)}>
-            { for shelf.articles.iter().enumerate().map(|(index, article)| {
-                let selected = index == shelf.selected;
+        <div class="article-tabs" role="tablist" aria-label={say(Phrase::FilesShelf)}>
+            { for tabs.articles.iter().enumerate().map(|(index, article)| {
+                let selected = index == tabs.selected;
                 let onclick = {
-                    let dispatcher = shelf.dispatcher();
-                    Callback::from(move |_: MouseEvent| dispatcher.dispatch(Turn::Select(index)))
+                    let dispatcher = tabs.dispatcher();
+                    Callback::from(move |_: MouseEvent| dispatcher.dispatch(TabAction::Select(index)))
                 };
                 let onclose = {
-                    let dispatcher = shelf.dispatcher();
+                    let dispatcher = tabs.dispatcher();
                     Callback::from(move |event: MouseEvent| {
                         event.stop_propagation();
-                        dispatcher.dispatch(Turn::Close(index));
+                        dispatcher.dispatch(TabAction::Close(index));
                     })
                 };
                 html! {

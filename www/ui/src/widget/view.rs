@@ -1,5 +1,4 @@
-//! What the widget shows: a heading that opens and closes it, the summary's sentences, a control of its length, and
-//! what reading it saves.
+//! The widget: a heading that opens and closes it, the summary's sentences, a length control, and the reading time saved.
 
 use std::rc::Rc;
 
@@ -9,14 +8,14 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, InputEvent};
 use yew::prelude::*;
 
-use super::host::{Host, JsRanking, View};
+use super::bridge::{ViewModel, WidgetBridge};
 use super::words::Phrase;
-use crate::picks::Picks;
-use crate::reading::{Ranking, Statistics};
+use crate::js_ranking::read_sentences;
+use crate::ranking::{Ranking, Statistics};
 use crate::text;
-use crate::words::{self, of_duration};
+use crate::words::{self, phrase_for_duration};
 
-/// The length control ends here, or at the length that the page asks for: whoever wants more reads the article.
+/// The length control ends here, or at the host page's length where that is greater.
 const MOST: u32 = 12;
 
 /// A text that is ranked.
@@ -26,84 +25,71 @@ struct Article {
 }
 
 impl Article {
-    fn read(text: JsString, ranking: &JsRanking) -> Self {
-        let columns = ranking.sentences();
-        Self {
-            text,
-            ranking: Ranking {
-                language: ranking.language(),
-                words: ranking.words(),
-                words_per_minute: ranking.words_per_minute(),
-                starts: columns.start().to_vec(),
-                ends: columns.end().to_vec(),
-                ranks: columns.rank().to_vec(),
-                sentence_words: columns.sentence_words().to_vec(),
-                ..Ranking::default()
-            },
-        }
-    }
-
     fn sentence(&self, index: usize) -> JsString {
         let span = self.ranking.sentence(index);
         self.text.substring(span.start, span.end)
     }
 }
 
-/// A [`View`], read once.
+/// A [`ViewModel`], read once.
 #[derive(Properties)]
-pub(super) struct FaceProps {
-    host: Rc<Host>,
+pub(super) struct WidgetProps {
+    bridge: Rc<WidgetBridge>,
     heading: AttrValue,
     open: bool,
-    kind: SummaryType,
-    /// Sentences that the page asks for.
-    wanted: u32,
+    summary_type: SummaryType,
+    /// The number of sentences that the host page asks for.
+    count: u32,
     /// Whether a text can be pasted.
     input: bool,
     failed: bool,
-    /// Another for each article.
+    /// Changes with each article.
     revision: u32,
     article: Option<Rc<Article>>,
 }
 
-impl PartialEq for FaceProps {
-    /// Each view is a new one.
+impl PartialEq for WidgetProps {
+    /// Each view model is a new one.
     fn eq(&self, _: &Self) -> bool {
         false
     }
 }
 
-impl FaceProps {
-    pub(super) fn new(host: Rc<Host>, view: &View) -> Self {
-        let kind = SummaryType::from_name(&view.kind()).unwrap_or_default();
+impl WidgetProps {
+    pub(super) fn new(bridge: Rc<WidgetBridge>, view: &ViewModel) -> Self {
+        let summary_type = SummaryType::from_name(&view.summary_type()).unwrap_or_default();
         let heading = match view.heading() {
-            heading if heading.is_empty() => host.phrase(Phrase::Heading),
+            heading if heading.is_empty() => bridge.phrase(Phrase::Heading),
             heading => heading,
         };
         Self {
-            host,
+            bridge,
             heading: heading.into(),
             open: view.open(),
-            kind,
-            wanted: wanted(kind, &view.length()),
+            summary_type,
+            count: sentence_count(summary_type, &view.length()),
             input: view.input(),
             failed: view.failed(),
             revision: view.revision(),
             article: view
                 .ranking()
-                .map(|ranking| Rc::new(Article::read(view.text(), &ranking))),
+                .map(|ranking| Article {
+                    text: view.text(),
+                    ranking: read_sentences(&ranking),
+                })
+                .map(Rc::new),
         }
     }
 }
 
-/// The sentences of a summary of this type and length, which is a word or a number.
-fn wanted(kind: SummaryType, length: &str) -> u32 {
-    match (kind, length.parse()) {
+/// The number of sentences of a summary of this type and length; the length is a preset or a number.
+fn sentence_count(summary_type: SummaryType, length: &str) -> u32 {
+    match (summary_type, length.parse()) {
         (SummaryType::Headline, _) => 1,
         (_, Ok(count)) => count,
         (_, Err(_)) => {
             let length = SummaryLength::from_name(length).unwrap_or_default();
-            match kind.length(length) {
+            match summary_type.length(length) {
                 Length::Sentences(count) => count as u32,
                 _ => 1,
             }
@@ -112,33 +98,33 @@ fn wanted(kind: SummaryType, length: &str) -> u32 {
 }
 
 #[component]
-pub(super) fn Face(props: &FaceProps) -> Html {
-    let host = &props.host;
-    // The reader's own length holds until the page asks for another.
+pub(super) fn WidgetView(props: &WidgetProps) -> Html {
+    let bridge = &props.bridge;
+    // The reader's own length holds until the host page sets another.
     let own = use_state_eq(|| None::<u32>);
     {
         let own = own.clone();
-        use_effect_with((props.kind, props.wanted), move |_| own.set(None));
+        use_effect_with((props.summary_type, props.count), move |_| own.set(None));
     }
-    let count = own.unwrap_or(props.wanted);
+    let count = own.unwrap_or(props.count);
     let article = props.article.as_ref();
-    let cut = Length::Sentences(count as usize);
+    let wanted = Length::Sentences(count as usize);
     let chosen = article.map_or_else(Vec::new, |article| {
-        article.ranking.summary(cut, &Picks::default())
+        article.ranking.summary(wanted, &[], &[])
     });
     let statistics = article.map_or_else(Statistics::default, |article| {
         article.ranking.statistics(&chosen)
     });
-    use_told(props, &chosen, statistics);
+    use_report_summary(props, &chosen, statistics);
     let summary = article
         .filter(|_| !chosen.is_empty())
-        .map(|article| summary(article, props.kind, &chosen, !props.input));
-    let said = if props.failed {
-        host.phrase(Phrase::Failed)
+        .map(|article| summary(article, props.summary_type, &chosen, !props.input));
+    let status = if props.failed {
+        bridge.phrase(Phrase::Failed)
     } else if chosen.is_empty() {
         String::new()
     } else {
-        let count = host.count(Phrase::Sentences, chosen.len() as u32);
+        let count = bridge.count(Phrase::Sentences, chosen.len() as u32);
         format!("{}: {count}", props.heading)
     };
     html! {
@@ -150,38 +136,38 @@ pub(super) fn Face(props: &FaceProps) -> Html {
                         part="input"
                         rows="3"
                         dir="auto"
-                        placeholder={host.phrase(Phrase::Paste)}
-                        aria-label={host.phrase(Phrase::Paste)}
+                        placeholder={bridge.phrase(Phrase::Paste)}
+                        aria-label={bridge.phrase(Phrase::Paste)}
                     />
                 }
                 { summary }
                 if let Some(article) = article.filter(|_| !chosen.is_empty()) {
                     <div part="footer">
-                        if props.kind != SummaryType::Headline {
-                            { length(host, chosen.len() as u32, props.wanted, article, own.clone()) }
+                        if props.summary_type != SummaryType::Headline {
+                            { length(bridge, chosen.len() as u32, props.count, article, own.clone()) }
                         }
                         if statistics.summary_words < statistics.words {
-                            <span part="saved">{ saved(host, statistics) }</span>
+                            <span part="saved">{ saved(bridge, statistics) }</span>
                         }
                     </div>
                 }
                 // Read out when it changes; seen only where something went wrong.
-                <p part="status" role="status" class={if props.failed { "failed" } else { "heard" }}>{ said }</p>
+                <p part="status" role="status" class={if props.failed { "failed" } else { "visually-hidden" }}>{ status }</p>
             </div>
         </details>
     }
 }
 
-/// Tells the script each summary that is rendered.
+/// Reports each rendered summary to the script.
 #[hook]
-fn use_told(props: &FaceProps, chosen: &[usize], statistics: Statistics) {
-    let host = Rc::clone(&props.host);
+fn use_report_summary(props: &WidgetProps, chosen: &[usize], statistics: Statistics) {
+    let bridge = Rc::clone(&props.bridge);
     let sentences: Vec<u32> = chosen.iter().map(|&index| index as u32).collect();
     use_effect_with(
-        (props.revision, sentences, props.kind),
+        (props.revision, sentences, props.summary_type),
         move |(revision, sentences, _)| {
             if *revision > 0 {
-                host.summarized(
+                bridge.summarized(
                     sentences,
                     statistics.reading_seconds,
                     statistics.summary_reading_seconds,
@@ -192,7 +178,7 @@ fn use_told(props: &FaceProps, chosen: &[usize], statistics: Statistics) {
 }
 
 /// Points as a list, everything else as a paragraph. Each sentence leads to its place in the article where it has one.
-fn summary(article: &Article, kind: SummaryType, chosen: &[usize], linked: bool) -> Html {
+fn summary(article: &Article, summary_type: SummaryType, chosen: &[usize], linked: bool) -> Html {
     let lang = (article.ranking.language != "und").then(|| article.ranking.language.clone());
     let sentence = |index: usize| {
         html! {
@@ -207,7 +193,7 @@ fn summary(article: &Article, kind: SummaryType, chosen: &[usize], linked: bool)
             </span>
         }
     };
-    if kind == SummaryType::KeyPoints {
+    if summary_type == SummaryType::KeyPoints {
         html! {
             <ul part="summary" role="list" dir="auto" {lang}>
                 { for chosen.iter().map(|&index| html! { <li part="point">{ sentence(index) }</li> }) }
@@ -224,13 +210,13 @@ fn summary(article: &Article, kind: SummaryType, chosen: &[usize], linked: bool)
 
 /// From one sentence to a few more than the page asks for.
 fn length(
-    host: &Host,
+    bridge: &WidgetBridge,
     count: u32,
-    wanted: u32,
+    host_count: u32,
     article: &Article,
     own: UseStateHandle<Option<u32>>,
 ) -> Html {
-    let most = (article.ranking.len() as u32).min(MOST.max(wanted));
+    let most = (article.ranking.len() as u32).min(MOST.max(host_count));
     let oninput = Callback::from(move |event: InputEvent| {
         if let Some(slider) = event.target() {
             own.set(Some(
@@ -242,13 +228,13 @@ fn length(
     });
     html! {
         <label part="length">
-            <span>{ host.phrase(Phrase::Length) }</span>
+            <span>{ bridge.phrase(Phrase::Length) }</span>
             <input
                 type="range"
                 min="1"
                 max={most.to_string()}
                 value={count.to_string()}
-                aria-valuetext={host.count(Phrase::Sentences, count)}
+                aria-valuetext={bridge.count(Phrase::Sentences, count)}
                 {oninput}
             />
         </label>
@@ -256,21 +242,21 @@ fn length(
 }
 
 /// "15 s instead of 3 min".
-fn saved(host: &Host, statistics: Statistics) -> String {
+fn saved(bridge: &WidgetBridge, statistics: Statistics) -> String {
     let [summary, article] = [
         statistics.summary_reading_seconds,
         statistics.reading_seconds,
     ]
     .map(|seconds| {
-        let (unit, count) = of_duration(seconds);
+        let (unit, count) = phrase_for_duration(seconds);
         let unit = if unit == words::Phrase::Minutes {
             Phrase::Minutes
         } else {
             Phrase::Seconds
         };
-        host.count(unit, count)
+        bridge.count(unit, count)
     });
-    host.pair(Phrase::ReadingOf, &summary, &article)
+    bridge.pair(Phrase::ReadingOf, &summary, &article)
 }
 
 #[cfg(test)]
@@ -278,11 +264,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_length_is_a_word_or_a_number_of_sentences() {
-        let points = |length| wanted(SummaryType::KeyPoints, length);
+    fn a_length_is_a_preset_or_a_number_of_sentences() {
+        let points = |length| sentence_count(SummaryType::KeyPoints, length);
         assert_eq!(["short", "medium", "long", "4"].map(points), [3, 5, 7, 4]);
         assert_eq!(points("enormous"), 3, "the default's");
-        assert_eq!(wanted(SummaryType::Headline, "long"), 1);
-        assert_eq!(wanted(SummaryType::Headline, "4"), 1);
+        assert_eq!(sentence_count(SummaryType::Headline, "long"), 1);
+        assert_eq!(sentence_count(SummaryType::Headline, "4"), 1);
     }
 }

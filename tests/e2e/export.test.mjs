@@ -96,7 +96,7 @@ test("on paper: the title, the summary, all of the marked article", async () => 
   const tops = await page.evaluate(() => ["article h3", "#summary .sentences", "article [role=mark]"].map((selector) =>
     document.querySelector(selector).getBoundingClientRect().top));
   assert.deepEqual(tops, tops.toSorted((a, b) => a - b));
-  const hidden = ["#text", "button", "#sentences", ".statistics", "#curve", "#article-hint", "#left-out", ".keywords"];
+  const hidden = ["#text", "button", "#sentences", ".statistics", "#score-chart", "#article-hint", "#dropped-lines", ".keywords"];
   for (const selector of hidden) {
     assert.ok(await page.$$eval(selector, (all) => all.every((element) => !element.checkVisibility())), selector);
   }

@@ -1,12 +1,12 @@
-//! What there is to say about a sentence of the article, and to decide on it: a panel below it.
+//! The details of a sentence of the article, in a panel below it: its reasons, and the buttons to pick it.
 
 use wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, Node};
 use yew::prelude::*;
 
-use super::picking::picking;
+use super::pick_buttons::pick_buttons;
 use super::reasons::reasons;
-use super::{Dispatch, Reading};
+use super::{Dispatch, SharedText};
 use crate::dom;
 use crate::picks::Pick;
 use crate::platform::say;
@@ -14,44 +14,44 @@ use crate::state::Action;
 use crate::words::Phrase;
 
 #[derive(PartialEq, Properties)]
-pub(crate) struct AboutSentenceProps {
-    pub(crate) reading: Reading,
+pub(crate) struct SentenceDetailsProps {
+    pub(crate) ranked: SharedText,
     pub(crate) sentence: usize,
     pub(crate) pick: Option<Pick>,
     pub(crate) dispatch: Dispatch,
 }
 
-/// Goes away when the focus does, by Escape too.
+/// Closes when it loses the focus, also by Escape.
 #[component]
-pub(crate) fn AboutSentence(props: &AboutSentenceProps) -> Html {
-    let AboutSentenceProps {
-        reading,
+pub(crate) fn SentenceDetails(props: &SentenceDetailsProps) -> Html {
+    let SentenceDetailsProps {
+        ranked,
         sentence,
         pick,
         dispatch,
     } = props;
-    use_effect_with(*sentence, |&sentence| dom::place(sentence as u32));
+    use_effect_with(*sentence, |&sentence| dom::place_details(sentence as u32));
     let panel = use_node_ref();
     let onfocusout = {
         let (panel, dispatch) = (panel.clone(), dispatch.clone());
         Callback::from(move |event: FocusEvent| {
             let to = event.related_target().map(JsCast::unchecked_into::<Node>);
             if !panel.get().is_some_and(|panel| panel.contains(to.as_ref())) {
-                dispatch.dispatch(Action::Ask(None));
+                dispatch.dispatch(Action::OpenDetails(None));
             }
         })
     };
     html! {
         <div
-            id="about-sentence"
+            id="sentence-details"
             ref={panel}
             role="dialog"
             aria-label={say(Phrase::AboutSentence)}
             tabindex="-1"
             {onfocusout}
         >
-            { picking(*sentence, *pick, dispatch) }
-            { reasons(reading, *sentence) }
+            { pick_buttons(*sentence, *pick, dispatch) }
+            { reasons(ranked, *sentence) }
         </div>
     }
 }

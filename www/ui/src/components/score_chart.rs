@@ -1,18 +1,23 @@
-//! The article from afar: how much each sentence carries. Also a map: a click shows the sentence.
+//! A chart of each sentence's score along the article. Also a map: a click scrolls to the sentence.
 
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::{Dispatch, Reading};
+use super::{Dispatch, SharedText};
 use crate::platform::say;
-use crate::reading::{Bar, TALLEST, total_width};
+use crate::score_bars::{Bar, TALLEST, total_width};
 use crate::state::Action;
 use crate::words::Phrase;
 
-/// Bars along the article, those of the `chosen` sentences solid; from the right in one written so. By keyboard the summary's own sentences lead to the
-/// same places.
-pub(crate) fn curve(reading: &Reading, chosen: &[usize], rtl: bool, dispatch: Dispatch) -> Html {
-    let bars = reading.ranking.bars();
+/// Bars along the article, those of the `chosen` sentences solid; from right to left where the text runs so. Keyboard users
+/// get to the same places from the summary's sentences.
+pub(crate) fn score_chart(
+    ranked: &SharedText,
+    chosen: &[usize],
+    rtl: bool,
+    dispatch: Dispatch,
+) -> Html {
+    let bars = ranked.ranking.bars();
     let (mut others, mut solid) = (String::new(), String::new());
     for bar in &bars {
         let first = chosen.partition_point(|&i| i < bar.first);
@@ -30,12 +35,12 @@ pub(crate) fn curve(reading: &Reading, chosen: &[usize], rtl: bool, dispatch: Di
         let at = (share * f64::from(total_width(&bars))) as u32;
         let after = bars.partition_point(|bar| bar.start <= at);
         if let Some(bar) = bars.get(after.saturating_sub(1)) {
-            dispatch.dispatch(Action::Show(bar.best));
+            dispatch.dispatch(Action::ScrollTo(bar.best));
         }
     });
     html! {
         <svg
-            id="curve"
+            id="score-chart"
             role="img"
             aria-label={say(Phrase::Curve)}
             data-rtl={rtl.then_some("")}

@@ -1,0 +1,290 @@
+//! The open articles, one of which is in the text field. Free of web types: `T` is the reader's text.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+/// An article as it came in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Article<T> {
+    /// Empty if unknown.
+    pub(crate) title: String,
+    /// Where it is from; empty if unknown.
+    pub(crate) url: String,
+    /// None for an empty field.
+    pub(crate) text: Option<T>,
+}
+
+impl<T> Article<T> {
+    /// An article of which only the text is known, or an empty field.
+    pub(crate) fn untitled(text: Option<T>) -> Self {
+        Self {
+            title: String::new(),
+            url: String::new(),
+            text,
+        }
+    }
+}
+
+/// All articles, at least one; an empty field is an article without text.
+#[derive(Debug)]
+pub(crate) struct OpenArticles<T> {
+    pub(crate) articles: Vec<Rc<Article<T>>>,
+    /// The one in the field.
+    pub(crate) selected: usize,
+    /// Counts changes.
+    pub(crate) changes: u32,
+    /// Counts the changes that put another text into the field.
+    pub(crate) generation: u32,
+    /// Messages: about files that held no article, and the like.
+    pub(crate) notes: Vec<String>,
+    /// The articles and the selected one before the last was closed, as long as that can be undone.
+    pub(crate) before: Option<(Vec<Rc<Article<T>>>, usize)>,
+}
+
+impl<T> Default for OpenArticles<T> {
+    fn default() -> Self {
+        Self {
+            articles: vec![Rc::new(Article::untitled(None))],
+            selected: 0,
+            changes: 0,
+            generation: 0,
+            notes: Vec::new(),
+            before: None,
+        }
+    }
+}
+
+/// A change of the open articles.
+#[derive(Debug)]
+pub(crate) enum TabAction<T> {
+    /// The reader edited the text in the field; the flag says that it is another text altogether.
+    Edit(Option<T>, bool),
+    /// Articles came from outside, of which this one is selected, with messages. There may be only messages.
+    Add(Vec<Article<T>>, usize, Vec<String>),
+    /// The reader selected this article.
+    Select(usize),
+    /// The reader closed this article.
+    Close(usize),
+    /// The reader wants the last one back.
+    Undo,
+}
+
+impl<T> OpenArticles<T> {
+    /// The article in the field.
+    pub(crate) fn current(&self) -> &Rc<Article<T>> {
+        &self.articles[self.selected]
+    }
+}
+
+impl<T: Clone + PartialEq + 'static> Reducible for OpenArticles<T> {
+    type Action = TabAction<T>;
+
+    fn reduce(self: Rc<Self>, action: TabAction<T>) -> Rc<Self> {
+        let mut next = Self {
+            articles: self.articles.clone(),
+            selected: self.selected,
+            changes: self.changes + 1,
+            generation: self.generation,
+            notes: Vec::new(),
+            before: None,
+        };
+        let mut changes_field = true;
+        match action {
+            TabAction::Edit(text, another) => {
+                let known = Article::clone(self.current());
+                let article = if another {
+                    Article::untitled(text)
+                } else {
+                    Article { text, ..known }
+                };
+                next.articles[next.selected] = Rc::new(article);
+                changes_field = false;
+            }
+            TabAction::Add(articles, selected, notes) => {
+                next.notes = notes;
+                changes_field = !articles.is_empty();
+                next.add(articles, selected);
+            }
+            TabAction::Select(index) => next.selected = index,
+            TabAction::Close(index) => {
+                next.before = Some((self.articles.clone(), self.selected));
+                next.articles.remove(index);
+                if next.articles.is_empty() {
+                    next.articles = Self::default().articles;
+                }
+                let last = next.articles.len() - 1;
+                next.selected = (next.selected - usize::from(index < next.selected)).min(last);
+            }
+            TabAction::Undo => {
+                if let Some((articles, selected)) = &self.before {
+                    next.articles.clone_from(articles);
+                    next.selected = *selected;
+                }
+            }
+        }
+        next.generation += u32::from(changes_field);
+        Rc::new(next)
+    }
+}
+
+impl<T: PartialEq> OpenArticles<T> {
+    /// Adds articles after those that are open, and selects one of them. None is opened twice, and none replaces another:
+    /// only an empty field is replaced.
+    fn add(&mut self, articles: Vec<Article<T>>, selected: usize) {
+        let added = !articles.is_empty();
+        if added && self.current().text.is_none() {
+            self.articles.remove(self.selected);
+        }
+        for (index, article) in articles.into_iter().enumerate() {
+            let there = self
+                .articles
+                .iter()
+                .position(|other| other.text == article.text);
+            let at = there.unwrap_or(self.articles.len());
+            if there.is_none() {
+                self.articles.push(Rc::new(article));
+            }
+            if index == selected {
+                self.selected = at;
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn article(text: &'static str) -> Article<&'static str> {
+        Article {
+            title: format!("On {text}"),
+            url: String::new(),
+            text: Some(text),
+        }
+    }
+
+    fn add(texts: &[&'static str], selected: usize) -> TabAction<&'static str> {
+        TabAction::Add(
+            texts.iter().map(|text| article(text)).collect(),
+            selected,
+            Vec::new(),
+        )
+    }
+
+    fn after(
+        actions: impl IntoIterator<Item = TabAction<&'static str>>,
+    ) -> Rc<OpenArticles<&'static str>> {
+        actions
+            .into_iter()
+            .fold(Rc::new(OpenArticles::default()), Reducible::reduce)
+    }
+
+    fn texts(open: &OpenArticles<&'static str>) -> Vec<&'static str> {
+        open.articles
+            .iter()
+            .filter_map(|article| article.text)
+            .collect()
+    }
+
+    #[test]
+    fn articles_replace_an_empty_field_and_open_beside_a_full_one() {
+        let open = after([add(&["a", "b"], 0)]);
+        assert_eq!(
+            (texts(&open), open.current().text),
+            (vec!["a", "b"], Some("a"))
+        );
+        let open = open.reduce(add(&["c"], 0));
+        assert_eq!(
+            (texts(&open), open.current().text),
+            (vec!["a", "b", "c"], Some("c"))
+        );
+    }
+
+    #[test]
+    fn the_same_text_is_opened_once() {
+        let open = after([add(&["a", "b"], 1), add(&["a"], 0)]);
+        assert_eq!(
+            (texts(&open), open.current().text),
+            (vec!["a", "b"], Some("a"))
+        );
+    }
+
+    #[test]
+    fn edits_stay_with_their_article() {
+        let open = after([
+            add(&["a", "b"], 0),
+            TabAction::Edit(Some("a, and more"), false),
+            TabAction::Select(1),
+            TabAction::Select(0),
+        ]);
+        assert_eq!(open.current().text, Some("a, and more"));
+        assert_eq!(open.current().title, "On a");
+    }
+
+    #[test]
+    fn another_text_is_not_from_where_the_first_was() {
+        let open = after([add(&["a"], 0), TabAction::Edit(Some("z"), true)]);
+        assert_eq!(**open.current(), Article::untitled(Some("z")));
+    }
+
+    #[test]
+    fn editing_puts_nothing_into_the_field() {
+        let open = after([add(&["a"], 0)]);
+        let written = Rc::clone(&open).reduce(TabAction::Edit(Some("ab"), false));
+        assert_eq!(written.generation, open.generation);
+        assert_ne!(written.changes, open.changes);
+    }
+
+    #[test]
+    fn closing_selects_a_neighbour_and_can_be_undone() {
+        for (selected, close, then) in [
+            (0, 0, "b"),
+            (1, 1, "c"),
+            (2, 2, "b"),
+            (2, 0, "c"),
+            (0, 2, "a"),
+        ] {
+            let open = after([add(&["a", "b", "c"], selected), TabAction::Close(close)]);
+            assert_eq!(
+                open.current().text,
+                Some(then),
+                "{selected} selected, {close} closed"
+            );
+            let open = open.reduce(TabAction::Undo);
+            assert_eq!(
+                (texts(&open), open.selected),
+                (vec!["a", "b", "c"], selected)
+            );
+        }
+    }
+
+    #[test]
+    fn closing_the_last_leaves_an_empty_field() {
+        let open = after([add(&["a"], 0), TabAction::Close(0)]);
+        assert_eq!(**open.current(), Article::untitled(None));
+        assert_eq!(open.reduce(TabAction::Undo).current().text, Some("a"));
+    }
+
+    #[test]
+    fn edits_after_closing_are_not_undone() {
+        let open = after([
+            add(&["a"], 0),
+            TabAction::Close(0),
+            TabAction::Edit(Some("new"), true),
+        ]);
+        assert!(open.before.is_none());
+        assert_eq!(open.reduce(TabAction::Undo).current().text, Some("new"));
+    }
+
+    #[test]
+    fn messages_change_no_article() {
+        let open = after([add(&["a"], 0)]);
+        let told = Rc::clone(&open).reduce(TabAction::Add(Vec::new(), 0, vec!["No room.".into()]));
+        assert_eq!(
+            (texts(&told), told.generation),
+            (vec!["a"], open.generation)
+        );
+        assert_eq!(told.notes, ["No room."]);
+    }
+}
