@@ -1,12 +1,12 @@
 //! Cleaning: golden files, the seed article, and what holds for any text.
 
 use nutgraf::article::{Article, read};
-use nutgraf::{Clean, Language, Length, Options, Ranking, language, rank};
+use nutgraf::{Clean, DropReason, Language, Length, Options, Ranking, language, rank};
 use proptest::prelude::*;
 use std::fmt::Write as _;
 
 /// Every file in `tests/golden/cleaning` has cases: `=== name [language]`, the text, `---`, and then a line for each
-/// part of it in the text's order, which begins with `title`, `keep`, or the reason it is dropped for.
+/// part of it in the text's order, which begins with `title`, `keep`, or the name of the reason it is dropped for.
 #[test]
 fn golden() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/golden/cleaning");
@@ -58,7 +58,7 @@ fn show(text: &str, language: Option<Language>) -> String {
         .iter()
         .filter_map(|t| Some((t.span?, "title")));
     let keep = article.paragraphs.iter().map(|&p| (p, "keep"));
-    let dropped = article.dropped.iter().map(|d| (d.span, d.reason.as_str()));
+    let dropped = article.dropped.iter().map(|d| (d.span, d.reason.name()));
     let mut all: Vec<_> = title.chain(keep).chain(dropped).collect();
     all.sort_by_key(|(span, _)| span.start);
     let mut lines = String::new();
@@ -74,7 +74,7 @@ fn dropped(ranking: &Ranking, text: &str) -> Vec<(String, &'static str)> {
     ranking
         .dropped
         .iter()
-        .map(|d| (d.span.of(text).to_owned(), d.reason.as_str()))
+        .map(|d| (d.span.of(text).to_owned(), d.reason.name()))
         .collect()
 }
 
@@ -87,12 +87,12 @@ fn the_seed_article_loses_its_four_lines_and_nothing_else() {
     let dropped = dropped(&ranking, SEED);
     assert_eq!(
         dropped[0],
-        ("Adjust Comment Print".to_owned(), "share buttons")
+        ("Adjust Comment Print".to_owned(), "share-buttons")
     );
     assert_eq!(dropped.len(), 4);
     for (line, reason) in &dropped[1..] {
         assert!(line.starts_with("More news: "), "{line}");
-        assert_eq!(*reason, "link to another story");
+        assert_eq!(*reason, "story-link");
     }
     let summary = ranking.summary(Length::Sentences(3));
     assert_eq!(summary.len(), 3);
@@ -184,6 +184,32 @@ fn a_source_says_what_its_title_is() {
 }
 
 #[test]
+fn reasons_have_stable_names() {
+    let names = DropReason::ALL.map(DropReason::name);
+    assert_eq!(
+        names,
+        [
+            "share-buttons",
+            "story-link",
+            "cookie-notice",
+            "newsletter",
+            "advertisement",
+            "comments",
+            "caption",
+            "byline-or-date",
+            "navigation",
+            "login",
+            "heading",
+            "repeated",
+            "markup",
+            "not-text",
+        ]
+    );
+    assert_eq!(DropReason::StoryLink.to_string(), "link to another story");
+    assert_eq!(DropReason::Repeated.to_string(), "repeated");
+}
+
+#[test]
 fn control_characters_are_not_text() {
     let text = "It rained all day in Ashby.\nPNG\u{1}\u{2}\u{0}\u{7f}IHDR\u{0}\u{0}\u{1}\u{3}x\n\nThe bridge is closed.";
     let ranking = rank(text, &Options::default());
@@ -192,7 +218,7 @@ fn control_characters_are_not_text() {
             .iter()
             .map(|d| d.1)
             .collect::<Vec<_>>(),
-        ["not text"]
+        ["not-text"]
     );
     assert_eq!(ranking.sentences.len(), 2);
 }

@@ -1,51 +1,36 @@
 //! Which lines of a page are the article: the run of lines with the most prose in it.
 
-use super::phrases::PhraseKind;
-use super::{Block, DropReason};
+use super::DropReason;
+use super::block::Block;
+use super::dates::is_byline_or_date;
+use super::headline::headline_score;
+use super::tuning::{
+    BOILERPLATE_WEIGHT, COMMENT_PERCENT, GAP_WEIGHT, HEADER_LINES, PARAGRAPH_CAP,
+    PROSE_BEFORE_COMMENTS, TEMPLATE_AFTER_PROSE_WEIGHT, TEMPLATE_WEIGHT,
+};
 use crate::language::Language;
 use std::ops::Range;
 
-/// The most words that one paragraph speaks with.
-const PARAGRAPH: u32 = 80;
-
-/// What a line that is no prose takes away: a heading costs less than a paragraph brings, a box of links costs more.
-const GAP: i64 = -15;
-
-/// A line that is known to be the page's.
-const BOILERPLATE_WEIGHT: i64 = -12;
-
-/// A line that the page says again and again; more where it parts one piece of prose from the next, as in a list of
-/// stories or of comments.
-const TEMPLATE: i64 = -19;
-const TEMPLATE_AFTER_PROSE: i64 = -31;
-
-/// Words of prose lately that the heading of comments has to follow: it also stands on buttons above the article.
-const BEFORE_COMMENTS: i64 = 60;
-
-/// What readers' comments count, in hundredths.
-const COMMENTS: i64 = 15;
-
 /// The run of blocks with the largest sum of weights (Bentley, "Programming Pearls", column 8). A headline begins a new
 /// run where it promises more than the run so far has.
-pub(super) fn run(text: &str, blocks: &[Block], language: Language) -> Range<usize> {
+pub(super) fn find(text: &str, blocks: &[Block], language: Language) -> Range<usize> {
     let mut best = (0, 0..0);
     let (mut sum, mut start) = (0, 0);
-    let mut lately = 0;
-    let mut comments = false;
+    let mut recent_prose = 0;
+    let mut in_comments = false;
     for (i, block) in blocks.iter().enumerate() {
         let mut weight = weight(blocks, i);
-        comments |= block.says == Some(PhraseKind::Reason(DropReason::Comments))
-            && lately > BEFORE_COMMENTS;
-        lately = lately * 9 / 10 + weight.max(0);
-        if comments && weight > 0 {
-            weight = weight * COMMENTS / 100;
+        in_comments |= block.is(DropReason::Comments) && recent_prose > PROSE_BEFORE_COMMENTS;
+        recent_prose = recent_prose * 9 / 10 + weight.max(0);
+        if in_comments && weight > 0 {
+            weight = weight * COMMENT_PERCENT / 100;
         }
         if sum <= 0 {
             (sum, start) = (0, i);
         }
         sum += weight;
-        if !comments {
-            let promise = super::title::opens(text, blocks, i, language);
+        if !in_comments {
+            let promise = headline_score(text, blocks, i, language);
             if promise > sum.max(0) {
                 (sum, start) = (promise, i);
             }
@@ -60,74 +45,132 @@ pub(super) fn run(text: &str, blocks: &[Block], language: Language) -> Range<usi
 /// How much a block speaks for being the article, in words of prose, or against it.
 fn weight(blocks: &[Block], i: usize) -> i64 {
     let block = &blocks[i];
-    let look = &block.look;
-    match block.says {
-        Some(PhraseKind::Reason(DropReason::Caption)) => return 0,
-        Some(_) => return BOILERPLATE_WEIGHT,
-        None if look.letters == 0 => return 0,
-        None => {}
+    let features = &block.features;
+    if block.is(DropReason::Caption) {
+        return 0;
     }
-    let prose = |i: Option<usize>| {
+    if block.phrase.is_some() {
+        return BOILERPLATE_WEIGHT;
+    }
+    if features.letters == 0 {
+        return 0;
+    }
+    let is_prose = |i: Option<usize>| {
         i.and_then(|i| blocks.get(i))
-            .is_some_and(|b| b.look.is_prose())
+            .is_some_and(|b| b.features.is_prose())
     };
     if block.template {
-        return if prose(i.checked_sub(1)) {
-            TEMPLATE_AFTER_PROSE
+        return if is_prose(i.checked_sub(1)) {
+            TEMPLATE_AFTER_PROSE_WEIGHT
         } else {
-            TEMPLATE
+            TEMPLATE_WEIGHT
         };
     }
-    if look.is_prose() {
+    if features.is_prose() {
         // A sentence by itself is a teaser as often as not.
-        let alone = look.inner_ends == 0
-            && look.words < 30
-            && !prose(i.checked_sub(1))
-            && !prose(Some(i + 1));
-        return match i64::from(look.words.min(PARAGRAPH)) {
+        let alone = features.inner_sentence_ends == 0
+            && features.words < 30
+            && !is_prose(i.checked_sub(1))
+            && !is_prose(Some(i + 1));
+        return match i64::from(features.words.min(PARAGRAPH_CAP)) {
             _ if alone => 0,
-            words if block.cookie => words / 5,
+            words if block.mentions_cookies => words / 5,
             words => words,
         };
     }
-    if look.item && look.words > 3 || look.words >= 25 {
+    if features.list_item && features.words > 3 || features.words >= 25 {
         0
     } else {
-        GAP
+        GAP_WEIGHT
     }
 }
 
-/// Where the article's text begins, in a page with this title: between the two there is nothing of it.
-pub(super) fn start(blocks: &[Block], run: &Range<usize>, title: Option<usize>) -> usize {
-    let mut start = run.start;
-    if let Some(title) = title.filter(|&title| title < run.end) {
+/// Whether a text is a page as it was copied whole: the article is a part of it, and the rest has the marks of pages.
+pub(super) fn is_page(blocks: &[Block], body: &Range<usize>) -> bool {
+    let boilerplate = blocks.iter().filter(|b| b.is_boilerplate()).count();
+    // What readers wrote below the article is no part of it, however much it is.
+    let comments = blocks[body.end..]
+        .iter()
+        .position(|b| b.is(DropReason::Comments));
+    let written = &blocks[..comments.map_or(blocks.len(), |i| body.end + i)];
+    let prose = |blocks: &[Block]| -> u32 {
+        let prose = blocks.iter().filter(|b| b.features.is_prose());
+        prose.map(|b| b.features.words).fold(0, u32::saturating_add)
+    };
+    // Where the marks are few, most of the prose has to be in the article.
+    let concentrated =
+        || u64::from(prose(&blocks[body.clone()])) * 10 >= u64::from(prose(written)) * 8;
+    let outside = blocks.len() - body.len();
+    let around = body.start >= 8 && blocks.len() - body.end >= 8;
+    outside >= 3 && (boilerplate >= 10 || (boilerplate >= 3 || around) && concentrated())
+}
+
+/// The article's text in a page with this title: between the two there is nothing of it but its header.
+pub(super) fn below_title(
+    text: &str,
+    blocks: &[Block],
+    body: Range<usize>,
+    title: Option<usize>,
+) -> Range<usize> {
+    let end = body.end;
+    let start = text_start(blocks, &body, title);
+    let start = header_end(text, blocks, start..end);
+    start..end
+}
+
+/// Where the article's text begins.
+fn text_start(blocks: &[Block], body: &Range<usize>, title: Option<usize>) -> usize {
+    let mut start = body.start;
+    if let Some(title) = title.filter(|&title| title < body.end) {
         start = start.max(title + 1);
-        let mut above = title + 1..run.start;
-        start = above.find(|&i| opens(blocks, i)).unwrap_or(start);
+        let mut above = title + 1..body.start;
+        start = above
+            .find(|&i| is_first_paragraph(blocks, i))
+            .unwrap_or(start);
     }
-    (start..run.end)
-        .take(HEADER)
-        .find(|&i| begins(blocks, i))
+    (start..body.end)
+        .take(HEADER_LINES)
+        .find(|&i| can_start_body(blocks, i))
         .unwrap_or(start)
 }
 
-/// The lines of a header: standfirst, bylines, buttons, captions.
-const HEADER: usize = 15;
-
 /// Whether the article's text can begin with a block: prose, and more of it soon.
-fn begins(blocks: &[Block], i: usize) -> bool {
-    let prose = |b: &Block| b.says.is_none() && !b.template && b.look.is_prose();
-    blocks.get(i).is_some_and(prose)
-        && (blocks[i].look.words >= 40 || blocks[i + 1..].iter().take(3).any(prose))
+fn can_start_body(blocks: &[Block], i: usize) -> bool {
+    blocks.get(i).is_some_and(Block::is_body_prose)
+        && (blocks[i].features.words >= 40
+            || blocks[i + 1..].iter().take(3).any(Block::is_body_prose))
         || i + 1 == blocks.len()
 }
 
-/// Whether a block between the title and the run is the article's first paragraph: more than the one sentence of a
+/// Whether a block between the title and the body is the article's first paragraph: more than the one sentence of a
 /// standfirst or a caption.
-fn opens(blocks: &[Block], i: usize) -> bool {
-    let prose = |b: &Block| b.says.is_none() && !b.template && b.look.is_prose();
-    let look = &blocks[i].look;
-    prose(&blocks[i])
-        && (look.inner_ends > 0 && look.words >= 20
-            || look.words >= 12 && blocks.get(i + 1).is_some_and(prose))
+fn is_first_paragraph(blocks: &[Block], i: usize) -> bool {
+    let features = &blocks[i].features;
+    blocks[i].is_body_prose()
+        && (features.inner_sentence_ends > 0 && features.words >= 20
+            || features.words >= 12 && blocks.get(i + 1).is_some_and(Block::is_body_prose))
+}
+
+/// Where the article begins below its header: below the date and the byline, where only a standfirst and captions stand
+/// above them.
+fn header_end(text: &str, blocks: &[Block], body: Range<usize>) -> usize {
+    let mut start = body.start;
+    let (mut prose, mut words) = (0, 0);
+    for i in body.clone().take(12) {
+        let block = &blocks[i];
+        if is_byline_or_date(text, block) || block.is(DropReason::Caption) && prose <= 1 {
+            start = i + 1;
+        } else if block.features.is_prose() {
+            prose += 1;
+            words += block.features.words;
+            if prose > 2 || words > 100 {
+                break;
+            }
+        }
+    }
+    let rest = blocks[start..body.end]
+        .iter()
+        .filter(|b| b.features.is_prose() && b.phrase.is_none())
+        .count();
+    if rest >= 2 { start } else { body.start }
 }

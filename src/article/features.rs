@@ -1,37 +1,35 @@
-//! What a line looks like, without knowing what it says: how long it is, whether it ends as a sentence does, how many
+//! What a line is like, without knowing its words: how long it is, whether it ends as a sentence does, how many
 //! of its words are capitalized or numbers.
 
-use super::lines::{Line, starts_item};
+use super::lines::{Line, ends_sentence, starts_list};
+use super::tuning::SAMPLE_BYTES;
 use crate::text::chars;
 use crate::text::swar;
 
-/// The bytes of a line that are looked at: enough to tell prose from the rest.
-const SAMPLE: usize = 140;
-
-/// What a line looks like.
+/// What a line is like.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct LineFeatures {
     /// Words, estimated from the sample where the line is longer. In scripts without spaces, two letters are a word.
     pub(super) words: u32,
     /// Sentences that end within the sample and before its end.
-    pub(super) inner_ends: u32,
+    pub(super) inner_sentence_ends: u32,
     /// Whether the line ends as a sentence does.
-    pub(super) ends: bool,
+    pub(super) ends_sentence: bool,
     /// Words in the sample that begin with a capital letter, with a digit.
     pub(super) capitals: u32,
     pub(super) numbers: u32,
     /// Words in the sample.
     pub(super) sampled: u32,
-    /// Whether it is a long line in capitals: a headline that shouts.
-    pub(super) shouts: bool,
+    /// Whether it is a long line in capitals.
+    pub(super) all_caps_headline: bool,
     /// Whether it is an item of a list.
-    pub(super) item: bool,
-    /// Signs of a page's boilerplate: "|", "©", "»", "@".
-    pub(super) signs: u32,
-    /// Signs that source code is full of and writing isn't.
-    pub(super) code: u32,
-    /// Characters that no writing has.
-    pub(super) control: u32,
+    pub(super) list_item: bool,
+    /// Symbols of menus and footers: "|", "©", "»", "@".
+    pub(super) boilerplate_symbols: u32,
+    /// Symbols that source code is full of and prose isn't.
+    pub(super) code_symbols: u32,
+    /// Characters that no text has.
+    pub(super) control_chars: u32,
     /// Letters of any script.
     pub(super) letters: u32,
 }
@@ -41,10 +39,10 @@ impl LineFeatures {
     #[allow(clippy::too_many_lines)]
     pub(super) fn at(text: &str, line: Line) -> Self {
         let line = line.span.of(text);
-        let sample = &line[..line.floor_char_boundary(SAMPLE.min(line.len()))];
-        let mut look = Self {
-            ends: ends(line),
-            item: starts_item(line),
+        let sample = &line[..line.floor_char_boundary(SAMPLE_BYTES.min(line.len()))];
+        let mut features = Self {
+            ends_sentence: ends_complete_sentence(line),
+            list_item: starts_list(line),
             ..Self::default()
         };
         // Letters of scripts without spaces, in halves of a word.
@@ -65,16 +63,16 @@ impl LineFeatures {
                     b'a'..=b'z' => {
                         let start = at;
                         at = swar::run_end(bytes, at, swar::letters);
-                        look.letters += 1 + (at - start) as u32;
+                        features.letters += 1 + (at - start) as u32;
                     }
                     b'A'..=b'Z' => {
-                        look.letters += 1;
-                        look.capitals += u32::from(between);
-                        look.inner_ends += u32::from(between && stopped);
+                        features.letters += 1;
+                        features.capitals += u32::from(between);
+                        features.inner_sentence_ends += u32::from(between && stopped);
                     }
                     b'0'..=b'9' => {
-                        look.numbers += u32::from(between);
-                        look.inner_ends += u32::from(between && stopped);
+                        features.numbers += u32::from(between);
+                        features.inner_sentence_ends += u32::from(between && stopped);
                     }
                     b'.' | b'!' | b'?' => {
                         stopped = true;
@@ -83,18 +81,18 @@ impl LineFeatures {
                     // A sentence may close, or the next one open, with these.
                     b'"' | b'\'' | b'(' | b')' => continue,
                     b'|' => {
-                        look.signs += 1;
+                        features.boilerplate_symbols += 1;
                         stopped = false;
                         continue;
                     }
                     b'{' | b'}' | b'<' | b'>' | b'=' | b';' | b'\\' | b'_' | b'$' | b'&' | b'#'
                     | b'^' | b'`' | b'~' | b'[' | b']' => {
-                        look.code += 1;
+                        features.code_symbols += 1;
                         stopped = false;
                         continue;
                     }
                     ..0x20 | 0x7F => {
-                        look.control += 1;
+                        features.control_chars += 1;
                         continue;
                     }
                     _ => {
@@ -102,7 +100,7 @@ impl LineFeatures {
                         continue;
                     }
                 }
-                look.sampled += u32::from(between);
+                features.sampled += u32::from(between);
             } else {
                 let Some(c) = sample[at..].chars().next() else {
                     break;
@@ -111,17 +109,17 @@ impl LineFeatures {
                 match c {
                     '。' | '！' | '？' | '｡' | '؟' | '۔' | '।' | '॥' | '…' => {
                         stopped = true;
-                        look.inner_ends +=
+                        features.inner_sentence_ends +=
                             u32::from(matches!(c, '。' | '！' | '？') && at < bytes.len());
                         continue;
                     }
                     '«' | '»' | '“' | '”' | '„' | '‘' | '’' | '–' | '—' => continue,
                     '©' | '→' | '›' | '‹' | '►' | '▶' | '↓' => {
-                        look.signs += 1;
+                        features.boilerplate_symbols += 1;
                         continue;
                     }
                     '\u{80}'..='\u{84}' | '\u{86}'..='\u{9F}' | '\u{FFFD}' => {
-                        look.control += 1;
+                        features.control_chars += 1;
                         continue;
                     }
                     c if !chars::is_alphanumeric(c) => {
@@ -134,50 +132,50 @@ impl LineFeatures {
                     }
                     c if has_no_spaces(c) => {
                         halves += 1;
-                        look.letters += 1;
+                        features.letters += 1;
                         between = false;
                         stopped = false;
                         continue;
                     }
                     c => {
-                        look.letters += 1;
+                        features.letters += 1;
                         if between {
                             let upper = chars::is_uppercase(c);
-                            look.capitals += u32::from(upper);
+                            features.capitals += u32::from(upper);
                             // Scripts without capitals begin sentences with any letter.
-                            look.inner_ends +=
+                            features.inner_sentence_ends +=
                                 u32::from(stopped && (upper || !chars::is_lowercase(c)));
                         }
                     }
                 }
-                look.sampled += u32::from(between);
+                features.sampled += u32::from(between);
             }
             between = false;
             stopped = false;
         }
-        look.shouts =
-            look.capitals >= 7 && !look.is_prose() && !sample.contains(chars::is_lowercase);
-        look.sampled += halves / 2;
+        features.all_caps_headline =
+            features.capitals >= 7 && !features.is_prose() && !sample.contains(chars::is_lowercase);
+        features.sampled += halves / 2;
         let scale = if sample.len() == line.len() {
             1
         } else {
             line.len() / sample.len()
         };
-        look.words = look.sampled.saturating_mul(scale as u32);
-        look
+        features.words = features.sampled.saturating_mul(scale as u32);
+        features
     }
 
     /// Whether it is written in sentences.
     pub(super) fn is_prose(&self) -> bool {
-        self.ends && self.words >= 6 || self.inner_ends > 0 && self.words >= 12
+        self.ends_sentence && self.words >= 6 || self.inner_sentence_ends > 0 && self.words >= 12
     }
 
     /// Whether this isn't written language: control characters, encoded data, source code.
-    pub(super) fn is_no_text(&self, len: usize) -> bool {
-        let seen = len.min(SAMPLE) as u32;
-        self.control * 8 > seen
+    pub(super) fn is_not_text(&self, len: usize) -> bool {
+        let seen = len.min(SAMPLE_BYTES) as u32;
+        self.control_chars * 8 > seen
             || self.sampled == 0
-            || self.code * 7 > seen && self.code > 3
+            || self.code_symbols * 7 > seen && self.code_symbols > 3
             // One endless word: encoded data.
             || self.sampled <= seen / 80 && self.letters > 80
     }
@@ -190,7 +188,7 @@ fn has_no_spaces(c: char) -> bool {
 
 /// Whether a line ends as a sentence does. Three points end a teaser that was cut short as often, so they don't count
 /// by themselves.
-fn ends(line: &str) -> bool {
+fn ends_complete_sentence(line: &str) -> bool {
     let line = line.trim_end_matches(crate::text::punctuation::is_closing);
-    super::ends_sentence(line) && !line.ends_with("...") && !line.ends_with('…')
+    ends_sentence(line) && !line.ends_with("...") && !line.ends_with('…')
 }

@@ -1,9 +1,9 @@
 //! From a text to its lines, and from hard-wrapped lines back to the paragraphs they were.
 
-use super::is_blank;
+use super::tuning::{SENTENCE_LINE_BYTES, SENTENCE_LINES, WRAP_CHARS};
 use crate::span::Span;
 use crate::text::chars;
-use crate::text::swar;
+use crate::text::{punctuation, swar};
 
 /// A line of the text, or the lines of a paragraph that was wrapped by hand or by a mail program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,7 +11,7 @@ pub(super) struct Line {
     /// Without the white space around it.
     pub(super) span: Span,
     /// Whether there is a blank line before it, or nothing.
-    pub(super) gap: bool,
+    pub(super) after_blank: bool,
 }
 
 /// The lines of a text that hold anything, with wrapped ones put together again.
@@ -21,7 +21,7 @@ pub(super) fn paragraphs(text: &str) -> Vec<Line> {
     let mut at = 0;
     while at < lines.len() {
         let mut end = at + 1;
-        while end < lines.len() && !lines[end].line.gap {
+        while end < lines.len() && !lines[end].line.after_blank {
             end += 1;
         }
         kept = unwrap(text, &mut lines, at, end, kept);
@@ -52,7 +52,10 @@ fn physical(text: &str) -> Vec<Physical> {
         if span.is_empty() {
             gap = true;
         } else {
-            let line = Line { span, gap };
+            let line = Line {
+                span,
+                after_blank: gap,
+            };
             let indent = indent as u32;
             lines.push(Physical { line, indent });
             gap = false;
@@ -79,22 +82,19 @@ fn line_end(text: &str, at: usize) -> (usize, usize) {
     }
 }
 
-/// The widest line, in characters, that a wrapped text has.
-const WIDEST: usize = 140;
-
 /// Puts the wrapped lines of `lines[at..end]`, which no blank line parts, together; writes them from `kept` on and
 /// returns where they end.
 fn unwrap(text: &str, lines: &mut [Physical], at: usize, end: usize, mut kept: usize) -> usize {
-    let wrapped = width(text, &lines[at..end]);
+    let wrapped = wrap_width(text, &lines[at..end]);
     let mut last = None;
     for i in at..end {
         let line = lines[i];
         let joined = i > at && {
             let before = lines[i - 1];
-            goes_on(text, before, line, &lines[i..end])
+            continues_sentence(text, before, line, &lines[i..end])
                 || wrapped.is_some_and(|width| fills(text, before, line, width))
                     && line.indent <= before.indent + 1
-                    && !starts_item(line.line.span.of(text))
+                    && !starts_list(line.line.span.of(text))
         };
         match last {
             Some(to) if joined => {
@@ -113,38 +113,32 @@ fn unwrap(text: &str, lines: &mut [Physical], at: usize, end: usize, mut kept: u
 
 /// Whether a sentence runs from the end of one line over to the next: it hasn't ended, a small letter follows, and it
 /// does end before the block does.
-fn goes_on(text: &str, before: Physical, line: Physical, rest: &[Physical]) -> bool {
+fn continues_sentence(text: &str, before: Physical, line: Physical, rest: &[Physical]) -> bool {
     let (before, line) = (before.line.span.of(text), line.line.span.of(text));
     line.starts_with(chars::is_lowercase)
-        && !starts_item(line)
+        && !starts_list(line)
         && before
             .ends_with(|c: char| chars::is_alphanumeric(c) || matches!(c, ',' | '-' | '–' | '—'))
-        && ends_soon(text, rest)
+        && ends_within(text, rest)
 }
 
 /// Whether a sentence that runs on into these lines ends in one of them.
-fn ends_soon(text: &str, lines: &[Physical]) -> bool {
-    for line in lines.iter().take(LOOK_AHEAD) {
+fn ends_within(text: &str, lines: &[Physical]) -> bool {
+    for line in lines.iter().take(SENTENCE_LINES) {
         let line = line.line.span.of(text);
-        if !line.starts_with(chars::is_lowercase) || starts_item(line) {
+        if !line.starts_with(chars::is_lowercase) || starts_list(line) {
             return false;
         }
-        if has_stop(&line[..line.floor_char_boundary(LOOK_AT)]) {
+        if has_stop(&line[..line.floor_char_boundary(SENTENCE_LINE_BYTES)]) {
             return true;
         }
     }
     false
 }
 
-/// The number of lines a sentence may go on for.
-const LOOK_AHEAD: usize = 12;
-
-/// The bytes of a line that are looked at for the end of a sentence.
-const LOOK_AT: usize = 600;
-
 /// Whether a sentence ends in this line, or at its end.
 fn has_stop(line: &str) -> bool {
-    super::ends_sentence(line)
+    ends_sentence(line)
         || line
             .bytes()
             .position(|byte| matches!(byte, b'.' | b'!' | b'?'))
@@ -153,21 +147,21 @@ fn has_stop(line: &str) -> bool {
 
 /// The width these lines were wrapped at, where they were: each line but a paragraph's last is so full that the next
 /// line's first word wouldn't have fitted.
-fn width(text: &str, lines: &[Physical]) -> Option<usize> {
+fn wrap_width(text: &str, lines: &[Physical]) -> Option<usize> {
     let mut width = 0;
     for line in &lines[..lines.len().saturating_sub(1)] {
         let span = line.line.span;
-        if span.len() > 4 * WIDEST {
+        if span.len() > 4 * WRAP_CHARS {
             return None;
         }
         width = width.max(line.indent as usize + span.of(text).chars().count());
     }
-    if !(30..=WIDEST).contains(&width) {
+    if !(30..=WRAP_CHARS).contains(&width) {
         return None;
     }
     let (mut full, mut open, mut loose) = (0, 0, 0);
     for pair in lines.windows(2) {
-        let stops = super::ends_sentence(pair[0].line.span.of(text));
+        let stops = ends_sentence(pair[0].line.span.of(text));
         if fills(text, pair[0], pair[1], width) {
             full += 1;
             open += usize::from(!stops);
@@ -189,7 +183,7 @@ fn fills(text: &str, before: Physical, line: Physical, width: usize) -> bool {
 }
 
 /// Whether a line begins as an item of a list does: with a bullet, a dash, or a number or letter and a point.
-pub(super) fn starts_item(line: &str) -> bool {
+pub(super) fn starts_list(line: &str) -> bool {
     let mut chars = line.chars();
     match chars.next() {
         Some('•' | '·' | '▪' | '◦' | '‣' | '*' | '-' | '–' | '—' | '+' | '>' | '✓' | '●' | '■') => {
@@ -209,6 +203,19 @@ pub(super) fn starts_item(line: &str) -> bool {
         Some('(') => line.get(2..).is_some_and(|rest| rest.starts_with(')')),
         _ => false,
     }
+}
+
+/// White space and characters nobody sees.
+pub(super) fn is_blank(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_control()
+        || matches!(c, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{2060}')
+}
+
+/// Whether a line ends as a sentence does, quotes and brackets aside.
+pub(super) fn ends_sentence(line: &str) -> bool {
+    line.trim_end_matches(punctuation::is_closing)
+        .ends_with(punctuation::is_terminator)
 }
 
 #[cfg(test)]

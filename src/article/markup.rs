@@ -3,40 +3,40 @@
 //!
 //! Tags inside a sentence (`<b>`, `<a>`) stay in it, for a sentence is an exact range of what was pasted.
 
-use super::lines::Line;
-use super::{DropReason, Dropped, is_blank};
+use super::lines::{Line, is_blank};
+use super::{DropReason, Dropped};
 use crate::span::Span;
 use crate::text::interner;
 
 /// Elements whose content nobody reads.
-const HIDDEN: [&str; 8] = [
+const INVISIBLE_ELEMENTS: [&str; 8] = [
     "script", "style", "noscript", "template", "svg", "iframe", "textarea", "object",
 ];
 
 /// Elements around the article.
-const AROUND: [&str; 5] = ["nav", "footer", "button", "select", "form"];
+const NON_CONTENT_ELEMENTS: [&str; 5] = ["nav", "footer", "button", "select", "form"];
 
 /// Elements within a line of text.
-const INLINE: [&str; 31] = [
+const INLINE_ELEMENTS: [&str; 31] = [
     "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "img", "ins",
     "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup",
     "time", "tt", "u", "var", "wbr",
 ];
 
 /// Elements that tell a source from a text that speaks of tags.
-const BLOCKS: [&str; 24] = [
+const BLOCK_ELEMENTS: [&str; 24] = [
     "article", "body", "br", "div", "dl", "figure", "h1", "h2", "h3", "h4", "head", "header",
     "html", "li", "link", "main", "meta", "ol", "p", "section", "table", "td", "tr", "ul",
 ];
 
-/// The tags that [`is_source`] looks at.
-const SAMPLE: usize = 64;
+/// The tags that [`is_source`] samples.
+const SAMPLED_TAGS: usize = 64;
 
 /// Whether a text is a page's source: it has tags of blocks, and lines that begin with them.
 pub(super) fn is_source(text: &str) -> bool {
     let (mut known, mut leading) = (0, 0);
     let mut at = 0;
-    for _ in 0..SAMPLE {
+    for _ in 0..SAMPLED_TAGS {
         let Some(next) = text[at..].find('<') else {
             break;
         };
@@ -45,7 +45,11 @@ pub(super) fn is_source(text: &str) -> bool {
         let Some(tag) = Tag::at(text, start) else {
             continue;
         };
-        if tag.is(&BLOCKS) || tag.is(&HIDDEN) || tag.is(&AROUND) || tag.name.starts_with('!') {
+        if tag.is(&BLOCK_ELEMENTS)
+            || tag.is(&INVISIBLE_ELEMENTS)
+            || tag.is(&NON_CONTENT_ELEMENTS)
+            || tag.name.starts_with('!')
+        {
             known += 1;
             let before = text[..start].trim_end_matches(|c: char| c != '\n' && is_blank(c));
             leading += u32::from(before.is_empty() || before.ends_with('\n'));
@@ -90,10 +94,10 @@ pub(super) fn read(text: &str) -> Source {
             continue;
         };
         at = tag.end;
-        if tag.is(&INLINE) {
+        if tag.is(&INLINE_ELEMENTS) {
             continue;
         }
-        let (hidden, around) = (tag.is(&HIDDEN), tag.is(&AROUND));
+        let (hidden, around) = (tag.is(&INVISIBLE_ELEMENTS), tag.is(&NON_CONTENT_ELEMENTS));
         if !tag.closing && (hidden || around) {
             let end = (!endless.iter().any(|e| tag.is(&[e])))
                 .then(|| close(text, tag.end, tag.name))
@@ -167,7 +171,10 @@ impl Reader<'_> {
     fn end_line(&mut self, to: usize) {
         if let Some(span) = self.line.take() {
             self.markup(span.start);
-            self.source.lines.push(Line { span, gap: true });
+            self.source.lines.push(Line {
+                span,
+                after_blank: true,
+            });
             self.done = span.end;
         }
         self.markup(to);

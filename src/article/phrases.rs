@@ -22,7 +22,7 @@ pub(super) enum PhraseKind {
 }
 
 /// What each list of a language's phrases says, in their order.
-const SAYS: [PhraseKind; REASONS] = [
+const LIST_KINDS: [PhraseKind; REASONS] = [
     PhraseKind::Button,
     PhraseKind::Reason(DropReason::StoryLink),
     PhraseKind::Reason(DropReason::CookieNotice),
@@ -46,20 +46,20 @@ impl BoilerplatePhrases {
     /// The phrases of pages in this language, sorted once.
     pub(super) fn of(language: Language) -> &'static Self {
         // One for each language, and one for all others.
-        static WORDS: [OnceLock<BoilerplatePhrases>; ALL.len() + 1] =
+        static PHRASES: [OnceLock<BoilerplatePhrases>; ALL.len() + 1] =
             [const { OnceLock::new() }; ALL.len() + 1];
         let i = ALL.iter().position(|&l| l == language).unwrap_or(ALL.len());
-        WORDS[i].get_or_init(|| Self::new(language.boilerplate()))
+        PHRASES[i].get_or_init(|| Self::new(language.boilerplate()))
     }
 
     fn new(own: &'static [String; REASONS]) -> Self {
         let mut phrases = Vec::new();
         let mut order = Vec::new();
         for lists in [&lists::everywhere().boilerplate, own] {
-            for (list, says) in lists.iter().zip(SAYS) {
+            for (list, kind) in lists.iter().zip(LIST_KINDS) {
                 for phrase in list.lines() {
                     order.push((hash(first_word(phrase)), phrases.len()));
-                    phrases.push((phrase, says));
+                    phrases.push((phrase, kind));
                 }
             }
         }
@@ -75,12 +75,12 @@ impl BoilerplatePhrases {
         let from = self.order.partition_point(|key| key.0 < word);
         let mut longest: Option<(&'static str, PhraseKind)> = None;
         for &(_, i) in self.order[from..].iter().take_while(|key| key.0 == word) {
-            let (phrase, says) = self.phrases[i];
+            let (phrase, kind) = self.phrases[i];
             if longest.is_none_or(|other| other.0.len() < phrase.len())
                 && let Some(rest) = lower.strip_prefix(phrase)
                 && !rest.starts_with(chars::is_alphanumeric)
             {
-                longest = Some((phrase, says));
+                longest = Some((phrase, kind));
             }
         }
         longest

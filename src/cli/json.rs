@@ -140,7 +140,7 @@ pub(crate) fn answer<'a>(text: &'a str, ranking: &'a Ranking, request: &Request<
                     text: d.span.of(text),
                     start,
                     end,
-                    reason: d.reason.as_str(),
+                    reason: d.reason.name(),
                 }
             })
             .collect(),

@@ -24,7 +24,7 @@ pub(crate) struct Lists {
     /// Words that end with a full stop without ending a sentence. A `~` after one: it may end a sentence, too. A `#`:
     /// it stays open only where a number follows.
     pub(crate) abbreviations: String,
-    /// What pages say around articles, a list for each reason: see `article/words.rs`.
+    /// What pages say around articles, a list for each reason: see `article/phrases.rs`.
     pub(crate) boilerplate: [String; REASONS],
 }
 

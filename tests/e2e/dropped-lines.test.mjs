@@ -19,6 +19,6 @@ test("all four dropped lines of the seed are listed with their reasons", async (
   const dropped = seed.split("\n").filter((line) => /^(More news:|Adjust Comment Print)/.test(line));
   for (const line of dropped) {
     const [reason] = lines.find(([, text]) => text.includes(line)) ?? assert.fail(line);
-    assert.equal(reason, line.startsWith("More") ? "link to another story" : "share buttons");
+    assert.equal(reason, line.startsWith("More") ? "story-link" : "share-buttons");
   }
 });

@@ -68,7 +68,7 @@ export interface Summary {
   /** How well that language is supported: see `Ranking`. */
   support: Ranking["support"];
   /** Boilerplate that was removed from the text, with the reason. */
-  dropped: { text: string; start: number; end: number; reason: string }[];
+  dropped: (Ranking["dropped"][number] & { text: string })[];
   /** The article's keywords, the most important first. */
   keywords: Ranking["keywords"];
   statistics: { words: number; summaryWords: number; readingSeconds: number; summaryReadingSeconds: number };

@@ -37,6 +37,11 @@ export interface RankOptions {
 export type OnProgress = (share: number) => void;
 /** The parts of a sentence's score, which is their sum. */
 export type PartName = "frequency" | "position" | "title" | "statement" | "length" | "redundancy" | "coherence" | "focus";
+/** Why a line isn't part of the article. */
+export type DropReason =
+  | "share-buttons" | "story-link" | "cookie-notice" | "newsletter" | "advertisement" | "comments" | "caption"
+  | "byline-or-date" | "navigation" | "login" | "heading" | "repeated" | "markup" | "not-text";
+
 /** An article, ranked. All offsets are UTF-16 code units of the text. */
 export interface Ranking {
   /** The title, given or found; `start` and `end` are null where it isn't a line of the text. */
@@ -49,7 +54,7 @@ export interface Ranking {
    */
   support: "full" | "characters" | "basic";
   /** What was pasted but isn't the article, in the text's order. */
-  dropped: { start: number; end: number; reason: string }[];
+  dropped: { start: number; end: number; reason: DropReason }[];
   /** The words that carry the article, the weightiest first. */
   keywords: { word: string; count: number; score: number }[];
   /** Words of all sentences together. */
@@ -221,7 +226,7 @@ fn to_js(text: &str, ranking: &Ranking) -> Result<JsValue, JsValue> {
                 Dropped {
                     start,
                     end,
-                    reason: d.reason.as_str(),
+                    reason: d.reason.name(),
                 }
             })
             .collect(),

@@ -213,20 +213,20 @@ pub(crate) fn phrase_for_part(
 /// The phrase for the engine's reason for removing a line.
 pub(crate) fn phrase_for_drop_reason(reason: &str) -> Option<Phrase> {
     Some(match reason {
-        "share buttons" => Phrase::DroppedShareButtons,
-        "link to another story" => Phrase::DroppedStoryLink,
-        "cookie notice" => Phrase::DroppedCookieNotice,
-        "newsletter box" => Phrase::DroppedNewsletter,
+        "share-buttons" => Phrase::DroppedShareButtons,
+        "story-link" => Phrase::DroppedStoryLink,
+        "cookie-notice" => Phrase::DroppedCookieNotice,
+        "newsletter" => Phrase::DroppedNewsletter,
         "advertisement" => Phrase::DroppedAdvertisement,
         "comments" => Phrase::DroppedComments,
         "caption" => Phrase::DroppedCaption,
-        "byline or date" => Phrase::DroppedBylineOrDate,
+        "byline-or-date" => Phrase::DroppedBylineOrDate,
         "navigation" => Phrase::DroppedNavigation,
-        "login or subscription" => Phrase::DroppedLogin,
+        "login" => Phrase::DroppedLogin,
         "heading" => Phrase::DroppedHeading,
-        "said before" => Phrase::DroppedRepeated,
+        "repeated" => Phrase::DroppedRepeated,
         "markup" => Phrase::DroppedMarkup,
-        "not text" => Phrase::DroppedNotText,
+        "not-text" => Phrase::DroppedNotText,
         _ => return None,
     })
 }
@@ -300,7 +300,7 @@ pub(crate) mod tests {
     fn every_reason_for_dropping_has_words() {
         for reason in nutgraf::DropReason::ALL {
             assert!(
-                phrase_for_drop_reason(reason.as_str()).is_some(),
+                phrase_for_drop_reason(reason.name()).is_some(),
                 "{reason:?}"
             );
         }

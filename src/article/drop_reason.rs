@@ -1,0 +1,101 @@
+//! Why a line isn't part of the article.
+
+use crate::span::Span;
+use std::fmt;
+
+/// Something in the paste that isn't the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dropped {
+    /// Where it stands in the text.
+    pub span: Span,
+    /// Why it isn't the article.
+    pub reason: DropReason,
+}
+
+/// Why a line isn't part of the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DropReason {
+    /// "Share", "Tweet", "Print", "Adjust font size".
+    ShareButtons,
+    /// A teaser of another story: "More news: …".
+    StoryLink,
+    /// "We use cookies …"
+    CookieNotice,
+    /// "Subscribe to our newsletter."
+    Newsletter,
+    /// "Advertisement"
+    Advertisement,
+    /// The same line a second time.
+    Repeated,
+    /// What readers wrote below it, and the box for it.
+    Comments,
+    /// What stands under a picture.
+    Caption,
+    /// Who wrote it, and when.
+    BylineOrDate,
+    /// Menus, labels, addresses and other lines of the page.
+    Navigation,
+    /// "Log in", "Become a member".
+    Login,
+    /// A heading within the article, or a line that looks like one.
+    Heading,
+    /// Tags, scripts or styles of a page's source.
+    Markup,
+    /// Not written language: control characters, encoded data.
+    NotText,
+}
+
+impl DropReason {
+    /// Every reason.
+    pub const ALL: [Self; 14] = [
+        Self::ShareButtons,
+        Self::StoryLink,
+        Self::CookieNotice,
+        Self::Newsletter,
+        Self::Advertisement,
+        Self::Comments,
+        Self::Caption,
+        Self::BylineOrDate,
+        Self::Navigation,
+        Self::Login,
+        Self::Heading,
+        Self::Repeated,
+        Self::Markup,
+        Self::NotText,
+    ];
+
+    /// The reason's stable name, as JSON has it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ShareButtons => "share-buttons",
+            Self::StoryLink => "story-link",
+            Self::CookieNotice => "cookie-notice",
+            Self::Newsletter => "newsletter",
+            Self::Advertisement => "advertisement",
+            Self::Comments => "comments",
+            Self::Caption => "caption",
+            Self::BylineOrDate => "byline-or-date",
+            Self::Navigation => "navigation",
+            Self::Login => "login",
+            Self::Heading => "heading",
+            Self::Repeated => "repeated",
+            Self::Markup => "markup",
+            Self::NotText => "not-text",
+        }
+    }
+}
+
+impl fmt::Display for DropReason {
+    /// The reason in plain English.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::ShareButtons => "share buttons",
+            Self::StoryLink => "link to another story",
+            Self::CookieNotice => "cookie notice",
+            Self::BylineOrDate => "byline or date",
+            Self::Login => "login or subscription",
+            Self::NotText => "not text",
+            _ => self.name(),
+        })
+    }
+}

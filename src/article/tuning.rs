@@ -1,0 +1,76 @@
+//! Every number that cleaning was tuned with: what it does, and between which values it may be moved before pages that
+//! are read well today are read worse. A weight counts words of prose.
+
+/// The most words that one paragraph adds to the article: a long one says no more than this that it is of the article.
+/// 60 to 120; less favours many short paragraphs, as in comments.
+pub(super) const PARAGRAPH_CAP: u32 = 80;
+
+/// A line that isn't prose: a heading costs less than a paragraph adds, a box of links costs more. -10 to -25; the lower,
+/// the sooner the article ends at a list.
+pub(super) const GAP_WEIGHT: i64 = -15;
+
+/// A line whose words say that it is boilerplate. -8 to -20.
+pub(super) const BOILERPLATE_WEIGHT: i64 = -12;
+
+/// A line that the page repeats, numbers aside; and one that follows prose, where it separates the items of a list of
+/// stories or of comments. -10 to -40; the second is the lower.
+pub(super) const TEMPLATE_WEIGHT: i64 = -19;
+pub(super) const TEMPLATE_AFTER_PROSE_WEIGHT: i64 = -31;
+
+/// The decayed sum of prose that must stand above a heading of comments: the same word stands on buttons above the
+/// article. 30 to 120.
+pub(super) const PROSE_BEFORE_COMMENTS: i64 = 60;
+
+/// What readers' comments count, in hundredths of their words. 0 to 30; above, a long discussion is taken for the article.
+pub(super) const COMMENT_PERCENT: i64 = 15;
+
+/// What a headline adds to a body that begins with it: with a date or byline below it, and where the page repeats it.
+/// The sum has to beat the prose above it. 30 to 100, 100 to 300.
+pub(super) const DATED_HEADLINE: i64 = 60;
+pub(super) const REPEATED_HEADLINE: i64 = 180;
+
+/// The percentage of a headline's words that the prose below repeats. 50 to 75.
+pub(super) const HEADLINE_WORDS_REPEATED: usize = 60;
+
+/// Lines of a header (standfirst, bylines, buttons, captions) between a title and the text. 10 to 20.
+pub(super) const HEADER_LINES: usize = 15;
+
+/// Lines below a headline in which its words may be repeated. 10 to 20.
+pub(super) const HEADLINE_REACH: usize = 14;
+
+/// Lines at the top of a page that may be the window's title. 2 to 5.
+pub(super) const WINDOW_TITLE_LINES: usize = 3;
+
+/// The longest title, in characters. 150 to 300.
+pub(super) const TITLE_CHARS: usize = 220;
+
+/// Lines above the body among which the title is looked for. 20 to 60.
+pub(super) const TITLE_REACH: usize = 40;
+
+/// The score above which a line is taken for the title. 20 to 60; the higher, the more pages have none.
+pub(super) const MIN_TITLE_SCORE: i64 = 40;
+
+/// How much better a lower line has to be than one above it: a standfirst scores as a title does. 5 to 30.
+pub(super) const STANDFIRST_MARGIN: i64 = 14;
+
+/// The most links in a box of other stories. 8 to 20.
+pub(super) const STORY_LINKS: usize = 12;
+
+/// Lines after the heading of comments that are still comments. 30 to 200.
+pub(super) const COMMENT_LINES: usize = 60;
+
+/// The longest line, in bytes, that can be one of those that a page repeats with other numbers. 80 to 200.
+pub(super) const TEMPLATE_BYTES: usize = 120;
+
+/// The bytes of a line that are sampled: enough to tell prose from the rest. 100 to 300.
+pub(super) const SAMPLE_BYTES: usize = 140;
+
+/// The widest line, in characters, of a text that was wrapped by hand or by a program. 100 to 160.
+pub(super) const WRAP_CHARS: usize = 140;
+
+/// The lines over which one sentence may run, and the bytes of each that are searched for its end. 5 to 20; 300 to 1000.
+pub(super) const SENTENCE_LINES: usize = 12;
+pub(super) const SENTENCE_LINE_BYTES: usize = 600;
+
+/// The bytes of a line whose words are compared with a title's. 500 to 2000.
+pub(super) const COMPARED_BYTES: usize = 1000;
