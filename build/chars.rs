@@ -1,11 +1,10 @@
-//! What the engine knows of characters, from the standard library's tables: for each run of characters of one class its
-//! length and class, then for each run of characters with small forms where it begins, how long it is, and how far the
-//! small forms are. The standard library's own tables and functions for the same are 7 KB of the wasm after brotli,
-//! these are 2.5.
+//! Character classes and lower case, from the standard library's tables: for each run of characters of one class, its
+//! length and class; for each run of characters with lower-case forms, where it starts, its length, and the distance of
+//! those forms. The standard library's own tables and functions take 7 KB of the wasm after brotli, these 2.5.
 
 const LAST: u32 = char::MAX as u32;
 
-/// Of each run of characters of one class: its length and class, as one number.
+/// For each run of characters of one class: its length and class, as one number.
 pub(crate) fn classes() -> Vec<u8> {
     let mut packed = Vec::new();
     let (mut length, mut last) = (0, 0);
@@ -25,12 +24,12 @@ pub(crate) fn classes() -> Vec<u8> {
     packed
 }
 
-/// Of each run of characters whose small forms are equally far from them: the characters between it and the run before,
-/// twice its length (and one more where it is every second character), and the distance.
+/// For each run of characters equally far from their lower-case forms: the characters between it and the previous run,
+/// twice its length (plus one if it is every second character), and the distance.
 pub(crate) fn lowercase_ranges() -> Vec<u8> {
     let distance = |c: u32| {
-        let small = char::from_u32(c).and_then(|c| c.to_lowercase().next());
-        small.map_or(0, |small| (small as u32).cast_signed() - c.cast_signed())
+        let lower = char::from_u32(c).and_then(|c| c.to_lowercase().next());
+        lower.map_or(0, |lower| (lower as u32).cast_signed() - c.cast_signed())
     };
     let mut packed = Vec::new();
     let (mut c, mut end) = (0, 0);
@@ -57,7 +56,7 @@ pub(crate) fn lowercase_ranges() -> Vec<u8> {
     packed
 }
 
-/// Writes a number, seven bits a byte, the lowest first; all bytes but the last have their high bit set.
+/// Writes a number, seven bits per byte, the lowest first; all bytes except the last have their high bit set.
 fn push(packed: &mut Vec<u8>, mut number: u32) {
     while number >= 0x80 {
         packed.push(number as u8 | 0x80);

@@ -1,10 +1,10 @@
-//! The word lists: plain text, one word a line, in `src/language`. As they are they would be 31 KB of the wasm after
-//! brotli, packed they are 26.5.
+//! The word lists: plain text, one word per line, in `src/language`. Unpacked they would take 31 KB of the wasm after
+//! brotli, packed they take 26.5.
 //!
-//! Packed, a language is its code and its letters beyond ASCII, each with a zero after it, and then lists, always the
-//! same ones: stop words and anaphora, abbreviations, and a list for each reason in [`REASONS`]. A word is a byte with the
-//! number of letters that it has in common with the word before it, and one more, then its other letters, a byte each:
-//! ASCII as such, the others by their place in the language's letters, from 0x80. A list ends with a zero.
+//! Packed, a language is its code and its letters beyond ASCII, each followed by a zero, and then lists, always the same
+//! ones: stop words and anaphora, abbreviations, and a list for each reason in [`REASONS`]. A word is a byte with one more
+//! than the number of letters it shares with the previous word, then its other letters, one byte each: ASCII as such, the
+//! others by their index in the language's letters, from 0x80. A list ends with a zero.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -12,13 +12,13 @@ use std::path::Path;
 
 pub(crate) const FOLDER: &str = "src/language";
 
-/// Our languages, those beside each other that are most alike.
+/// The languages with lists, similar ones next to each other.
 const LANGUAGES: [&str; 18] = [
     "da", "no", "sv", "de", "nl", "en", "fr", "it", "es", "pt", "ro", "fi", "hu", "tr", "el", "ru",
     "ar", "ta",
 ];
 
-/// What lines of pages are: the names in `boilerplate.txt`. Where two of them have the same phrase, the first counts.
+/// Kinds of boilerplate: the names in `boilerplate.txt`. If two have the same phrase, the first counts.
 const REASONS: [&str; 10] = [
     "buttons",
     "story",
@@ -32,15 +32,15 @@ const REASONS: [&str; 10] = [
     "login",
 ];
 
-/// What `cargo xtask size` knows the lists by.
+/// Marks the lists for `cargo xtask size`.
 const MARK: &[u8] = b"nutgraf's word lists";
 
-/// The most letters that a word is said to have in common with the one before it.
+/// The most letters that a word can share with the previous one.
 const MOST_SHARED: usize = 28;
 
-/// What stands behind a stop word that is an opener, too, and behind an opener that is no stop word.
-const OPENS: char = '>';
-const ONLY_OPENS: char = '<';
+/// Follows a stop word that is also an anaphor, and an anaphor that is not a stop word.
+const ANAPHOR: char = '>';
+const ONLY_ANAPHOR: char = '<';
 
 /// All lists.
 pub(crate) fn packed() -> Vec<u8> {
@@ -55,7 +55,7 @@ pub(crate) fn packed() -> Vec<u8> {
     for code in LANGUAGES {
         pack(&mut packed, code, &language(code));
     }
-    // What holds in every language, and all that is known of those that aren't ours.
+    // What holds in every language, and the stop words of unsupported ones.
     let mut everywhere = vec![Vec::new(), lines("abbreviations.txt")];
     everywhere.extend(boilerplate("boilerplate.txt"));
     pack(&mut packed, "und", &everywhere);
@@ -77,8 +77,8 @@ fn language(code: &str) -> Vec<Vec<String>> {
     let marked = all.into_iter().map(|word| {
         let mark = match (stop_words.contains(word), anaphora.contains(word)) {
             (true, false) => None,
-            (true, true) => Some(OPENS),
-            _ => Some(ONLY_OPENS),
+            (true, true) => Some(ANAPHOR),
+            _ => Some(ONLY_ANAPHOR),
         };
         word.chars().chain(mark).collect()
     });
@@ -90,7 +90,7 @@ fn language(code: &str) -> Vec<Vec<String>> {
     lists
 }
 
-/// The phrases of each reason, sorted: only which is the longest counts.
+/// The phrases of each reason, sorted: the longest match counts, not the order.
 fn boilerplate(file: &str) -> Vec<Vec<String>> {
     let mut lists = vec![Vec::new(); REASONS.len()];
     for line in lines(file) {

@@ -1,4 +1,4 @@
-//! Packs what the engine knows of characters and of languages into the files that `src/chars.rs` and
+//! Packs the tables of characters and the word lists into the files that `src/text/chars.rs` and
 //! `src/language/lists.rs` read.
 
 mod chars;
@@ -10,10 +10,10 @@ use std::{env, fs};
 fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed={}", lists::FOLDER);
-    let folder = env::var_os("OUT_DIR").expect("cargo says where what is built goes");
+    let folder = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     let folder = Path::new(&folder);
     let write = |name: &str, content: Vec<u8>| {
-        fs::write(folder.join(name), content).expect("OUT_DIR can be written");
+        fs::write(folder.join(name), content).expect("OUT_DIR is writable");
     };
     write("classes.bin", chars::classes());
     write("lowercase_ranges.bin", chars::lowercase_ranges());

@@ -1,35 +1,35 @@
-//! The words that carry the article.
+//! The article's keywords.
 
 use crate::span::Span;
 use crate::terms::Terms;
 use crate::text::chars;
 use crate::text::sort;
 
-/// A word that carries the article, or a name of several.
+/// A word that the article is about, or a name of several words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Keyword {
     /// The word as the article most often writes it.
     pub word: String,
-    /// How often the article says it, in all its forms.
+    /// How often it occurs in the article, in all its forms.
     pub count: u32,
     /// Its weight: the largest is 1.
     pub score: f64,
 }
 
-/// How many keywords are named at most.
-const KEYWORDS: usize = 10;
+/// The maximum number of keywords.
+const MAX_KEYWORDS: usize = 10;
 
-/// A word stands for itself, and not for a name it is part of, if it is said more than this many times as often.
-const ALONE: u32 = 2;
+/// A word is a keyword of its own, beside a name it is part of, if it occurs more than this many times as often.
+const INDEPENDENT_RATIO: u32 = 2;
 
 struct Candidate {
     words: Span,
     count: u32,
-    /// How often its commonest word is said.
+    /// How often its commonest word occurs.
     weight: u32,
 }
 
-/// The terms and names said most often; of equals the one said first.
+/// The most frequent terms and names; of equals the one that occurs first.
 pub(crate) fn find(text: &str, terms: &Terms) -> Vec<Keyword> {
     let mut in_name = vec![false; terms.distinct.len()];
     let mut found = names(terms, &mut in_name);
@@ -52,24 +52,24 @@ pub(crate) fn find(text: &str, terms: &Terms) -> Vec<Keyword> {
         .collect()
 }
 
-/// The weightiest, in order; of equals the one said first.
+/// The candidates with the largest weights, in order; of equals the one that occurs first.
 fn best(candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let mut best: Vec<Candidate> = Vec::with_capacity(KEYWORDS + 1);
+    let mut best: Vec<Candidate> = Vec::with_capacity(MAX_KEYWORDS + 1);
     for new in candidates {
         let is_better = |c: &Candidate| {
             (c.weight, std::cmp::Reverse(c.words.start))
                 > (new.weight, std::cmp::Reverse(new.words.start))
         };
         let place = best.partition_point(is_better);
-        if place < KEYWORDS {
-            best.truncate(KEYWORDS - 1);
+        if place < MAX_KEYWORDS {
+            best.truncate(MAX_KEYWORDS - 1);
             best.insert(place, new);
         }
     }
     best
 }
 
-/// The names whose words are seldom said without them; their terms are marked.
+/// The names whose words seldom occur outside them; their terms are marked.
 fn names(terms: &Terms, in_name: &mut [bool]) -> Vec<Candidate> {
     let count = |&term: &u32| terms.distinct[term as usize].count;
     // The commonest first, then the longest.
@@ -80,7 +80,8 @@ fn names(terms: &Terms, in_name: &mut [bool]) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (_, i) in sort::sort_by_key_then_index(order.collect()) {
         let name = &terms.names[i];
-        let own = |term: &u32| count(term) <= ALONE * name.count && !in_name[*term as usize];
+        let own =
+            |term: &u32| count(term) <= INDEPENDENT_RATIO * name.count && !in_name[*term as usize];
         if !name.terms.is_empty() && name.terms.iter().all(own) {
             found.push(Candidate {
                 words: name.words,

@@ -1,14 +1,14 @@
-//! Nutgraf finds the few sentences that carry an article.
+//! Nutgraf extracts the few sentences that best summarize an article.
 //!
-//! It is an *extractive* summarizer: it writes nothing of its own, it chooses. Sentences that say what the rest of
-//! the article keeps coming back to are ranked first; the opening counts more; nothing is said twice. Every sentence
-//! in the answer is an exact range of the text that went in, and its score is a sum of named parts.
+//! It is an *extractive* summarizer: it chooses sentences and writes none. Sentences whose words the rest of the article
+//! keeps using are ranked first; the opening counts more; nothing is chosen twice. Every sentence of the output is an
+//! exact range of the input text, and its score is a sum of named parts.
 //!
 //! ```text
 //! pasted text ─► article ─► sentences ─► terms ─► scores ─► ranking ─► summary
 //!                title,      exact        stems,    parts     one order  any length,
 //!                body,       ranges       counts    with      for all    any format
-//!                dropped                            reasons   lengths
+//!                removed                            reasons   lengths
 //! ```
 //!
 //! # Example
@@ -25,8 +25,8 @@
 //! }
 //! ```
 //!
-//! A reader who wants to know about one thing gives a [focus](Options::focus): a word, a name, or a few sentences of
-//! context. What says its words comes first; what was said of the ranking holds as before.
+//! A [focus](Options::focus) asks about one thing: a word, a name, or a few sentences of context. Sentences with its words
+//! come first.
 //!
 //! ```
 //! # use nutgraf::{Length, Options, rank};
@@ -39,13 +39,13 @@
 //! assert_eq!(ranking.sentences[best].parts.focus, 4.0);
 //! ```
 //!
-//! # What always holds
+//! # Guarantees
 //!
-//! - Any string gives an answer: there is no error to handle, and no panic. Time is linear in the length of the text,
-//!   memory in proportion to it.
-//! - The same text gives the same ranking on every platform, to the last bit.
-//! - Offsets are byte offsets into the text given, on character boundaries.
-//! - A longer summary contains every shorter one: [`rank`] once, [cut](Ranking::summary) anywhere.
+//! - Any string gives a ranking: there is no error to handle, and no panic. Time is linear in the length of the text,
+//!   memory proportional to it.
+//! - The same text gives the same ranking on every platform, bit for bit.
+//! - Offsets are byte offsets into the input text, on character boundaries.
+//! - A longer summary contains every shorter one: [`rank`] once, then [select](Ranking::summary) any length.
 
 #![forbid(unsafe_code)]
 
@@ -76,26 +76,28 @@ pub use summary::{Format, Length, SummaryLength, SummaryType};
 
 /// Reads an article and ranks its sentences.
 ///
-/// Total: any string gives a [`Ranking`], if need be one without sentences.
+/// Total: any string gives a [`Ranking`], possibly one without sentences.
 pub fn rank(text: &str, options: &Options<'_>) -> Ranking {
     rank_with_progress(text, options, &mut |_| ())
 }
 
-/// As [`rank`], and tells how far it is: the share of the work that is done, rising, and 1 at the end. Of a short text
-/// that is all; of one of many megabytes it is told about a hundred times, at equal parts of the work as far as that can
-/// be known.
-pub fn rank_with_progress(text: &str, options: &Options<'_>, tell: &mut dyn FnMut(f64)) -> Ranking {
-    let mut progress = Progress::new(text.len(), tell);
+/// Like [`rank`], but reports progress from 0 to 1. Short texts report only 1; texts of several megabytes report about a
+/// hundred times.
+pub fn rank_with_progress(
+    text: &str,
+    options: &Options<'_>,
+    report: &mut dyn FnMut(f64),
+) -> Ranking {
+    let mut progress = Progress::new(text.len(), report);
     progress.stage(progress::ARTICLE, text.len());
     let language = options.language.unwrap_or_else(|| language::detect(text));
     let article = article::read_with_progress(text, language, options, &mut progress);
     progress.stage(progress::SENTENCES, text.len());
     let sentences =
         sentence::split_with_progress(text, &article.paragraphs, language, &mut progress);
-    let title_text = article.title.as_ref().map(|t| t.text.as_str());
     progress.stage(progress::TERMS, text.len());
     let query = terms::Query {
-        title: title_text,
+        title: article.title.as_ref().map(|title| title.text.as_str()),
         focus: options.focus,
     };
     let terms = terms::count(text, &sentences, query, language, &mut progress);

@@ -5,7 +5,7 @@
 mod cli;
 
 use cli::args::{Args, Command, Output};
-use nutgraf::language::{UNKNOWN, WORDS_TO_TELL};
+use nutgraf::language::{MIN_WORDS_FOR_DETECTION, UNKNOWN};
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Write};
 use std::process::ExitCode;
@@ -63,8 +63,14 @@ fn run(args: &Args) -> io::Result<()> {
             if sentences.is_empty() {
                 eprintln!("nutgraf: there is no sentence in this text");
             } else {
-                let tells = ranking.language != UNKNOWN || ranking.words() >= WORDS_TO_TELL;
-                if let Some(notice) = ranking.language.support().notice().filter(|_| tells) {
+                let is_long_enough =
+                    ranking.language != UNKNOWN || ranking.words() >= MIN_WORDS_FOR_DETECTION;
+                if let Some(notice) = ranking
+                    .language
+                    .support()
+                    .notice()
+                    .filter(|_| is_long_enough)
+                {
                     eprintln!("nutgraf: {notice}");
                 }
                 let sentences = sentences

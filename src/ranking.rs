@@ -1,4 +1,4 @@
-//! The engine's answer.
+//! The engine's output.
 
 use crate::article::{Dropped, Title};
 use crate::keywords::Keyword;
@@ -7,35 +7,35 @@ use crate::score::Parts;
 use crate::span::Span;
 use crate::summary::{self, Length};
 
-/// One sentence of the article, with its place in the ranking.
+/// One sentence of the article, with its rank.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sentence {
-    /// Where it stands in the text.
+    /// Its range in the text.
     pub span: Span,
     /// The paragraph it belongs to, counted from 0.
     pub paragraph: u32,
-    /// Its place in the ranking: 0 is the sentence a one-sentence summary shows.
+    /// Its rank, from 0: a one-sentence summary shows the sentence with rank 0.
     pub rank: u32,
-    /// How many words it has.
+    /// Its number of words.
     pub words: u32,
     /// The sum of its [`parts`](Self::parts).
     pub score: f64,
-    /// What the score is made of.
+    /// The parts of the score.
     pub parts: Parts,
 }
 
 /// An article, read and ranked.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
-    /// The article's title, given or found.
+    /// The article's title, as given or as found.
     pub title: Option<Title>,
-    /// Its language, given or detected.
+    /// Its language, as given or as detected.
     pub language: Language,
     /// All sentences of its body, in the article's order.
     pub sentences: Vec<Sentence>,
-    /// What was pasted but isn't the article, in the text's order.
+    /// What was removed because it isn't part of the article, in the text's order.
     pub dropped: Vec<Dropped>,
-    /// The words that carry it, the weightiest first.
+    /// Its keywords, the most important first.
     pub keywords: Vec<Keyword>,
 }
 
@@ -45,7 +45,7 @@ impl Ranking {
         summary::select(self.sentences.iter().map(|s| (s.rank, s.words)), length)
     }
 
-    /// The words of all sentences together.
+    /// The number of words in all sentences.
     pub fn words(&self) -> usize {
         self.sentences.iter().map(|s| s.words as usize).sum()
     }

@@ -1,6 +1,6 @@
 //! A range of the text.
 
-/// A range of the text that was ranked, in bytes of its UTF-8 form, on character boundaries.
+/// A range of the text that was ranked, in UTF-8 bytes, on character boundaries.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Span {
     /// Offset of the first byte.
@@ -15,17 +15,17 @@ impl Span {
         Self { start, end }
     }
 
-    /// The text this range covers; empty where `text` isn't the text the span came from.
+    /// The text in this range; empty if `text` isn't the text the span came from.
     pub fn of(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or("")
     }
 
-    /// The number of bytes covered.
+    /// The length in bytes.
     pub fn len(self) -> usize {
         self.end - self.start
     }
 
-    /// Whether nothing is covered.
+    /// Whether the range is empty.
     pub fn is_empty(self) -> bool {
         self.start == self.end
     }

@@ -1,6 +1,6 @@
-//! How every stage reads text: classes and lower case of characters, words, punctuation, interned strings.
+//! How every stage reads text: character classes and lower case, words, punctuation, interned strings.
 //!
-//! No stage compares words by means of its own, so that the same words are the same everywhere.
+//! No stage has its own way to compare words, so that the same words are equal everywhere.
 
 pub(crate) mod bigrams;
 pub(crate) mod chars;

@@ -86,7 +86,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn what_always_holds_holds_for_any_text(text in text(), (language, title, focus, clean) in options()) {
+    fn invariants_hold_for_arbitrary_text(text in text(), (language, title, focus, clean) in options()) {
         let language = Language::from_code(language);
         let options = Options { language, title: title.as_deref(), focus: focus.as_deref(), clean };
         let ranking = rank(&text, &options);
@@ -114,7 +114,7 @@ proptest! {
     }
 
     #[test]
-    fn a_focus_that_the_article_does_not_speak_of_is_none(text in text(), (language, title, _, clean) in options()) {
+    fn a_focus_absent_from_the_article_has_no_effect(text in text(), (language, title, _, clean) in options()) {
         let language = Language::from_code(language);
         let plain = Options { language, title: title.as_deref(), focus: None, clean };
         let without = rank(&text, &plain);
@@ -124,7 +124,7 @@ proptest! {
     }
 
     #[test]
-    fn what_always_holds_holds_for_any_string(text in "(?s).{0,200}") {
+    fn invariants_hold_for_arbitrary_strings(text in "(?s).{0,200}") {
         check(&text, &rank(&text, &Options::default()));
     }
 }
@@ -162,7 +162,7 @@ fn a_score_has_as_many_names_as_parts() {
 }
 
 #[test]
-fn nothing_has_no_summary() {
+fn an_empty_text_has_no_summary() {
     for text in ["", " \n\t ", "\0\0\0", "\u{FEFF}"] {
         assert!(
             ranking(text).summary(Length::Sentences(3)).is_empty(),
@@ -177,7 +177,7 @@ fn one_word_is_one_sentence() {
 }
 
 #[test]
-fn only_stop_words_come_in_the_texts_order() {
+fn a_text_of_stop_words_keeps_its_order() {
     let text = "It is what it is and that is that. There they were and so were we too. You and I will be there with \
                 them. What was it that he had been about?";
     let ranking = ranking(text);
@@ -187,8 +187,8 @@ fn only_stop_words_come_in_the_texts_order() {
 }
 
 #[test]
-fn equals_come_in_the_texts_order() {
-    // Nothing in common, the same length: only the position tells them apart, and beyond the careful part nothing may.
+fn ties_are_broken_by_position() {
+    // Nothing in common, the same length: only the position tells them apart, and after the greedy part nothing may.
     let letters = || (b'a'..=b'z').map(char::from);
     let text: String = letters()
         .flat_map(|a| letters().take(8).map(move |b| (a, b)))
@@ -210,7 +210,7 @@ fn equals_come_in_the_texts_order() {
 }
 
 #[test]
-fn the_same_sentence_many_times_is_said_once() {
+fn a_sentence_repeated_many_times_is_chosen_once() {
     let other =
         "Engineers from the county expect repairs to the stone arches to last until the spring.";
     let same = "The river Elm burst its banks on Monday and flooded the market square.\n\n";
@@ -253,7 +253,7 @@ fn near_duplicates_come_last() {
 }
 
 #[test]
-fn a_sentence_that_leans_comes_after_the_one_it_leans_on() {
+fn an_anaphoric_sentence_ranks_after_its_antecedent() {
     let mut text =
         String::from("The council of Ashby voted on the bridge over the river Elm on Monday.");
     for i in 0..150 {
@@ -270,7 +270,7 @@ fn a_sentence_that_leans_comes_after_the_one_it_leans_on() {
         if opening.starts_with("But") || opening.starts_with("It") {
             assert!(
                 pair[0].rank < pair[1].rank,
-                "sentence {} before the one it leans on",
+                "sentence {} before its antecedent",
                 i + 1
             );
         }
@@ -311,7 +311,7 @@ fn names_of_several_words_are_one_keyword() {
 }
 
 #[test]
-fn words_and_percent_cut_the_same_ranking() {
+fn words_and_percent_select_from_the_same_ranking() {
     let text = "The river Elm burst its banks on Monday. The flood closed the bridge over the Elm at Ashby. Nobody in \
                 Ashby was hurt when the flood came. Engineers expect the bridge to open again in a week.";
     let ranking = ranking(text);
@@ -346,7 +346,7 @@ fn focused(text: &str, focus: &str) -> Ranking {
 }
 
 #[test]
-fn what_says_the_word_in_focus_comes_first_in_whatever_form() {
+fn sentences_with_the_focus_in_any_inflection_come_first() {
     for (focus, said) in [
         ("swimming", "pool"),
         ("ENGINEER", "bridge"),
@@ -368,7 +368,7 @@ fn what_says_the_word_in_focus_comes_first_in_whatever_form() {
 }
 
 #[test]
-fn what_leans_waits_for_what_it_leans_on_in_focus_too() {
+fn an_anaphoric_sentence_follows_its_antecedent_in_focus_too() {
     // Only the sentence that opens with "But" says it.
     let order = in_order(COUNCIL, &focused(COUNCIL, "flooding"))
         .iter()
@@ -384,7 +384,7 @@ fn what_leans_waits_for_what_it_leans_on_in_focus_too() {
 }
 
 #[test]
-fn the_same_again_comes_last_in_focus_too() {
+fn duplicates_come_last_in_focus_too() {
     let again = "The council also heard from engineers about the bridge over the river Elm.";
     let text = format!("{COUNCIL} {again}");
     let ranking = focused(&text, "bridge");
@@ -394,7 +394,7 @@ fn the_same_again_comes_last_in_focus_too() {
 }
 
 #[test]
-fn a_long_focus_raises_what_it_names_and_leaves_the_rest_its_weight() {
+fn a_long_focus_raises_the_sentences_it_matches() {
     let focus = "We swim, and want to know what the council thinks of the pool: its cost, its budget, and who will vote \
                  for it at which meeting. Anything about tennis, trains or the weather is welcome too.";
     let (plain, ranking) = (rank(COUNCIL, &uncleaned()), focused(COUNCIL, focus));
@@ -414,7 +414,7 @@ fn a_long_focus_raises_what_it_names_and_leaves_the_rest_its_weight() {
 }
 
 #[test]
-fn a_focus_works_by_pairs_of_characters() {
+fn a_focus_works_with_bigrams() {
     let text = "图书馆星期一开放给所有市民使用。新的图书馆有一万本书和许多电脑。市长说图书馆属于全体市民大家。\
                 游泳池明年夏天才能重新开放使用。";
     let options = |focus| Options {

@@ -1,4 +1,4 @@
-//! Languages: found from the text, and each of them whole.
+//! Languages: detection, and each of them end to end.
 //!
 //! `fixtures/languages/<code>.txt` is a short news story in each language, written for these tests.
 
@@ -17,7 +17,7 @@ fn story(language: Language) -> String {
 }
 
 #[test]
-fn every_language_is_found() {
+fn every_language_is_detected() {
     for language in ALL {
         assert_eq!(detect(&story(language)), language);
     }
@@ -57,7 +57,7 @@ fn a_long_text_is_sampled_from_all_over() {
 }
 
 #[test]
-fn languages_we_do_not_know_are_unknown() {
+fn unsupported_languages_are_unknown() {
     for text in [
         "Gaur goizean euria egin du hirian, eta jendeak etxean geratu behar izan du arratsaldera arte.",
         "Avui ha plogut tot el matí a la ciutat i la gent s'ha quedat a casa fins que ha sortit el sol.",
@@ -113,7 +113,7 @@ fn every_language_is_summarized() {
     }
 }
 
-/// Words a minute mean words, where they are counted by pairs of letters, too.
+/// Words per minute are words also where terms are bigrams.
 #[test]
 fn stories_in_all_languages_have_about_as_many_words() {
     for language in ALL {

@@ -1,35 +1,38 @@
 //! Which language a text is in: first its script, then the function words in it.
 //!
-//! Languages of one script are told apart by their stop words. A word that several languages have says less than one
-//! that only one has, and a word said often says little more than one said twice. Languages we don't know have short
-//! lists, too (`others.txt`): what looks most like Catalan isn't taken for Spanish.
+//! Languages of one script are told apart by their stop words. A word that several languages share counts less than one
+//! that only one has, and a word's later occurrences count little. Languages without support have short lists too
+//! (`others.txt`), so that a text that looks most like Catalan isn't detected as Spanish.
 
-use super::{ALL, Language, Support, UNKNOWN, lists};
+use super::lists;
+use super::table::{ALL, Language, Support, UNKNOWN};
 use crate::span::Span;
 use crate::text::chars;
 use std::sync::OnceLock;
 
-/// The bytes of a text that are looked at, and from how many places of it they come.
+/// Bytes sampled per text, and from how many places.
 const SAMPLE: usize = 6 * 1024;
 const PLACES: usize = 8;
 
-/// Lines of at least this many bytes are prose, if a page has enough of them; shorter ones may be its navigation,
-/// which is often in another language.
+/// Lines of at least this many bytes are prose, if the text has enough of them; shorter ones may be a page's
+/// navigation, which is often in another language.
 const LONG_LINE: usize = 80;
 const ENOUGH: usize = 400;
 
 /// The share of a text's words that must be stop words of a language for the text to be in it. Running prose has 20 %
 /// to 55 % in its own language, the least where endings do the work of small words, and seldom over 10 % in another of
-/// the same script. Of other scripts we know most languages there are: less will do.
+/// the same script. In the other scripts most
+/// languages are on our lists, so less is enough.
 const SHARE_LATIN: f64 = 0.1;
 const SHARE_OTHER: f64 = 0.06;
 
-/// How often one word counts fully. Later it counts little: one name, or one line that a page repeats, mustn't decide.
+/// How often one word counts in full; after that it counts little. One name, or one line that a page repeats, mustn't
+/// decide.
 const REPEATS: u8 = 3;
 const LATER: f64 = 0.1;
 
-/// Letters that, of all languages here, only one has (Azerbaijani shares two of Turkish, but has one of its own that is
-/// commoner). Turkish and Hungarian have few small words, and would be lost among others'.
+/// Letters that only one of these languages has (Azerbaijani shares two with Turkish, but has a commoner one of its
+/// own). Turkish and Hungarian have few function words, and would lose to other languages.
 const OWN_LETTERS: [(char, &str); 5] = [
     ('ə', "az"),
     ('ğ', "tr"),
@@ -41,18 +44,18 @@ const OWN_LETTERS: [(char, &str); 5] = [
 /// What a word with such a letter weighs: less than a stop word, for it may be a name.
 const OWN_LETTER: f64 = 0.3;
 
-/// The language of a text; [`UNKNOWN`] where it is none that we know, or there is too little to tell.
+/// The language of a text; [`UNKNOWN`] if it isn't supported, or the text is too short.
 pub fn detect(text: &str) -> Language {
     let mut tally = Tally::new();
-    let mut said = vec![0u8; TABLE_SIZE];
+    let mut occurrences = vec![0u8; TABLE_SIZE];
     let table = TABLE.get_or_init(Table::new);
     for part in sample(text) {
-        tally.read(part.of(text), table, &mut said);
+        tally.read(part.of(text), table, &mut occurrences);
     }
     tally.language(table)
 }
 
-/// Parts of a text that stand for it: whole if it is short, else from evenly spread places.
+/// A sample of a text: all of it if it is short, otherwise parts from evenly spread places.
 fn sample(text: &str) -> Vec<Span> {
     let long: usize = lines(text)
         .map(Span::len)
@@ -64,7 +67,7 @@ fn sample(text: &str) -> Vec<Span> {
         (1, text.len())
     };
     let mut parts = Vec::new();
-    // Places are counted in the lines looked at, as if they stood one behind the other.
+    // Places are offsets into the sampled lines, as if they were joined.
     let (mut before, mut place) = (0, 0);
     let places = if total <= SAMPLE { 1 } else { PLACES };
     for line in lines(text).filter(|line| line.len() >= least) {
@@ -81,7 +84,7 @@ fn sample(text: &str) -> Vec<Span> {
                 text.ceil_char_boundary(start),
                 text.ceil_char_boundary(stop),
             ));
-            // What is left of this place is in the next lines.
+            // The rest of this place is in the next lines.
             if to > end {
                 break;
             }
@@ -101,7 +104,7 @@ fn lines(text: &str) -> impl Iterator<Item = Span> {
     })
 }
 
-/// Scripts that we know a language of.
+/// Scripts that some supported language is written in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Script {
     Latin,
@@ -140,11 +143,11 @@ fn script(c: char) -> Option<Script> {
     })
 }
 
-/// What was seen of a text.
+/// What was counted in a text.
 struct Tally {
     letters: [u32; SCRIPTS],
     words: u32,
-    /// By language, in the table's order: words that are its stop words, and what they weigh.
+    /// By language, in the table's order: the words that are its stop words, and their total weight.
     hits: [u32; LANGUAGES],
     weights: [f64; LANGUAGES],
 }
@@ -159,7 +162,7 @@ impl Tally {
         }
     }
 
-    fn read(&mut self, part: &str, table: &Table, said: &mut [u8]) {
+    fn read(&mut self, part: &str, table: &Table, occurrences: &mut [u8]) {
         let mut hash = Hash::default();
         let mut own = None;
         for c in part.chars().chain([' ']) {
@@ -167,7 +170,7 @@ impl Tally {
                 self.letters[Script::Latin as usize] += 1;
                 c.to_ascii_lowercase()
             } else if c == ' ' {
-                self.word(hash, own, table, said);
+                self.word(hash, own, table, occurrences);
                 hash = Hash::default();
                 own = None;
                 continue;
@@ -180,7 +183,7 @@ impl Tally {
             } else if is_mark(c) {
                 c
             } else {
-                self.word(hash, own, table, said);
+                self.word(hash, own, table, occurrences);
                 hash = Hash::default();
                 own = None;
                 continue;
@@ -189,8 +192,8 @@ impl Tally {
         }
     }
 
-    /// Counts a word that has a letter which only one language has, where `own` says which.
-    fn word(&mut self, hash: Hash, own: Option<usize>, table: &Table, said: &mut [u8]) {
+    /// Counts a word. `own` is the language that one of its letters belongs to, if there is one.
+    fn word(&mut self, hash: Hash, own: Option<usize>, table: &Table, occurrences: &mut [u8]) {
         if hash == Hash::default() {
             return;
         }
@@ -203,8 +206,8 @@ impl Tally {
             return;
         };
         let languages = table.slots[slot].1;
-        let first = said[slot] < REPEATS;
-        said[slot] += u8::from(first);
+        let first = occurrences[slot] < REPEATS;
+        occurrences[slot] += u8::from(first);
         let weight = if first { 1.0 } else { LATER } / f64::from(languages.count_ones());
         let mut rest = languages;
         while rest != 0 {
@@ -217,7 +220,7 @@ impl Tally {
 
     fn language(&self, table: &Table) -> Language {
         let letters = |script: Script| self.letters[script as usize];
-        // One of these says what two or three letters of an alphabet say.
+        // One of these characters is worth two or three letters of an alphabet.
         let of_words = letters(Script::Kana) + letters(Script::Han);
         let most = self.letters.iter().copied().max().unwrap_or(0);
         if most == 0 {
@@ -256,7 +259,7 @@ fn known(code: &str) -> Language {
     Language::from_code(code).unwrap_or(UNKNOWN)
 }
 
-/// Marks that are part of a word, but no letters.
+/// Marks that are part of a word, but not letters.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}' | '\u{200C}' | '\u{200D}' | '0'..='9')
 }
@@ -284,15 +287,15 @@ const TABLE_SIZE: usize = 1 << 13;
 
 static TABLE: OnceLock<Table> = OnceLock::new();
 
-/// Which languages have a word, by its hash: an open table, filled to two thirds. Two words of one hash are taken for
-/// each other, which happens to one word in a million.
+/// Which languages have a word, by its hash: an open-addressing table, two thirds full. Words with the same hash are
+/// confused, which happens to one word in a million.
 struct Table {
     slots: Vec<(Hash, u64)>,
-    /// Our languages' codes; `None` for the others.
+    /// The codes of the supported languages; `None` for the others.
     codes: [Option<&'static str>; LANGUAGES],
     /// The scripts they are written in.
     scripts: [Script; LANGUAGES],
-    /// Letters that only one has.
+    /// Letters that only one language has.
     letters: Vec<(char, usize)>,
 }
 
@@ -343,7 +346,7 @@ impl Table {
         (self.slots[slot].1 != 0).then_some(slot)
     }
 
-    /// The slot that has this hash, or the free one where it belongs.
+    /// The slot with this hash, or the free slot where it belongs.
     fn slot(&self, hash: Hash) -> usize {
         let mut slot = (hash.0 >> 16) as usize % TABLE_SIZE;
         while self.slots[slot].1 != 0 && self.slots[slot].0 != hash {

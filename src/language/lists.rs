@@ -1,34 +1,33 @@
 //! The word lists of every language, as `build/lists.rs` packs them.
 
-use super::Language;
 use std::sync::OnceLock;
 
 static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lists.bin"));
 
-/// What `cargo xtask size` knows the lists by.
+/// Marks the lists for `cargo xtask size`.
 const MARK: &[u8] = b"nutgraf's word lists";
 
-/// What lines of pages are, by place: `REASONS` of `build/lists.rs`.
+/// Kinds of boilerplate, by index: `REASONS` of `build/lists.rs`.
 pub(crate) const REASONS: usize = 10;
 
-/// How many languages are ours.
+/// The number of supported languages with lists.
 const OURS: usize = 18;
 
-/// The lists of one language, a word a line.
+/// The lists of one language, one word per line.
 pub(crate) struct Lists {
     code: String,
     pub(crate) stop_words: String,
     /// Pronouns and connectives that point back: a sentence that opens with one ("He refused.", "But the bridge held.")
     /// refers back to the sentence before it, says little without it, and is never ranked before it.
     pub(crate) anaphora: String,
-    /// Words that end with a full stop without ending a sentence. A `~` after one: it may end a sentence, too. A `#`:
-    /// it stays open only where a number follows.
+    /// Words written with a full stop that doesn't end a sentence. `~` marks those that may also end one, `#` those
+    /// that are abbreviations only before a number.
     pub(crate) abbreviations: String,
     /// What pages say around articles, a list for each reason: see `article/phrases.rs`.
     pub(crate) boilerplate: [String; REASONS],
 }
 
-/// All lists, unpacked when first asked for: our languages, what holds in every language, other languages.
+/// All lists, unpacked at the first use: the supported languages, what holds in every language, other languages.
 fn all() -> &'static [Lists] {
     static LISTS: OnceLock<Vec<Lists>> = OnceLock::new();
     LISTS.get_or_init(|| {
@@ -41,10 +40,10 @@ fn all() -> &'static [Lists] {
     })
 }
 
-/// The lists of a language; if it isn't one of ours, what holds in every language.
-pub(super) fn of(language: Language) -> &'static Lists {
+/// The lists of the language with this code; if it has none, the lists that hold in every language.
+pub(super) fn of(code: &str) -> &'static Lists {
     let ours = &all()[..OURS];
-    let known = ours.iter().find(|lists| lists.code == language.code());
+    let known = ours.iter().find(|lists| lists.code == code);
     known.unwrap_or_else(everywhere)
 }
 
@@ -53,7 +52,7 @@ pub(crate) fn everywhere() -> &'static Lists {
     &all()[OURS]
 }
 
-/// Code and stop words of languages that look like ours.
+/// Codes and stop words of unsupported languages that look like supported ones.
 pub(super) fn others() -> impl Iterator<Item = (&'static str, &'static str)> {
     let others = &all()[OURS + 1..];
     others.iter().map(|l| (&*l.code, &*l.stop_words))
@@ -92,7 +91,7 @@ fn until_zero(packed: &mut &'static [u8]) -> &'static str {
     str::from_utf8(text).unwrap_or_default()
 }
 
-/// One list, a word a line.
+/// One list, one word per line.
 fn list(packed: &mut &[u8], letters: &[char]) -> String {
     let mut out = String::new();
     let mut word: Vec<char> = Vec::new();

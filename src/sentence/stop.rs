@@ -89,15 +89,17 @@ pub(super) fn is_abbreviation_stop(
     if token.ends_with(['°', 'º', 'ª']) && chars::is_alphabetic(first) {
         return digit_follows;
     }
-    let known = if filter.may_be(token) {
+    let known = if filter.might_contain(token) {
         language.abbreviation(&lower(token, language).replace('’', "'"))
     } else {
         None
     };
     match known {
-        Some(Abbreviation::StaysOpen) => !closed || !starts_with_stop_word(following, language),
+        Some(Abbreviation::NeverEndsSentence) => {
+            !closed || !starts_with_stop_word(following, language)
+        }
         Some(Abbreviation::BeforeNumber) => digit_follows || is_roman(following),
-        Some(Abbreviation::MayEnd) => {
+        Some(Abbreviation::MayEndSentence) => {
             continues_after_abbreviation(token, body, start, at, following, language)
         }
         None if is_initialism(token) => {

@@ -1,7 +1,7 @@
-//! The English stemmer, Porter's second (<https://snowballstem.org/algorithms/english/stemmer.html>), once more.
+//! The English stemmer, Porter2 (<https://snowballstem.org/algorithms/english/stemmer.html>).
 //!
-//! It gives what `rust_stemmers` gives, word by word (a test compares them), in a tenth of the time: compiled from
-//! Snowball, that one takes as long for an article's distinct words as all the rest of the engine for the article.
+//! It gives the same stems as `rust_stemmers` (a test compares them) in a tenth of the time: compiled from Snowball, that
+//! one takes as long for an article's distinct words as the rest of the engine for the whole article.
 
 /// Cuts a lower-case ASCII word down to its stem.
 pub(super) fn stem(word: &mut Vec<u8>) {

@@ -1,5 +1,5 @@
-//! Scripts that put no spaces between words: Chinese, Japanese, Thai and Lao; and Korean, whose particles stick to
-//! words. Their terms are pairs of neighbouring characters, which needs no dictionary and finds most words again:
+//! Scripts without spaces between words: Chinese, Japanese, Thai and Lao; and Korean, whose particles are joined to
+//! words. Their terms are bigrams, pairs of neighbouring characters, which need no dictionary and match most words:
 //! see Nie, Gao, Zhang and Zhou, "On the use of words and n-grams for Chinese information retrieval" (2000).
 
 use crate::span::Span;
@@ -50,8 +50,8 @@ fn letter(text: &str, at: usize, end: usize) -> Option<(usize, Kind)> {
     Some((at + first.len_utf8() + marks, kind))
 }
 
-/// The pair of letters that begins at `at`, and where the next one does, in a text that is read up to `end`; `None`
-/// where the letter is of another script. A letter by itself is a pair, too.
+/// The bigram that starts at `at`, and where the next one starts, in a text that is read up to `end`; `None` for a letter
+/// of another script. A single letter counts as a bigram too.
 pub(crate) fn bigram(text: &str, at: usize, end: usize) -> Option<(Span, usize)> {
     let (first, kind) = letter(text, at, end)?;
     let Some((second, _)) = letter(text, first, end).filter(|&(_, other)| other == kind) else {
@@ -61,10 +61,10 @@ pub(crate) fn bigram(text: &str, at: usize, end: usize) -> Option<(Span, usize)>
     Some((Span::new(at, second), if more { first } else { second }))
 }
 
-/// Whether a pair is grammar more than matter: in Hiragana, or with one of Chinese's commonest particles.
-pub(crate) fn is_function_bigram(pair: &str) -> bool {
-    pair.chars().all(|c| kind(c) == Some(Kind::Hiragana))
-        || pair.contains([
+/// Whether a bigram is grammar rather than content: in Hiragana, or with one of the commonest Chinese particles.
+pub(crate) fn is_function_bigram(bigram: &str) -> bool {
+    bigram.chars().all(|c| kind(c) == Some(Kind::Hiragana))
+        || bigram.contains([
             '的', '了', '是', '在', '和', '也', '就', '都', '这', '們', '们', '這',
         ])
 }
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn neighbours_make_pairs() {
+    fn neighbours_make_bigrams() {
         assert_eq!(pairs("天气预报。好"), ["天气", "气预", "预报", "好"]);
         assert_eq!(pairs("東京タワーに"), ["東京", "タワ", "ワー", "に"]);
         assert_eq!(pairs("서울시 a 곳"), ["서울", "울시", "a", "곳"]);
@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn particles_say_nothing() {
+    fn particles_are_function_bigrams() {
         assert!(is_function_bigram("から") && is_function_bigram("我的"));
         assert!(!is_function_bigram("東京") && !is_function_bigram("タワ"));
     }

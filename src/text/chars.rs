@@ -1,5 +1,5 @@
-//! What a character is, and its small form: the standard library's answers for every character, from tables that
-//! `build.rs` packs. Use these instead of the methods of `char` and `str`, which bring their own tables into the wasm.
+//! Character classes and lower case: the standard library's answers for every character, from tables that `build/` packs.
+//! Use these instead of the methods of `char` and `str`, which bring their own tables into the wasm.
 
 use std::sync::OnceLock;
 
@@ -10,25 +10,25 @@ const LETTER: u8 = 1;
 const UPPERCASE: u8 = 1 << 1;
 const LOWERCASE: u8 = 1 << 2;
 const NUMBER: u8 = 1 << 3;
-/// Has a small form.
+/// Has a lower-case form.
 const HAS_LOWERCASE: u8 = 1 << 4;
 
-/// The characters whose classes stand one by one: all alphabets in use.
+/// The characters whose classes are stored one by one: all alphabets in use.
 const ALPHABETS: usize = 0x3000;
 
-/// The tables, unpacked when first used.
+/// The tables, unpacked at the first use.
 struct Tables {
     alphabets: [u8; ALPHABETS],
-    /// Where a run of characters of one class ends, and the class.
+    /// The end of each run of characters of one class, and the class.
     runs: Vec<(u32, u8)>,
     lowercase_ranges: Vec<CaseRange>,
 }
 
-/// A run of characters whose small forms are equally far from them.
+/// A run of characters that are all equally far from their lower-case forms.
 struct CaseRange {
     first: u32,
     last: u32,
-    /// 1, or 2 where it is every second character.
+    /// 1, or 2 for every second character.
     every: u32,
     distance: i32,
 }
@@ -102,7 +102,7 @@ impl Tables {
     }
 }
 
-/// The number that comes next in a packed table.
+/// The next number of a packed table.
 fn number(packed: &mut std::slice::Iter<'_, u8>) -> u32 {
     let mut number = 0;
     for (i, &byte) in packed.by_ref().enumerate() {
@@ -118,7 +118,7 @@ fn tables() -> &'static Tables {
     TABLES.get_or_init(Tables::unpack)
 }
 
-/// Whether a character is of one of these classes, where ASCII doesn't say it.
+/// Whether a character beyond ASCII is of one of these classes.
 #[inline(never)]
 fn is(c: char, classes: u8) -> bool {
     tables().class(c as u32) & classes != 0
@@ -142,19 +142,19 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
     c.is_ascii_alphanumeric() || c > '\x7F' && is(c, LETTER | NUMBER)
 }
 
-/// A capital letter.
+/// An upper-case letter.
 #[inline]
 pub(crate) fn is_uppercase(c: char) -> bool {
     c.is_ascii_uppercase() || c > '\x7F' && is(c, UPPERCASE)
 }
 
-/// A small letter.
+/// A lower-case letter.
 #[inline]
 pub(crate) fn is_lowercase(c: char) -> bool {
     c.is_ascii_lowercase() || c > '\x7F' && is(c, LOWERCASE)
 }
 
-/// The small form of a character, or the first character of it ("i" of "İ").
+/// The lower-case form of a character, or the first character of it ("i" of "İ").
 #[inline]
 pub(crate) fn to_lower(c: char) -> char {
     if c.is_ascii() {
@@ -169,7 +169,7 @@ fn to_lower_non_ascii(c: char) -> char {
     char::from_u32(tables().to_lower(c as u32)).unwrap_or(c)
 }
 
-/// Puts a string in small letters behind `into`, every sigma as within a word.
+/// Appends a string in lower case to `into`, every sigma as within a word.
 pub(crate) fn push_lowercase(into: &mut String, string: &str) {
     let mut chars = string.chars();
     while let Some(first) = chars.as_str().bytes().next() {
@@ -191,7 +191,7 @@ pub(crate) fn push_lowercase(into: &mut String, string: &str) {
     }
 }
 
-/// A string in small letters, with a final sigma where a Greek word ends in a capital one.
+/// A string in lower case, with a final sigma where a Greek word ends in a capital one.
 pub(crate) fn to_lowercase(string: &str) -> String {
     let mut lower = String::with_capacity(string.len());
     let mut done = 0;
@@ -207,7 +207,7 @@ pub(crate) fn to_lowercase(string: &str) -> String {
     lower
 }
 
-/// The first characters of a string, so many.
+/// The first `count` characters of a string.
 pub(crate) fn first(string: &str, count: usize) -> &str {
     let end = string.char_indices().nth(count);
     &string[..end.map_or(string.len(), |(at, _)| at)]
@@ -223,14 +223,14 @@ mod tests {
             assert_eq!(super::is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
             assert_eq!(super::is_uppercase(c), c.is_uppercase(), "{c:?}");
             assert_eq!(super::is_lowercase(c), c.is_lowercase(), "{c:?}");
-            let mut small = String::new();
-            super::push_lowercase(&mut small, c.encode_utf8(&mut [0; 4]));
-            assert_eq!(small, c.to_lowercase().to_string(), "{c:?}");
+            let mut lower = String::new();
+            super::push_lowercase(&mut lower, c.encode_utf8(&mut [0; 4]));
+            assert_eq!(lower, c.to_lowercase().to_string(), "{c:?}");
         }
     }
 
     #[test]
-    fn strings_get_small_as_in_the_standard_library() {
+    fn strings_are_lowercased_as_by_the_standard_library() {
         for string in [
             "",
             "ΟΔΟΣ ΤΗΣ ΑΘΗΝΑΣ, ΣΑΣ. Σ ΣΣ",

@@ -1,20 +1,20 @@
-//! Short strings by number: each distinct one gets the next number, from 0.
+//! Interned strings: each distinct string gets the next number, from 0.
 
 use crate::text::swar::load;
 
-/// A table of distinct strings, with what is known of each. Most words of most languages fit into sixteen bytes, and
-/// those are kept, hashed and compared as two numbers.
+/// A table of distinct strings, each with a value. Most words of most languages fit into sixteen bytes, and those are
+/// stored, hashed and compared as two numbers.
 #[derive(Debug)]
 pub(crate) struct Interner<V> {
     /// Open addressing, at most five eighths full, its length a power of two: (upper half of the hash, number + 1).
     slots: Vec<(u32, u32)>,
-    /// Side by side, so that what is known of a string comes with its key from memory.
+    /// Side by side, so that a string's value comes from memory together with its key.
     entries: Vec<(Key, V)>,
-    /// What long strings have beyond their first sixteen bytes, one after the other.
+    /// The bytes of long strings after the first sixteen, one string after the other.
     tail_bytes: Vec<u8>,
 }
 
-/// A string: its first sixteen bytes, filled up with zeros, and where the others are.
+/// A string: its first sixteen bytes, padded with zeros, and where the others are.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Key {
     head: u64,
@@ -27,7 +27,7 @@ pub(crate) struct Key {
 const SHORT: usize = 16;
 
 impl Key {
-    /// The key of `text[start..end]` in lower case, where that is short and ASCII.
+    /// The key of `text[start..end]` in lower case, if that is short and ASCII.
     #[inline]
     pub(crate) fn lower_ascii(text: &[u8], start: usize, end: usize) -> Option<Self> {
         const ASCII: u64 = 0x8080_8080_8080_8080;
@@ -37,7 +37,7 @@ impl Key {
         if len > SHORT {
             return None;
         }
-        // No branches: which word comes next can't be foretold.
+        // No branches: the next word is unpredictable.
         let of_head = first_bytes(len.min(8));
         let of_tail = first_bytes(len.saturating_sub(8));
         let head = load(text, start) & of_head;
@@ -50,7 +50,7 @@ impl Key {
         })
     }
 
-    /// The key of a string as it is. Of a long one it is only the beginning.
+    /// The key of a string as it is; only the start of a long one.
     fn of(string: &[u8]) -> Self {
         Self {
             head: load(string, 0),
@@ -73,8 +73,8 @@ impl Key {
         self.len as usize
     }
 
-    /// Whether a key begins as another and is as long. All at once: derived, it is a call to compare memory in a wasm
-    /// compiled for size.
+    /// Whether two keys have the same first bytes and the same length. In one comparison: derived, it would be a call to
+    /// compare memory in a wasm compiled for size.
     #[inline(always)]
     fn same_prefix(self, other: Self) -> bool {
         let differs = (self.head ^ other.head) | (self.tail ^ other.tail);
@@ -86,19 +86,19 @@ impl Key {
     }
 }
 
-/// All bits of the first bytes, so many, of eight.
+/// A mask of the first `count` bytes of eight.
 fn first_bytes(count: usize) -> u64 {
     u64::MAX.checked_shr(64 - 8 * count as u32).unwrap_or(0)
 }
 
-/// A hash of a string of any length. Two strings of one hash are rarer than any text is long.
+/// A hash of a string of any length. Collisions are negligible at the sizes we handle.
 pub(crate) fn hash(string: &[u8]) -> u64 {
     let at = (0..string.len()).step_by(8);
     at.fold(string.len() as u64, |hash, at| mix(hash ^ load(string, at)))
 }
 
-/// Where one string first stands in another. Searching with the standard library takes a kilobyte more of the wasm, and
-/// time to prepare, which is lost in texts as short as ours.
+/// Where one string first occurs in another. The standard library's search takes a kilobyte more of the wasm, and time
+/// to prepare, which doesn't pay off in strings as short as ours.
 pub(crate) fn find(text: &str, what: &str) -> Option<usize> {
     let (text, what) = (text.as_bytes(), what.as_bytes());
     let first = what.first()?;
@@ -106,7 +106,7 @@ pub(crate) fn find(text: &str, what: &str) -> Option<usize> {
         .find(|&at| text[at] == *first && text[at..].starts_with(what))
 }
 
-/// Whether one string stands in another.
+/// Whether one string occurs in another.
 pub(crate) fn contains(text: &str, what: &str) -> bool {
     find(text, what).is_some()
 }
@@ -126,12 +126,12 @@ impl<V> Interner<V> {
         }
     }
 
-    /// How many there are.
+    /// The number of strings.
     pub(crate) fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// What is known of a string by its number.
+    /// The value of a string, by its number.
     pub(crate) fn get_mut(&mut self, number: u32) -> &mut V {
         &mut self.entries[number as usize].1
     }
@@ -146,7 +146,7 @@ impl<V> Interner<V> {
         self.find_slot(string).ok()
     }
 
-    /// The number of a string; one that is new gets this value.
+    /// The number of a string; a new one gets this value.
     pub(crate) fn intern(&mut self, string: &[u8], value: impl FnOnce() -> V) -> u32 {
         match self.find_slot(string) {
             Ok(number) => number,
@@ -161,7 +161,7 @@ impl<V> Interner<V> {
         }
     }
 
-    /// The number of a short string; one that is new gets this value.
+    /// The number of a short string; a new one gets this value.
     #[inline]
     pub(crate) fn intern_short(&mut self, key: Key, value: impl FnOnce() -> V) -> u32 {
         let hash = key.hash();
@@ -173,7 +173,7 @@ impl<V> Interner<V> {
 
     fn push(&mut self, slot: usize, hash: u64, key: Key, value: V) -> u32 {
         if self.entries.len() == self.entries.capacity() {
-            // Not twice as many: a text's later words are mostly its earlier ones.
+            // Not twice as many: most later words of a text are among its earlier ones.
             self.entries.reserve_exact(self.entries.len() / 2 + 8);
         }
         self.entries.push((key, value));
@@ -196,22 +196,22 @@ impl<V> Interner<V> {
         for at in (0..rest.len()).step_by(8) {
             hash = mix(hash ^ load(rest, at));
         }
-        let is_it = |found: Key| {
+        let matches = |found: Key| {
             found.same_prefix(key)
                 && self.tail_bytes[found.tail_bytes as usize..][..rest.len()] == *rest
         };
-        self.probe(hash, is_it).map_err(|slot| (slot, hash))
+        self.probe(hash, matches).map_err(|slot| (slot, hash))
     }
 
-    /// The string with this hash that `is_it`, or the free slot where it belongs.
-    fn probe(&self, hash: u64, is_it: impl Fn(Key) -> bool) -> Result<u32, usize> {
+    /// The number of the string with this hash that `matches`, or the free slot where it belongs.
+    fn probe(&self, hash: u64, matches: impl Fn(Key) -> bool) -> Result<u32, usize> {
         let tag = (hash >> 32) as u32;
         let mask = self.slots.len() - 1;
         let mut slot = tag as usize & mask;
         loop {
             match self.slots[slot] {
                 (_, 0) => return Err(slot),
-                (t, number) if t == tag && is_it(self.entries[number as usize - 1].0) => {
+                (t, number) if t == tag && matches(self.entries[number as usize - 1].0) => {
                     return Ok(number - 1);
                 }
                 _ => slot = (slot + 1) & mask,

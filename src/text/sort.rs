@@ -1,6 +1,6 @@
-//! Sorting, in one place: every instance of a sort is a kilobyte of the wasm.
+//! Sorting, in one place: every instance of a sort adds a kilobyte to the wasm.
 
-/// Sorts by key, then by what stands beside it: the place of what the key is of.
+/// Sorts by key, then by index.
 pub(crate) fn sort_by_key_then_index(mut keys: Vec<(u64, usize)>) -> Vec<(u64, usize)> {
     keys.sort_unstable();
     keys

@@ -1,36 +1,36 @@
-//! Runs of ASCII characters, found eight bytes at once, each eight as one number:
+//! Runs of ASCII characters, found eight bytes at once as one number (SIMD within a register):
 //! <https://graphics.stanford.edu/~seander/bithacks.html#HasBetweenInWord>.
 
 const HIGH_BITS: u64 = 0x8080_8080_8080_8080;
 const LOW_BITS: u64 = 0x0101_0101_0101_0101;
 
-/// The high bit of each byte that is a letter; of others nothing is said.
+/// Sets the high bit of each byte that is a letter; those of bytes beyond ASCII are arbitrary.
 #[inline(always)]
 pub(crate) fn letters(bytes: u64) -> u64 {
-    let small = bytes & !HIGH_BITS | (0x20 * LOW_BITS);
-    ge_mask(small, b'a') & !ge_mask(small, b'z' + 1)
+    let lower = bytes & !HIGH_BITS | (0x20 * LOW_BITS);
+    ge_mask(lower, b'a') & !ge_mask(lower, b'z' + 1)
 }
 
-/// The same of digits.
+/// The same for digits.
 #[inline(always)]
 pub(crate) fn digits(bytes: u64) -> u64 {
     let low = bytes & !HIGH_BITS;
     ge_mask(low, b'0') & !ge_mask(low, b'9' + 1)
 }
 
-/// The same of spaces.
+/// The same for spaces.
 #[inline(always)]
 pub(crate) fn spaces(bytes: u64) -> u64 {
     !ge_mask(bytes & !HIGH_BITS ^ (0x20 * LOW_BITS), 1)
 }
 
-/// The same of characters that aren't control characters.
+/// The same for characters that aren't control characters.
 #[inline(always)]
 pub(crate) fn visible(bytes: u64) -> u64 {
     ge_mask(bytes & !HIGH_BITS, b' ')
 }
 
-/// The high bit of each byte, all below 0x80, that is `from` or more.
+/// Sets the high bit of each byte that is at least `from`; all bytes are below 0x80.
 #[inline(always)]
 fn ge_mask(bytes: u64, from: u8) -> u64 {
     bytes + LOW_BITS * u64::from(0x80 - from)

@@ -1,4 +1,4 @@
-//! Finding words, and the form they are compared in.
+//! Finding words, and the form in which they are compared.
 
 use crate::span::Span;
 use crate::text::{bigrams, chars, swar};
@@ -21,7 +21,7 @@ pub(crate) fn lower(word: &str, into: &mut String) {
 
 /// The words of a text: runs of letters, marks and digits, with apostrophes between letters ("don't") and points or
 /// commas between digits ("3.5", "10,000") inside. With `elision`, an apostrophe ends a word ("l'", "article"). In
-/// scripts without spaces, overlapping pairs of letters.
+/// scripts without spaces, overlapping bigrams.
 pub(crate) fn words(text: &str, elision: bool) -> Words<'_> {
     words_in(text, Span::new(0, text.len()), elision)
 }
@@ -44,15 +44,15 @@ pub(crate) struct Words<'a> {
     elision: bool,
 }
 
-/// What a byte is to a word.
+/// What a byte means in a word.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Class {
     Other,
     /// A letter or digit.
     Word,
-    /// A mark that may stand inside a word.
+    /// Punctuation that may stand inside a word.
     Joiner,
-    /// A part of a character beyond ASCII.
+    /// Part of a character beyond ASCII.
     NonAscii,
 }
 
@@ -119,7 +119,8 @@ impl Iterator for Words<'_> {
 }
 
 impl Words<'_> {
-    /// The width of an apostrophe between letters, or a point or comma between digits, at `at`; 0 for what ends a word.
+    /// The width of the apostrophe between letters, or of the point or comma between digits, at `at`; 0 for anything that
+    /// ends a word.
     fn joiner_width(&self, at: usize) -> usize {
         let bytes = &self.text.as_bytes()[..self.end];
         let digit = |i: usize| bytes.get(i).is_some_and(u8::is_ascii_digit);
@@ -133,7 +134,7 @@ impl Words<'_> {
     }
 }
 
-/// The length of the character that begins with this byte.
+/// The length of the character that starts with this byte.
 fn utf8_len(first: u8) -> usize {
     match first {
         ..0x80 => 1,
@@ -143,7 +144,7 @@ fn utf8_len(first: u8) -> usize {
     }
 }
 
-/// Whether the character at `at` is of a word.
+/// Whether the character at `at` is part of a word.
 fn is_word_at(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
     match bytes[at] {

@@ -1,6 +1,6 @@
 //! Unusual states, each with a sentence that the page shows.
 
-use nutgraf::language::WORDS_TO_TELL;
+use nutgraf::language::MIN_WORDS_FOR_DETECTION;
 
 use crate::ranking::Ranking;
 use crate::state::{Draft, Phase, State};
@@ -68,7 +68,7 @@ fn of_ranking(ranking: &Ranking, shown: usize) -> Vec<Notice> {
     if ranking.uses_bigrams {
         notices.push(Notice::UsesBigrams);
     }
-    if ranking.language == "und" && ranking.words as usize >= WORDS_TO_TELL {
+    if ranking.language == "und" && ranking.words as usize >= MIN_WORDS_FOR_DETECTION {
         notices.push(Notice::UnknownLanguage);
     }
     notices
