@@ -50,6 +50,8 @@
 #![forbid(unsafe_code)]
 
 pub mod article;
+#[cfg(feature = "serde")]
+pub mod json;
 pub mod keywords;
 pub mod language;
 pub mod offsets;

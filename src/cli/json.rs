@@ -1,7 +1,7 @@
 //! The JSON object of `--json` and `--jsonl`.
 
 use nutgraf::{
-    Length, Options, Parts, Ranking, Span, offsets::Utf16, rank, summary::reading_seconds,
+    Length, Options, Parts, Ranking, Span, json, offsets::Utf16, rank, summary::reading_seconds,
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::io;
@@ -16,21 +16,13 @@ pub(crate) struct Request<'a> {
 
 #[derive(Serialize)]
 pub(crate) struct Answer<'a> {
-    title: Option<Title<'a>>,
+    title: Option<json::Title<'a>>,
     language: &'static str,
     summary: Vec<usize>,
     sentences: Vec<Sentence<'a>>,
     dropped: Vec<Dropped<'a>>,
-    keywords: Vec<Keyword<'a>>,
+    keywords: Vec<json::Keyword<'a>>,
     statistics: Statistics,
-}
-
-#[derive(Serialize)]
-struct Title<'a> {
-    text: &'a str,
-    /// Null, as `end`, for a title that was given and isn't a line of the text.
-    start: Option<usize>,
-    end: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -48,16 +40,8 @@ struct Sentence<'a> {
 #[derive(Serialize)]
 struct Dropped<'a> {
     text: &'a str,
-    start: usize,
-    end: usize,
-    reason: &'static str,
-}
-
-#[derive(Serialize)]
-struct Keyword<'a> {
-    word: &'a str,
-    count: u32,
-    score: f64,
+    #[serde(flatten)]
+    line: json::Dropped,
 }
 
 #[derive(Serialize)]
@@ -101,18 +85,10 @@ pub(crate) fn answer<'a>(text: &'a str, ranking: &'a Ranking, request: &Request<
     };
     // Sentences and dropped lines are each in the text's order, so each list has its own pass.
     let offsets = || Offsets::new(text, request.utf16);
-    let mut of_title = offsets();
     let mut of_sentences = offsets();
     let mut of_dropped = offsets();
     Answer {
-        title: ranking.title.as_ref().map(|title| {
-            let ends = title.span.map(|span| of_title.ends(span));
-            Title {
-                text: &title.text,
-                start: ends.map(|e| e.0),
-                end: ends.map(|e| e.1),
-            }
-        }),
+        title: json::title(ranking, |span| offsets().ends(span)),
         language: ranking.language.code(),
         summary,
         sentences: ranking
@@ -134,25 +110,13 @@ pub(crate) fn answer<'a>(text: &'a str, ranking: &'a Ranking, request: &Request<
         dropped: ranking
             .dropped
             .iter()
-            .map(|d| {
-                let (start, end) = of_dropped.ends(d.span);
-                Dropped {
-                    text: d.span.of(text),
-                    start,
-                    end,
-                    reason: d.reason.name(),
-                }
+            .zip(json::dropped(ranking, |span| of_dropped.ends(span)))
+            .map(|(dropped, line)| Dropped {
+                text: dropped.span.of(text),
+                line,
             })
             .collect(),
-        keywords: ranking
-            .keywords
-            .iter()
-            .map(|k| Keyword {
-                word: &k.word,
-                count: k.count,
-                score: k.score,
-            })
-            .collect(),
+        keywords: json::keywords(ranking).collect(),
         statistics,
     }
 }

@@ -5,7 +5,7 @@
 
 use js_sys::{Float64Array, Function, Object, Reflect, Uint32Array};
 use nutgraf::offsets::Utf16;
-use nutgraf::{Clean, Language, Options, Parts, Ranking, Span};
+use nutgraf::{Clean, Language, Options, Parts, Ranking, Span, json};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -37,11 +37,6 @@ export interface RankOptions {
 export type OnProgress = (share: number) => void;
 /** The parts of a sentence's score, which is their sum. */
 export type PartName = "frequency" | "position" | "title" | "statement" | "length" | "redundancy" | "coherence" | "focus";
-/** Why a line isn't part of the article. */
-export type DropReason =
-  | "share-buttons" | "story-link" | "cookie-notice" | "newsletter" | "advertisement" | "comments" | "caption"
-  | "byline-or-date" | "navigation" | "login" | "heading" | "repeated" | "markup" | "not-text";
-
 /** An article, ranked. All offsets are UTF-16 code units of the text. */
 export interface Ranking {
   /** The title, given or found; `start` and `end` are null where it isn't a line of the text. */
@@ -54,7 +49,7 @@ export interface Ranking {
    */
   support: "full" | "characters" | "basic";
   /** What was pasted but isn't the article, in the text's order. */
-  dropped: { start: number; end: number; reason: DropReason }[];
+  dropped: { start: number; end: number; reason: string }[];
   /** The words that carry the article, the weightiest first. */
   keywords: { word: string; count: number; score: number }[];
   /** Words of all sentences together. */
@@ -120,34 +115,13 @@ impl RawOptions {
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Head<'a> {
-    title: Option<Title<'a>>,
+    title: Option<json::Title<'a>>,
     language: &'a str,
     support: &'static str,
-    dropped: Vec<Dropped>,
-    keywords: Vec<Keyword<'a>>,
+    dropped: Vec<json::Dropped>,
+    keywords: Vec<json::Keyword<'a>>,
     words: usize,
     words_per_minute: u32,
-}
-
-#[derive(Serialize)]
-struct Title<'a> {
-    text: &'a str,
-    start: Option<usize>,
-    end: Option<usize>,
-}
-
-#[derive(Serialize)]
-struct Dropped {
-    start: usize,
-    end: usize,
-    reason: &'static str,
-}
-
-#[derive(Serialize)]
-struct Keyword<'a> {
-    word: &'a str,
-    count: u32,
-    score: f64,
 }
 
 /// Ranks the sentences of an article. Any text gives a ranking. What `on_progress` throws is ignored.
@@ -208,37 +182,11 @@ fn to_js(text: &str, ranking: &Ranking) -> Result<JsValue, JsValue> {
     // Sentences and dropped lines are each in the text's order: one pass over the text for each.
     let mut of_dropped = Utf16::new(text);
     let head = Head {
-        title: ranking.title.as_ref().map(|title| {
-            let ends = title.span.map(|span| ends(&mut Utf16::new(text), span));
-            Title {
-                text: &title.text,
-                start: ends.map(|e| e.0),
-                end: ends.map(|e| e.1),
-            }
-        }),
+        title: json::title(ranking, |span| ends(&mut Utf16::new(text), span)),
         language: ranking.language.code(),
         support: ranking.language.support().name(),
-        dropped: ranking
-            .dropped
-            .iter()
-            .map(|d| {
-                let (start, end) = ends(&mut of_dropped, d.span);
-                Dropped {
-                    start,
-                    end,
-                    reason: d.reason.name(),
-                }
-            })
-            .collect(),
-        keywords: ranking
-            .keywords
-            .iter()
-            .map(|k| Keyword {
-                word: &k.word,
-                count: k.count,
-                score: k.score,
-            })
-            .collect(),
+        dropped: json::dropped(ranking, |span| ends(&mut of_dropped, span)).collect(),
+        keywords: json::keywords(ranking).collect(),
         words: ranking.words(),
         words_per_minute: ranking.language.words_per_minute(),
     };
