@@ -1,4 +1,4 @@
-//! The engine for JavaScript: one function, [`rank`], and the conversion of what goes in and out. No logic.
+//! The engine for JavaScript: one function, [`rank`], and the conversion of its arguments and result. No logic.
 //!
 //! Offsets are UTF-16 code units of the string that was passed. The result's types are written in `TYPES`, and
 //! `ARCHITECTURE.md` says why sentences are columns of numbers.
@@ -16,52 +16,52 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-/** What may be asked of {@link rank}. */
+/** Options of {@link rank}. */
 export interface RankOptions {
-  /** BCP 47 code of the text's language; "auto" (default) detects it, "und" takes none for granted. */
+  /** BCP 47 code of the text's language; "auto" (default) detects it, "und" assumes none. */
   language?: string;
-  /** The article's title; by default it is looked for in the text. */
+  /** The article's title; by default it is detected in the text. */
   title?: string;
   /**
-   * What the reader wants to know more of: a word, a name, or sentences of context. Sentences that say its words are
-   * raised. Words the article doesn't say change nothing.
+   * Focus: a word, name, question or passage. Sentences that contain its words, in any inflection, rank higher. Has no
+   * effect where the article contains none of them.
    */
   focus?: string;
-  /** "auto" (default) drops what isn't the article; "off" takes every line for it. */
+  /** "auto" (default) removes lines that aren't the article; "off" keeps every line. */
   clean?: "auto" | "off";
 }
 /**
- * Told how much of the work is done, from 0 to 1, rising. Of a short text it is told only that all is done; of one of many
- * megabytes about a hundred times.
+ * Called with the share of the work that is done, rising from 0 to 1. Short texts report only 1; texts of several megabytes
+ * about a hundred times.
  */
 export type OnProgress = (share: number) => void;
 /** The parts of a sentence's score, which is their sum. */
 export type PartName = "frequency" | "position" | "title" | "statement" | "length" | "redundancy" | "coherence" | "focus";
 /** An article, ranked. All offsets are UTF-16 code units of the text. */
 export interface Ranking {
-  /** The title, given or found; `start` and `end` are null where it isn't a line of the text. */
+  /** The title, given or detected; `start` and `end` are null where it isn't a line of the text. */
   title: { text: string; start: number | null; end: number | null } | null;
-  /** BCP 47 code; "und" where not known. */
+  /** BCP 47 code; "und" if unknown. */
   language: string;
   /**
-   * How much is known of the language: "full"; "characters" where it is compared by pairs of characters (Chinese,
-   * Japanese, Thai and the like); "basic" where it isn't known and words are compared as they are written.
+   * Level of language support: "full"; "characters" where sentences are compared by pairs of characters (Chinese, Japanese,
+   * Thai and the like); "basic" for an unknown language, whose words are compared without stemming.
    */
   support: "full" | "characters" | "basic";
-  /** What was pasted but isn't the article, in the text's order. */
+  /** The removed lines, in the text's order. */
   dropped: { start: number; end: number; reason: string }[];
-  /** The words that carry the article, the weightiest first. */
+  /** Keywords, the most important first. */
   keywords: { word: string; count: number; score: number }[];
-  /** Words of all sentences together. */
+  /** The number of words in all sentences. */
   words: number;
-  /** The reading speed taken for this language. */
+  /** The reading speed assumed for this language. */
   wordsPerMinute: number;
   /** The sentences, as columns of one length, in the article's order. */
   sentences: {
     start: Uint32Array;
     end: Uint32Array;
     paragraph: Uint32Array;
-    /** 0 is the sentence that a one-sentence summary shows. */
+    /** 0 is the sentence of a one-sentence summary. */
     rank: Uint32Array;
     words: Uint32Array;
     score: Float64Array;
@@ -92,7 +92,7 @@ struct RawOptions {
 }
 
 impl RawOptions {
-    /// By hand: reading with serde would bring its words for every wrong type, and the printing of floats, into the wasm.
+    /// By hand: serde would bring its error messages and float formatting into the wasm.
     fn read(options: &JsValue) -> Result<Self, String> {
         let text = |name: &str| {
             let value = Reflect::get(options, &name.into()).unwrap_or_default();
@@ -124,7 +124,7 @@ struct Head<'a> {
     words_per_minute: u32,
 }
 
-/// Ranks the sentences of an article. Any text gives a ranking. What `on_progress` throws is ignored.
+/// Ranks the sentences of an article. Any text gives a ranking. Exceptions thrown by `on_progress` are ignored.
 ///
 /// # Errors
 ///
@@ -190,7 +190,7 @@ fn to_js(text: &str, ranking: &Ranking) -> Result<JsValue, JsValue> {
         words: ranking.words(),
         words_per_minute: ranking.language.words_per_minute(),
     };
-    // "Missing as null": what has no value is there and says so.
+    // Missing values are null, not undefined.
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
     let out = head.serialize(&serializer)?;
     set(&out, "sentences", &columns(text, ranking));
@@ -201,7 +201,7 @@ fn ends(utf16: &mut Utf16<'_>, span: Span) -> (usize, usize) {
     (utf16.at(span.start), utf16.at(span.end))
 }
 
-/// The sentences as columns: typed arrays, which cross to another thread without being copied.
+/// The sentences as columns: typed arrays, which can be transferred to another thread without copying.
 fn columns(text: &str, ranking: &Ranking) -> Object {
     let sentences = &ranking.sentences;
     let mut utf16 = Utf16::new(text);
@@ -232,7 +232,7 @@ fn columns(text: &str, ranking: &Ranking) -> Object {
     out
 }
 
-/// Sets a property of an object we made ourselves, which can't fail.
+/// Sets a property of an object of our own, which can't fail.
 fn set(object: &JsValue, name: &str, value: &JsValue) {
     let _ = Reflect::set(object, &name.into(), value);
 }

@@ -104,7 +104,7 @@ export const dom = {
     const paragraph = document.createElement("p");
     paragraph.dir = "auto";
     for (let i = 0, at = 0; i < bounds.length; at = bounds[i + 1], i += 2) {
-      // What stands between two sentences and isn't white space is a tag, which isn't shown.
+      // Between two sentences there is white space, or a tag, which isn't shown.
       const gap = text.slice(at, bounds[i]);
       if (gap) paragraph.append(gap.trim() ? " " : gap);
       const sentence = document.createElement("span");
@@ -144,7 +144,7 @@ export const dom = {
     const far = Math.abs(to.getBoundingClientRect().top) > 2 * innerHeight;
     to.scrollIntoView({ block: "center", behavior: far ? "instant" : "auto" });
     to.focus({ preventScroll: true });
-    // In braces: a handler that gives back false would take every other key away, Tab too.
+    // In braces: a handler that returns false would disable every other key, Tab too.
     to.onkeydown = ({ key }) => { if (key === "Escape") from.focus(); };
   },
 

@@ -37,7 +37,7 @@ pub(crate) struct Ranking {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Title {
     pub(crate) text: String,
-    /// Where it stands in the text, if it does.
+    /// Its place in the text, if it is there.
     pub(crate) span: Option<Span>,
 }
 
@@ -82,7 +82,7 @@ impl Ranking {
         self.starts.len()
     }
 
-    /// Where a sentence stands.
+    /// The place of a sentence.
     pub(crate) fn sentence(&self, index: usize) -> Span {
         Span {
             start: self.starts[index],

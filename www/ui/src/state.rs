@@ -158,7 +158,7 @@ pub(crate) enum Action<T> {
     SetType(SummaryType),
     /// The reader chose this length.
     SetLength(LengthChoice),
-    /// The reader asked to see this sentence in the article.
+    /// The reader chose this sentence to see it in the article.
     ScrollTo(usize),
     /// The reader opened the details of this sentence of the article, or closed them.
     OpenDetails(Option<usize>),
@@ -172,9 +172,9 @@ pub(crate) enum Action<T> {
     ClearFocus,
     /// The reader set the text's language.
     SetLanguage(String),
-    /// The reader gave up waiting.
+    /// The reader cancelled the request.
     Cancel,
-    /// The reader asked to try again.
+    /// The reader retried.
     Retry,
 }
 

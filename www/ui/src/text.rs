@@ -1,4 +1,4 @@
-//! The reader's text as JavaScript holds it: UTF-16, kept word for word.
+//! The reader's text as JavaScript holds it: UTF-16, unchanged.
 
 use js_sys::JsString;
 use wasm_bindgen::prelude::*;
@@ -9,7 +9,7 @@ use crate::input_facts::InputFacts;
 
 #[wasm_bindgen]
 extern "C" {
-    // web-sys' versions of these take and give `&str`, which can't hold a lone surrogate.
+    // web-sys has these with `&str`, which can't hold a lone surrogate.
     type Page;
     #[wasm_bindgen(thread_local_v2, js_name = document)]
     static PAGE: Page;

@@ -1,4 +1,4 @@
-//! The words that carry the article.
+//! The article's keywords.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -8,11 +8,10 @@ use crate::platform::say;
 use crate::state::Action;
 use crate::words::Phrase;
 
-/// Chips. Those checked are what the summary is to say more of. Those checked, pointed at or in focus are marked in the
-/// article by `dom.js`; which they are the document knows by itself.
+/// Chips. The summary focuses on those checked. `dom.js` highlights those checked, hovered or focused in the article.
 pub(crate) fn keywords(ranked: &SharedText, focus: &[String], dispatch: Dispatch) -> Html {
     let known = &ranked.ranking.keywords;
-    // A word stays to be unchecked, whatever the newer ranking's keywords are.
+    // A checked word stays, so that it can be unchecked, even where the newer ranking has other keywords.
     let others = focus.iter().filter(|word| !known.contains(word));
     let onchange = Callback::from(move |event: Event| {
         let chip = event.target_unchecked_into::<HtmlInputElement>();

@@ -1,4 +1,4 @@
-//! Which language the article is in: found, or said by the reader.
+//! The article's language: detected, or chosen by the reader.
 
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
@@ -8,14 +8,14 @@ use crate::platform::{Value, language_name, say, say_with};
 use crate::state::{AUTO, Action};
 use crate::words::Phrase;
 
-/// The engine's languages: their codes are all the page needs of them, and the engine's table holds their words.
+/// The engine's languages. The page needs only their codes; the engine's table would bring their word lists.
 const CODES: [&str; 22] = [
     "ar", "da", "de", "el", "en", "es", "fi", "fr", "hu", "it", "ja", "ko", "nl", "no", "pt", "ro",
     "ru", "sv", "ta", "th", "tr", "zh",
 ];
 const UNKNOWN: &str = "und";
 
-/// The language that was found, or all of them to choose from.
+/// A list of all languages, with the detected one as the default.
 pub(crate) fn language(ranked: &SharedText, chosen: &str, dispatch: Dispatch) -> Html {
     let name = |code: &str| match code {
         UNKNOWN => say(Phrase::LanguageUnknown),

@@ -1,4 +1,4 @@
-//! What the summary saves.
+//! The summary's length against the article's.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::platform::{Value, say_count, say_with};
 use crate::ranking::Statistics;
 use crate::words::{Phrase, phrase_for_duration};
 
-/// Words, minutes, share; of a text shown whole only its own length.
+/// Words, reading time, share; for a text shown whole only its own length.
 pub(crate) fn statistics(of: Statistics) -> Html {
     let article = duration(of.reading_seconds);
     if of.summary_words == of.words {

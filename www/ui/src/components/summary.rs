@@ -27,8 +27,8 @@ use crate::words::{Phrase, phrase_for_notice};
 const FIRST: usize = 60;
 const STEP: usize = 120;
 
-/// A sentence longer than this (code units) is no sentence, whatever the engine says, and is cut off in the list; the
-/// article below shows all of it.
+/// Longer sentences (in code units) are cut off in the list: they aren't really sentences. The article below shows all of
+/// them.
 const LONGEST: u32 = 3_000;
 
 #[derive(PartialEq, Properties)]

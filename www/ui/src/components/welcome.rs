@@ -11,7 +11,7 @@ const POINTS: [(Phrase, Phrase); 3] = [
     (Phrase::PointPrivate, Phrase::PointPrivateWhy),
 ];
 
-/// Stands where the summary will.
+/// Shown in place of the summary.
 pub(crate) fn welcome() -> Html {
     html! {
         <div class="welcome">

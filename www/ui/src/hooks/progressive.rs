@@ -9,7 +9,7 @@ use yew::prelude::*;
 const AHEAD: &str = "1500px";
 
 /// How much to render: `first` to begin with, `step` more each time the returned element (put it at the end) comes
-/// near. Nothing more is asked for once `total` is reached.
+/// near. Nothing more is rendered once `total` is reached.
 #[hook]
 pub(crate) fn use_progressive(total: usize, first: usize, step: usize) -> (usize, NodeRef) {
     let shown = use_state(|| first);

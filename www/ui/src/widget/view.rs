@@ -208,7 +208,7 @@ fn summary(article: &Article, summary_type: SummaryType, chosen: &[usize], linke
     }
 }
 
-/// From one sentence to a few more than the page asks for.
+/// A slider from one sentence to a few more than the host page asks for.
 fn length(
     bridge: &WidgetBridge,
     count: u32,
