@@ -12,8 +12,8 @@ test("the panel says how it works and what it promises", async () => {
   await page.click("[data-dialog=about]");
   const about = await page.waitForSelector("#about[open]", { visible: true });
   const said = await about.evaluate(({ textContent }) => textContent);
-  assert.match(said, /word for word/);
-  assert.match(said, /never leaves this machine/);
+  assert.match(said, /unchanged and in their original order/);
+  assert.match(said, /never leaves your device/);
   await page.keyboard.press("Escape");
   await page.waitForSelector("#about:not([open])");
   assert.deepEqual([errors, requests], [[], []]);

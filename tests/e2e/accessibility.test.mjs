@@ -26,10 +26,10 @@ for (const scheme of ["light", "dark"]) {
     });
     await check(page);
     await enter(page, " ");
-    await notice(page, /white space/);
+    await notice(page, /no text yet/);
     await check(page);
     await enter(page, "Hello");
-    await notice(page, /One word/);
+    await notice(page, /only one word/);
     await check(page);
     await paste(page, seed);
     await summary(page, 3);

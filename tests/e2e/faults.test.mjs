@@ -43,7 +43,7 @@ test("an engine that stops is replaced, and the request answered", async () => {
   });
   const { page } = await open(state, { path });
   await paste(page, seed);
-  await notice(page, /failed/);
+  await notice(page, /couldn’t be summarized/);
   broken = false;
   await page.focus("#text");
   await page.keyboard.type(" ");

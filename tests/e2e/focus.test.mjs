@@ -21,12 +21,12 @@ test("a chip focuses the summary, several do, and there is a way back", async ()
   await page.click(chip("museum"));
   await page.waitForFunction(() =>
     [...document.querySelectorAll("#summary [data-sentence]")].every(({ textContent }) => textContent.includes("museum")));
-  assert.match(await page.$eval("#summary .aside", ({ textContent }) => textContent), /More about: museum/);
+  assert.match(await page.$eval("#summary .aside", ({ textContent }) => textContent), /Focus: museum/);
   await page.click("#summary .why");
-  await page.waitForFunction(() => /what you asked for/.test(document.querySelector("#summary .reasons")?.textContent));
+  await page.waitForFunction(() => /Matches your focus/.test(document.querySelector("#summary .reasons")?.textContent));
 
   await page.click(chip("ferry"));
-  await page.waitForFunction(() => /More about: museum, ferry/.test(document.querySelector("#summary .aside")?.textContent));
+  await page.waitForFunction(() => /Focus: museum, ferry/.test(document.querySelector("#summary .aside")?.textContent));
   await page.click("#clear-focus");
   await page.waitForFunction(() => document.querySelector("#summary .aside, .keywords :checked") === null);
   await page.waitForFunction((before) => {

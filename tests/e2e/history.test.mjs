@@ -87,7 +87,7 @@ test("off as it comes: nothing is kept", async () => {
   assert.deepEqual(await stored(page), []);
   await openHistory(page);
   await page.waitForSelector("[data-note=none]:not([hidden])");
-  assert.match(await page.$eval("#history", (dialog) => dialog.textContent), /Kept in this browser, and only here: each article’s text/);
+  assert.match(await page.$eval("#history", (dialog) => dialog.textContent), /Saved only in this browser: the text/);
 });
 
 test("on, it keeps what was read, the newest first, and survives a reload", async () => {
@@ -211,7 +211,7 @@ test("where there is no room that is said, and nothing kept before is lost", asy
   await page.click("#clear");
   await enter(page, about("ferry"));
   await page.waitForSelector("#not-kept:not([hidden])");
-  assert.match(await page.$eval("#not-kept", (line) => line.textContent), /no room/);
+  assert.match(await page.$eval("#not-kept", (line) => line.textContent), /Storage is full/);
   await summary(page, 3);
   assert.deepEqual(await stored(page), ["The mill of Ashby"]);
 });

@@ -12,7 +12,7 @@ test("found and shown, and all languages there to choose by their own names", as
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
-  assert.match(await label(page), /automatic \(English\)/);
+  assert.match(await label(page), /Detected: English/);
   const names = await page.$$eval("#language option", (options) => options.map(({ textContent }) => textContent));
   assert.equal(names.length, 24);
   for (const name of ["Deutsch", "العربية", "日本語", "unknown"]) assert.ok(names.includes(name), `${name} of ${names}`);

@@ -31,7 +31,7 @@ test("#text= is in the field, word for word, and read", async () => {
 
 test("?url= alone is shown, and said not to be fetched", async () => {
   const { page, requests } = await openLink(`?${link({ url: "https://example.org/a", title: "A page" })}`);
-  await page.waitForFunction(() => /fetches nothing/.test(document.querySelector("#messages")?.textContent));
+  await page.waitForFunction(() => /never downloads pages/.test(document.querySelector("#messages")?.textContent));
   assert.equal(await page.$eval("#source-link a", (a) => a.href), "https://example.org/a");
   assert.equal(page.url(), url);
   assert.ok(requests.every((request) => request.startsWith(url)));

@@ -36,7 +36,7 @@ test("by mouse: pinned in, left out, undone", async () => {
   assert.ok(!now.includes(three[0]) && now.includes(last));
   await page.click("h1");
   await page.waitForFunction(() => document.getElementById("sentence-details") === null);
-  assert.match(await page.$eval("#summary .aside", ({ textContent }) => textContent), /1 pinned, 1 left out/);
+  assert.match(await page.$eval("#summary .aside", ({ textContent }) => textContent), /1 pinned, 1 excluded/);
 
   const longer = await (async () => {
     await setCount(page, 5);
@@ -68,7 +68,7 @@ test("by keyboard: arrows go from sentence to sentence, P pins, B leaves out, En
   await page.keyboard.press("b");
   await page.waitForSelector('article [data-pick="excluded"]');
   assert.ok(!(await summary(page, 3)).includes(all[at]));
-  assert.equal(await page.$eval('article [data-pick="excluded"]', (span) => span.getAttribute("aria-description")), "Left out");
+  assert.equal(await page.$eval('article [data-pick="excluded"]', (span) => span.getAttribute("aria-description")), "Excluded");
   await page.keyboard.press("b");
   await page.waitForFunction(() => document.querySelector("[data-pick]") === null);
   await page.keyboard.press("Enter");

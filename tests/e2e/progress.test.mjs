@@ -39,7 +39,7 @@ test("cancelled, tried again, and replaced by another text", async () => {
   await paste(page, long);
   await page.waitForSelector("#cancel", { visible: true });
   await page.click("#cancel");
-  await notice(page, /cancelled/);
+  await notice(page, /Cancelled/);
   assert.equal(await page.$("#summary [data-sentence]"), null);
   await page.click("#retry");
   await summary(page, 3);

@@ -2,10 +2,10 @@
 
 /** The strings, by their names in `app` of the words files. */
 export const WORDS = {
-  "new-version": "There is a new version of Nutgraf.",
+  "new-version": "A new version of Nutgraf is available.",
   reload: "Reload",
   later: "Not now",
-  "paste-question": "Summarize what you have copied?",
+  "paste-question": "Summarize the copied text?",
   paste: "Paste",
   "works-offline": "Works offline",
   removed: "Offline copy removed",

@@ -85,7 +85,8 @@ export class Localizer {
 
   /** A part of a score: two decimals, and its sign. */
   score(value: number): string {
-    return this.#scores.format(value);
+    // A minus sign is as wide as a plus; a hyphen, which many languages' formats use, isn't.
+    return this.#scores.format(value).replace("-", "−");
   }
 
   /** A language's own name: "Deutsch" for "de". */

@@ -29,6 +29,9 @@ const SAMPLE: u32 = 4096;
 /// How much of a text's beginning and end identifies it, in UTF-16 code units.
 const SIGNATURE: u32 = 60;
 
+/// Length of an excerpt of a sentence, in UTF-16 code units.
+const EXCERPT: u32 = 60;
+
 /// A text field's value.
 pub(crate) fn value(field: &HtmlTextAreaElement) -> JsString {
     field.unchecked_ref::<Field>().value()
@@ -68,6 +71,17 @@ pub(crate) fn input_facts(text: &JsString) -> InputFacts {
         garbled: text.includes("\0", 0),
         ..InputFacts::of_sample(&sample)
     }
+}
+
+/// The beginning of a sentence, enough to tell it from others in a list.
+pub(crate) fn excerpt(text: &JsString) -> String {
+    let length = text.length();
+    let end = on_character(text, length.min(EXCERPT));
+    let mut excerpt = String::from(text.substring(0, end));
+    if end < length {
+        excerpt.push('…');
+    }
+    excerpt
 }
 
 /// `end`, or one less where a surrogate pair would be cut in two there.

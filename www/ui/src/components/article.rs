@@ -53,7 +53,7 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
         use_effect_with(
             (ranked.clone(), shown, chosen, picks),
             |(_, _, chosen, picks)| {
-                let [pinned, excluded] = [Phrase::IsPinned, Phrase::IsBanned].map(say);
+                let [pinned, excluded] = [Phrase::IsPinned, Phrase::IsExcluded].map(say);
                 dom::paint(chosen, &picks.pinned, &picks.excluded, &pinned, &excluded);
             },
         );

@@ -13,7 +13,7 @@ const BEGINNING: u32 = 100;
 /// A tab for each article. The cross in it is for the mouse; on the keyboard Delete does the same.
 pub(crate) fn article_tabs(tabs: &UseReducerHandle<OpenArticles<JsString>>) -> Html {
     html! {
-        <div class="article-tabs" role="tablist" aria-label={say(Phrase::FilesShelf)}>
+        <div class="article-tabs" role="tablist" aria-label={say(Phrase::OpenArticles)}>
             { for tabs.articles.iter().enumerate().map(|(index, article)| {
                 let selected = index == tabs.selected;
                 let onclick = {

@@ -47,8 +47,8 @@ pub(crate) fn DroppedLines(props: &DroppedLinesProps) -> Html {
     });
     html! {
         <details id="dropped-lines" class="dropped-lines" {ontoggle}>
-            <summary>{ say_count(Phrase::LeftOut, count as u32) }</summary>
-            <p>{ say(Phrase::LeftOutHint) }</p>
+            <summary>{ say_count(Phrase::RemovedLines, count as u32) }</summary>
+            <p>{ say(Phrase::RemovedLinesHint) }</p>
             <div>{ for groups }</div>
             if shown < total {
                 <p class="end" ref={end}></p>

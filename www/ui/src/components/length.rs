@@ -91,7 +91,7 @@ pub(crate) fn length(of: &LengthState, dispatch: Dispatch) -> Html {
             )));
         })
     };
-    let values = [Value::Number(value), Value::Number(most)];
+    let values = [most, value].map(Value::Number);
     let spoken = if in_percent {
         Phrase::PercentOf
     } else {

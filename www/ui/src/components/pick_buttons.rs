@@ -25,7 +25,7 @@ pub(crate) fn pick_buttons(sentence: usize, current: Option<Pick>, dispatch: &Di
     html! {
         <div class="pick-buttons">
             { button(Pick::Pinned, Phrase::Pin) }
-            { button(Pick::Excluded, Phrase::Ban) }
+            { button(Pick::Excluded, Phrase::Exclude) }
         </div>
     }
 }

@@ -17,7 +17,7 @@ pub(crate) fn reasons(ranked: &SharedText, index: usize) -> Html {
     let ranking = &ranked.ranking;
     let sentence = ranked.slice(ranking.sentence(index));
     let contained = dom::count_words(&sentence, &ranking.keywords.join("\n"));
-    let says = [contained, ranking.keywords.len() as u32].map(Value::Number);
+    let says = [ranking.keywords.len() as u32, contained].map(Value::Number);
     let mut total = 0.0;
     let mut shown = Vec::new();
     for (name, values) in Parts::NAMES.iter().zip(&ranking.parts) {
@@ -27,7 +27,7 @@ pub(crate) fn reasons(ranked: &SharedText, index: usize) -> Html {
         let words = phrase_for_part(name, value, index == 0, ranking.title.is_some());
         if let Some(words) = words.filter(|_| value != 0) {
             let words = match words {
-                Phrase::ReasonSometimes if contained > 0 => say_with(Phrase::ReasonSays, &says),
+                Phrase::ReasonRecurs if contained > 0 => say_with(Phrase::ReasonKeywords, &says),
                 words => say(words),
             };
             shown.push(html! {

@@ -42,7 +42,7 @@ pub(crate) fn score_chart(
         <svg
             id="score-chart"
             role="img"
-            aria-label={say(Phrase::Curve)}
+            aria-label={say(Phrase::ScoreChart)}
             data-rtl={rtl.then_some("")}
             viewBox={view}
             preserveAspectRatio="none"

@@ -14,13 +14,13 @@ pub(crate) fn statistics(of: Statistics) -> Html {
         let words = say_count(Phrase::WholeLength, of.words);
         return list([words, reading, String::new()]);
     }
-    let words = [Value::Number(of.summary_words), Value::Number(of.words)];
+    let words = [of.words, of.summary_words].map(Value::Number);
     let summary = duration(of.summary_reading_seconds);
     let reading = [Value::Text(&summary), Value::Text(&article)];
     list([
         say_with(Phrase::LengthAgainst, &words),
         say_with(Phrase::ReadingOf, &reading),
-        say_count(Phrase::Saved, of.saved_percent()),
+        say_count(Phrase::Shorter, of.saved_percent()),
     ])
 }
 

@@ -120,7 +120,7 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
                     <p class="aside" role="status">
                         { say_with(Phrase::FocusedOn, &[Value::Text(&props.focus.join(", "))]) }
                         <button id="clear-focus" type="button" onclick={act(|| Action::ClearFocus)}>
-                            { say(Phrase::WholeArticle) }
+                            { say(Phrase::ClearFocus) }
                         </button>
                     </p>
                 }
@@ -128,7 +128,7 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
                     <p class="aside" role="status">
                         { pick_counts(&props.picks) }
                         <button id="clear-picks" type="button" onclick={act(|| Action::ClearPicks)}>
-                            { say(Phrase::UndoPicks) }
+                            { say(Phrase::ResetPicks) }
                         </button>
                     </p>
                 }
@@ -173,7 +173,7 @@ fn length_state(props: &SummaryProps, ranked: &SharedText) -> LengthState {
 fn pick_counts(picks: &Picks) -> String {
     let counts = [
         (picks.pinned.len(), Phrase::Pinned),
-        (picks.excluded.len(), Phrase::Banned),
+        (picks.excluded.len(), Phrase::Excluded),
     ];
     let counts = counts.map(|(count, phrase)| say_count(phrase, count as u32));
     counts.join(", ")
@@ -256,7 +256,7 @@ fn Sentence(props: &SentenceProps) -> Html {
             <button
                 class="why"
                 type="button"
-                aria-label={say(Phrase::WhyThis)}
+                aria-label={say_with(Phrase::WhyThis, &[Value::Text(&text::excerpt(&text))])}
                 aria-expanded={if *open { "true" } else { "false" }}
                 {onclick}
             >
