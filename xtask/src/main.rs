@@ -38,7 +38,8 @@ cargo xtask COMMAND
                  --dist DIR    there instead
   package      the npm package, ready for `npm pack` or `npm publish`, in dist/npm/; prints its files' hashes
                  --dist DIR    there instead
-  test [PART…] everything that must hold: lint, native, wasm, package, size, e2e; or only the parts named
+  test [PART…] run all tests: lint, native, wasm, package, size, e2e; or only the given parts
+                 --only TEXT   of the parts with test files, only the files whose path contains TEXT
   size         what a browser downloads, raw, gzip and brotli, against budgets.toml
   bench        the engine's speed, growth and memory, natively and in wasm, against their budgets
                  --rounds N    measure this often (9)
@@ -57,7 +58,7 @@ enum Command {
     Build { dist: PathBuf },
     Package { dist: PathBuf },
     Serve(serve::Options),
-    Test(Vec<Part>),
+    Test { parts: Vec<Part>, only: Vec<String> },
     Size,
     Bench { rounds: usize },
     Lighthouse,
@@ -97,7 +98,7 @@ fn run(command: Command) -> Result<()> {
             println!("The npm package: {}", dist.display());
         }
         Command::Serve(options) => serve::serve(&options)?,
-        Command::Test(parts) => test::test(&parts)?,
+        Command::Test { parts, only } => test::test(&parts, &only)?,
         Command::Bench { rounds } => bench::bench(rounds)?,
         Command::Lighthouse => lighthouse::lighthouse()?,
         Command::Screenshot(picture) => screenshot::screenshot(&picture)?,
@@ -118,6 +119,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut dist = None;
     let mut watch = true;
     let mut parts = Vec::new();
+    let mut only = Vec::new();
     let mut picture = Picture::Readme;
     let mut rounds = bench::DEFAULT_ROUNDS;
     while let Some(argument) = parser.next()? {
@@ -131,6 +133,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             ("screenshot", Long("app")) => picture = Picture::App,
             ("screenshot", Long("all")) => picture = Picture::All(parser.value()?.into()),
             ("bench", Long("rounds")) => rounds = parser.value()?.parse()?,
+            ("test", Long("only")) => only.push(parser.value()?.string()?),
             ("test", Value(name)) => parts.push(part_named(&name.string()?)?),
             (_, other) => return Err(other.unexpected()),
         }
@@ -144,8 +147,12 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         "package" => Command::Package {
             dist: dist.unwrap_or_else(build::default_package),
         },
-        "test" if parts.is_empty() => Command::Test(Part::ALL.to_vec()),
-        "test" => Command::Test(parts),
+        "test" => {
+            if parts.is_empty() {
+                parts = Part::ALL.to_vec();
+            }
+            Command::Test { parts, only }
+        }
         "size" => Command::Size,
         "bench" => Command::Bench { rounds },
         "hosting" => Command::Hosting,

@@ -56,26 +56,27 @@ impl Part {
         }
     }
 
-    fn run(self) -> Result<()> {
+    fn run(self, only: &[String]) -> Result<()> {
         match self {
             Self::Lint => lint(),
             Self::Native => native(),
-            Self::Wasm => wasm(),
-            Self::Package => package(),
+            Self::Wasm => wasm(only),
+            Self::Package => package(only),
             Self::Size => sizes(),
-            Self::E2e => e2e(),
+            Self::E2e => e2e(only),
         }
     }
 }
 
-/// Runs these parts in their order.
-pub(crate) fn test(parts: &[Part]) -> Result<()> {
+/// Runs these parts in order; of those with test files, only the files whose path contains one of `only`, if any is
+/// given.
+pub(crate) fn test(parts: &[Part], only: &[String]) -> Result<()> {
     let start = Instant::now();
     let mut done: Vec<(Part, Duration)> = Vec::new();
     for &part in parts {
         eprintln!("\n── {}: {} ──", part.name(), part.what());
         let begun = Instant::now();
-        let outcome = part.run();
+        let outcome = part.run(only);
         let time = begun.elapsed();
         if let Err(error) = outcome {
             summarize(&done);
@@ -153,20 +154,20 @@ fn native() -> Result<()> {
     Ok(())
 }
 
-fn wasm() -> Result<()> {
+fn wasm(only: &[String]) -> Result<()> {
     build::build_wasm()?;
-    let mut node = node_tests("tests/wasm")?;
+    let mut node = node_tests("tests/wasm", only)?;
     run(node
         .env("NUTGRAF_CLI", command_line()?)
         .env("NUTGRAF_ENGINE", build::engine_folder()))
 }
 
 /// The package as who installs it has it: in Node, in bundlers, to TypeScript.
-fn package() -> Result<()> {
+fn package(only: &[String]) -> Result<()> {
     let chromium = tools::chromium()?;
     build::package(&build::default_package())?;
     tools::node_packages_in("tests/package")?;
-    let mut node = node_tests("tests/package")?;
+    let mut node = node_tests("tests/package", only)?;
     run(node
         .env("NUTGRAF_CLI", command_line()?)
         .env("NUTGRAF_CHROMIUM", chromium)
@@ -179,12 +180,12 @@ pub(crate) fn sizes() -> Result<()> {
     size::check(&site()?, &package)
 }
 
-fn e2e() -> Result<()> {
+fn e2e(only: &[String]) -> Result<()> {
     let chromium = tools::chromium()?;
     let firefox = tools::firefox()?;
     build::package(&build::default_package())?;
     let url = serve::in_background(site()?)?;
-    let mut node = node_tests("tests/e2e")?;
+    let mut node = node_tests("tests/e2e", only)?;
     // The test of their configurations is skipped where they can't be had.
     for (variable, name) in [("NUTGRAF_NGINX", "nginx"), ("NUTGRAF_CADDY", "caddy")] {
         match tools::web_server(name) {
@@ -222,12 +223,18 @@ fn command_line() -> Result<PathBuf> {
 
 /// Node's test runner on the test files of `folder`. One file after the other: the browser needs the processor, and
 /// some tests look at what blocks it.
-fn node_tests(folder: &str) -> Result<Command> {
+fn node_tests(folder: &str, only: &[String]) -> Result<Command> {
     let mut node = command("node");
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
     let mut files = test_files(&root().join(folder))?;
+    if !only.is_empty() {
+        files.retain(|file| {
+            let path = file.to_string_lossy();
+            only.iter().any(|part| path.contains(part.as_str()))
+        });
+    }
     if files.is_empty() {
-        bail!("no *.test.mjs in {folder}");
+        bail!("no matching *.test.mjs in {folder}");
     }
     files.sort();
     node.args(files);
