@@ -60,25 +60,25 @@ test("custom properties are those of the style sheet", () => {
   assert.deepEqual(names(element.cssProperties), [...new Set(used)].sort());
 });
 
-test("error codes are all told", () => {
+test("all error codes are documented", () => {
   const codes = [...read("www/js/protocol.ts").matchAll(/^ \* - `([a-z-]+)`/gm), ...read("www/js/element-types.ts").matchAll(/^ {2}\| "([a-z-]+)"/gm)];
   assert.ok(codes.length >= 5);
-  const told = element.events.find(({ name }) => name === "nut-graf-error").description;
-  for (const [, code] of codes) assert.ok(told.includes(`\`${code}\``), code);
+  const documented = element.events.find(({ name }) => name === "nut-graf-error").description;
+  for (const [, code] of codes) assert.ok(documented.includes(`\`${code}\``), code);
 });
 
 test("the tables of docs/embedding.md are those of custom-elements.json", () => {
   const code = (text) => `\`${text.replaceAll("|", "\\|")}\``;
   const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |\n`).join("");
   const tables = {
-    attributes: table(["attribute", "values", "default", ""], element.attributes.map(({ name, type, default: initial, description }) =>
+    attributes: table(["attribute", "values", "default", "description"], element.attributes.map(({ name, type, default: initial, description }) =>
       [code(name), code(type.text), code(initial), description])),
-    members: table(["else", "type", ""], element.members.filter(({ attribute }) => !attribute).map((member) =>
+    members: table(["member", "type", "description"], element.members.filter(({ attribute }) => !attribute).map((member) =>
       [code(member.kind === "method" ? `${member.name}()` : member.name), code((member.type ?? member.return.type).text), member.description])),
-    events: table(["event", ""], element.events.map(({ name, description }) => [code(name), description])),
-    slots: table(["slot", ""], element.slots.map(({ name, description }) => [name || "(default)", description])),
-    parts: table(["part", ""], element.cssParts.map(({ name, description }) => [code(name), description])),
-    properties: table(["custom property", "", "default"], element.cssProperties.map(({ name, description, default: initial }) =>
+    events: table(["event", "description"], element.events.map(({ name, description }) => [code(name), description])),
+    slots: table(["slot", "description"], element.slots.map(({ name, description }) => [name || "(default)", description])),
+    parts: table(["part", "description"], element.cssParts.map(({ name, description }) => [code(name), description])),
+    properties: table(["custom property", "description", "default"], element.cssProperties.map(({ name, description, default: initial }) =>
       [code(name), description, initial])),
   };
   const docs = read("docs/embedding.md");
