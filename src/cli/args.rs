@@ -6,47 +6,47 @@ use nutgraf::{Clean, Format, Language, Length, Options, SummaryLength, SummaryTy
 use std::path::PathBuf;
 
 pub(crate) const HELP: &str = "\
-Finds the few sentences that carry an article.
+Extracts the key sentences of an article.
 
 Usage: nutgraf [OPTIONS] [FILE|-]
 
-Reads FILE, or standard input, and prints a summary: sentences of the text, word for word.
+Reads FILE, or standard input, and prints a summary made of sentences of the text, word for word.
 
-Length (one of them):
-  --sentences N      this many sentences (default: 3; for --type headline: 1)
-  --words N          as many of the best sentences as have at most N words, but one at least
-  --percent P        this share of the sentences, over 0 to 100
-  --length LENGTH    short, medium, long: 3, 5, 7 key-points; 1, 3, 5 sentences of a tldr or teaser; 1 of a headline
+Length (choose one):
+  --sentences N      number of sentences (default: 3; for --type headline: 1)
+  --words N          the best sentences up to N words in total; at least one sentence
+  --percent P        percentage of the sentences, above 0 and up to 100
+  --length LENGTH    short, medium or long: 3, 5, 7 sentences for key-points; 1, 3, 5 for tldr and teaser; 1 for headline
 
-Form:
+Output format:
   --type TYPE        key-points (default), tldr, teaser, headline
   --format FORMAT    plain-text (default), markdown
 
-Reading:
-  --language CODE    the text's language, or auto (default)
-  --title TEXT       the article's title (default: found in the text)
-  --focus TEXT       what to know more of: sentences that say its words come first
-  --clean auto|off   drop what isn't the article (default), or take every line for it
+Input:
+  --language CODE    language of the text, or auto (default)
+  --title TEXT       title of the article (default: detected)
+  --focus TEXT       rank sentences that contain these words first
+  --clean auto|off   remove boilerplate (default), or keep every line
 
 Output:
-  --json             all that was found, as one JSON object
-  --jsonl            one JSON object a line in ({\"id\",\"text\"}, optional \"title\", \"focus\", \"lang\", \"k\"), one out
-  --utf16            offsets in JSON count UTF-16 code units, not bytes of UTF-8
+  --json             print the full result as JSON
+  --jsonl            read and write one JSON object per line ({\"id\",\"text\"}, optional \"title\", \"focus\", \"lang\", \"k\")
+  --utf16            count offsets in UTF-16 code units instead of UTF-8 bytes
 
-  -h, --help         this help
-  -V, --version      the version
+  -h, --help         show this help
+  -V, --version      show the version
 
-Exit status: 0, 1 where a file can't be read or written, 2 where the arguments can't be used.
+Exit status: 0 on success, 1 if a file can't be read or written, 2 on invalid arguments.
 ";
 
-/// What to do.
+/// What the arguments ask for.
 pub(crate) enum Command {
     Help,
     Version,
     Run(Args),
 }
 
-/// In which form to answer.
+/// The output format.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Output {
     Summary,
@@ -54,7 +54,7 @@ pub(crate) enum Output {
     JsonLines,
 }
 
-/// The arguments of a run.
+/// The arguments of a summary.
 pub(crate) struct Args {
     /// `None` for standard input.
     pub(crate) file: Option<PathBuf>,
@@ -88,7 +88,7 @@ impl Args {
     }
 }
 
-/// Reads the arguments; the error is one line that says what is wrong.
+/// Parses the arguments; an error is a one-line message.
 pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut args = Args {
         file: None,
@@ -152,7 +152,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
                 has_file = true;
                 args.file = (file != "-").then(|| file.into());
             }
-            Value(_) => return Err("one file at a time".into()),
+            Value(_) => return Err("only one file can be given".into()),
             other => return Err(other.unexpected()),
         }
     }
@@ -161,7 +161,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
     } else {
         Length::default()
     };
-    // What a word means depends on the type, which may be named after it.
+    // How many sentences a named length means depends on the type, which may come after it.
     let length = length.or(by_word.map(|length| args.kind.length(length)));
     args.length = length.unwrap_or(usual);
     Ok(Command::Run(args))
