@@ -4,7 +4,7 @@
 //! silently: every character that isn't white space is in the title, in a paragraph, or in a [`Dropped`].
 //!
 //! Each pass is a file: [`lines`] (or [`markup`]) → [`features`] → [`phrases`] → [`repetition`] → [`body`] → [`title`] →
-//! [`classification`]. The numbers they were tuned with are in [`tuning`].
+//! [`classification`] → [`overrides`]. The numbers they were tuned with are in [`tuning`].
 
 mod block;
 mod body;
@@ -16,6 +16,7 @@ mod features;
 mod headline;
 mod lines;
 mod markup;
+mod overrides;
 mod phrase_rules;
 mod phrases;
 mod repetition;
@@ -65,6 +66,17 @@ pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
 
 /// Like [`read`], but reports progress, in bytes.
 pub(crate) fn read_with_progress(
+    text: &str,
+    language: Language,
+    options: &Options<'_>,
+    progress: &mut Progress<'_>,
+) -> Article {
+    let mut article = clean(text, language, options, progress);
+    overrides::apply(&mut article, options);
+    article
+}
+
+fn clean(
     text: &str,
     language: Language,
     options: &Options<'_>,

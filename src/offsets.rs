@@ -1,5 +1,7 @@
 //! Converts byte offsets to UTF-16 code units, JavaScript's unit.
 
+use crate::text::sort::sort_by_key_then_index;
+
 /// Converts byte offsets of one text to UTF-16 code units. A series of ascending offsets costs one pass over the text.
 #[derive(Debug, Clone)]
 pub struct Utf16<'a> {
@@ -35,9 +37,52 @@ impl<'a> Utf16<'a> {
     }
 }
 
+/// Converts UTF-16 code units to byte offsets, in any order, with one pass over the text. An offset within a character
+/// becomes that of the next one; offsets are clamped to the end.
+pub fn to_bytes(text: &str, units: &[usize]) -> Vec<usize> {
+    let keys = units.iter().map(|&unit| unit as u64);
+    let mut bytes = vec![text.len(); units.len()];
+    let (mut byte, mut at) = (0, 0);
+    for (unit, i) in sort_by_key_then_index(keys.zip(0..).collect()) {
+        while at < unit && byte < text.len() {
+            let first = text.as_bytes()[byte];
+            byte += 1;
+            while text.as_bytes().get(byte).is_some_and(|b| b & 0xC0 == 0x80) {
+                byte += 1;
+            }
+            at += 1 + u64::from(first >= 0xF0);
+        }
+        bytes[i] = byte;
+    }
+    bytes
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Utf16;
+    use super::{Utf16, to_bytes};
+
+    #[test]
+    fn units_convert_back_to_bytes_in_any_order() {
+        let text = "aé€𝄞b";
+        let ends: Vec<usize> = text
+            .char_indices()
+            .map(|(i, _)| i)
+            .chain([text.len()])
+            .collect();
+        let units: Vec<usize> = ends
+            .iter()
+            .map(|&i| text[..i].encode_utf16().count())
+            .collect();
+        assert_eq!(to_bytes(text, &units), ends);
+        let backwards: Vec<usize> = units.iter().rev().copied().collect();
+        assert!(to_bytes(text, &backwards).iter().eq(ends.iter().rev()));
+        assert_eq!(
+            to_bytes(text, &[4, 99]),
+            [10, 11],
+            "within a character, after the end"
+        );
+        assert_eq!(to_bytes("", &[0, 7]), [0, 0]);
+    }
 
     #[test]
     fn units_are_those_of_javascript() {

@@ -1,6 +1,7 @@
 //! The engine's options.
 
 use crate::language::Language;
+use crate::span::Span;
 
 /// Whether boilerplate is removed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,4 +27,9 @@ pub struct Options<'a> {
     pub focus: Option<&'a str>,
     /// Whether boilerplate is removed.
     pub clean: Clean,
+    /// Lines that overlap one of these byte ranges are part of the article, even if they look like boilerplate. Markup
+    /// stays removed.
+    pub keep: &'a [Span],
+    /// Lines that overlap one of these byte ranges are removed, also with [`Clean::Off`]. Wins over `keep`.
+    pub remove: &'a [Span],
 }

@@ -1,7 +1,7 @@
 //! Cleaning: golden files, the seed article, and what holds for any text.
 
 use nutgraf::article::{Article, read};
-use nutgraf::{Clean, DropReason, Language, Length, Options, Ranking, language, rank};
+use nutgraf::{Clean, DropReason, Language, Length, Options, Ranking, Span, language, rank};
 use proptest::prelude::*;
 use std::fmt::Write as _;
 
@@ -203,6 +203,7 @@ fn reasons_have_stable_names() {
             "repeated",
             "markup",
             "not-text",
+            "reader",
         ]
     );
     assert_eq!(DropReason::StoryLink.to_string(), "link to another story");
@@ -349,4 +350,103 @@ proptest! {
         check(&text, &Options { clean: Clean::Off, ..Options::default() });
         check(&text, &Options { title: Some("Flood closes old bridge"), ..Options::default() });
     }
+
+    #[test]
+    fn nothing_is_lost_of_any_page_with_overrides(
+        text in pages(),
+        keep in prop::collection::vec((0usize..900, 0usize..900), 0..4),
+        remove in prop::collection::vec((0usize..900, 0usize..900), 0..4),
+    ) {
+        let spans = |ranges: Vec<(usize, usize)>| ranges.iter().map(|&(start, end)| Span::new(start, end)).collect::<Vec<_>>();
+        let (keep, remove) = (spans(keep), spans(remove));
+        check(&text, &Options { keep: &keep, remove: &remove, ..Options::default() });
+    }
+}
+
+/// The paragraphs and the dropped lines of a text, with the reader's overrides given as pieces of it.
+fn with_overrides(text: &str, keep: &[&str], remove: &[&str]) -> (Vec<String>, Vec<String>) {
+    let spans = |pieces: &[&str]| {
+        let span = |piece: &&str| {
+            let start = text.find(*piece).unwrap();
+            Span::new(start, start + piece.len())
+        };
+        pieces.iter().map(span).collect::<Vec<_>>()
+    };
+    let (keep, remove) = (spans(keep), spans(remove));
+    let options = Options {
+        keep: &keep,
+        remove: &remove,
+        ..Options::default()
+    };
+    let english = Language::from_code("en").unwrap();
+    let article = read(text, english, &options);
+    let paragraphs = article.paragraphs.iter().map(|p| p.of(text).to_owned());
+    let dropped = article
+        .dropped
+        .iter()
+        .map(|d| [d.reason.name(), ": ", d.span.of(text)].concat());
+    (paragraphs.collect(), dropped.collect())
+}
+
+const PAGE: &str = "Old mill becomes a library\n\nPrint this page\n\nThe council of Elmstead bought the old mill on Monday and will turn it \
+into a library, said the mayor.\n\nAdvertisement\n\nThe mill was built in 1790 by a miller from the coast, and stood empty for \
+forty years until now.\n\nThe library opens in spring with twelve thousand books, two reading rooms and a café on the river.\n";
+
+#[test]
+fn the_reader_puts_a_removed_line_back_and_takes_a_paragraph_out() {
+    let (paragraphs, dropped) = with_overrides(PAGE, &[], &[]);
+    assert_eq!(paragraphs.len(), 3, "{paragraphs:?}");
+    assert_eq!(
+        dropped,
+        [
+            "share-buttons: Print this page",
+            "advertisement: Advertisement"
+        ]
+    );
+
+    let (paragraphs, dropped) = with_overrides(PAGE, &["Advertis"], &["built in 1790"]);
+    assert_eq!(paragraphs.len(), 3);
+    assert_eq!(paragraphs[1], "Advertisement", "in the text's order");
+    assert_eq!(dropped[0], "share-buttons: Print this page");
+    assert!(
+        dropped[1].starts_with("reader: The mill was built"),
+        "{dropped:?}"
+    );
+    assert_eq!(dropped.len(), 2);
+}
+
+#[test]
+fn everything_can_be_taken_out_and_removing_wins() {
+    let all = &PAGE[PAGE.find("The council").unwrap()..];
+    let (paragraphs, dropped) = with_overrides(PAGE, &["Print this page"], &[all]);
+    assert_eq!(paragraphs, ["Print this page"]);
+    assert_eq!(dropped.len(), 4);
+    let (paragraphs, _) = with_overrides(PAGE, &["Print this page"], &[PAGE]);
+    assert!(paragraphs.is_empty(), "{paragraphs:?}");
+}
+
+#[test]
+fn overrides_may_overlap_and_come_in_any_order() {
+    let council = PAGE.find("The council").unwrap();
+    let opens = PAGE.find("opens in spring").unwrap();
+    let remove = [
+        Span::new(opens, opens + 5),
+        Span::new(council, council + 1),
+        Span::new(council, council + 40),
+        Span::new(7, 7),
+        Span::new(usize::MAX - 1, usize::MAX),
+    ];
+    let options = Options {
+        remove: &remove,
+        clean: Clean::Off,
+        ..Options::default()
+    };
+    let article = read(PAGE, language::UNKNOWN, &options);
+    let left: Vec<_> = article.paragraphs.iter().map(|p| p.of(PAGE)).collect();
+    assert_eq!(left.len(), 4, "{left:?}");
+    assert_eq!(
+        left[0], "Old mill becomes a library",
+        "an empty range removes nothing"
+    );
+    assert!(left[3].starts_with("The mill was built"));
 }

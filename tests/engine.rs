@@ -88,7 +88,7 @@ proptest! {
     #[test]
     fn invariants_hold_for_arbitrary_text(text in text(), (language, title, focus, clean) in options()) {
         let language = Language::from_code(language);
-        let options = Options { language, title: title.as_deref(), focus: focus.as_deref(), clean };
+        let options = Options { language, title: title.as_deref(), focus: focus.as_deref(), clean, ..Options::default() };
         let ranking = rank(&text, &options);
         check(&text, &ranking);
         prop_assert_eq!(&ranking, &rank(&text, &options), "the same text, another ranking");
@@ -97,7 +97,7 @@ proptest! {
     #[test]
     fn a_focus_changes_scores_and_their_order_only(text in text(), (language, title, focus, clean) in options()) {
         let language = Language::from_code(language);
-        let plain = Options { language, title: title.as_deref(), focus: None, clean };
+        let plain = Options { language, title: title.as_deref(), focus: None, clean, ..Options::default() };
         let mut ranking = rank(&text, &Options { focus: focus.as_deref(), ..plain });
         let without = rank(&text, &plain);
         prop_assert_eq!(ranking.sentences.len(), without.sentences.len());
@@ -116,7 +116,7 @@ proptest! {
     #[test]
     fn a_focus_absent_from_the_article_has_no_effect(text in text(), (language, title, _, clean) in options()) {
         let language = Language::from_code(language);
-        let plain = Options { language, title: title.as_deref(), focus: None, clean };
+        let plain = Options { language, title: title.as_deref(), focus: None, clean, ..Options::default() };
         let without = rank(&text, &plain);
         for focus in ["", " \n", "zeppelin's qqzeppelinqq", "?! .", "\u{1F600}"] {
             prop_assert_eq!(&rank(&text, &Options { focus: Some(focus), ..plain }), &without, "{:?}", focus);

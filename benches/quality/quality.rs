@@ -127,8 +127,8 @@ fn ranking(row: &Row, clean: Clean, told: bool) -> Ranking {
     let options = Options {
         language: code.map(|code| Language::from_code(code).unwrap_or(language::UNKNOWN)),
         title: row.title.as_deref(),
-        focus: None,
         clean,
+        ..Options::default()
     };
     rank(&row.text, &options)
 }

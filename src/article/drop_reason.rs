@@ -43,11 +43,13 @@ pub enum DropReason {
     Markup,
     /// Not written language: control characters, encoded data.
     NotText,
+    /// The reader removed it ([`Options::remove`](crate::Options::remove)).
+    Reader,
 }
 
 impl DropReason {
     /// Every reason.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::ShareButtons,
         Self::StoryLink,
         Self::CookieNotice,
@@ -62,6 +64,7 @@ impl DropReason {
         Self::Repeated,
         Self::Markup,
         Self::NotText,
+        Self::Reader,
     ];
 
     /// The reason's stable name, as JSON has it.
@@ -81,6 +84,7 @@ impl DropReason {
             Self::Repeated => "repeated",
             Self::Markup => "markup",
             Self::NotText => "not-text",
+            Self::Reader => "reader",
         }
     }
 }
@@ -95,6 +99,7 @@ impl fmt::Display for DropReason {
             Self::BylineOrDate => "byline or date",
             Self::Login => "login or subscription",
             Self::NotText => "not text",
+            Self::Reader => "removed by the reader",
             _ => self.name(),
         })
     }

@@ -76,6 +76,7 @@ impl Args {
             title: self.title.as_deref(),
             focus: self.focus.as_deref(),
             clean: self.clean,
+            ..Options::default()
         }
     }
 

@@ -90,6 +90,7 @@ fn reply<'a>(out: &mut impl Write, line: &'a Line<'_>, args: &'a Args) -> io::Re
             title: given(&line.title).or(args.title.as_deref()),
             focus: given(&line.focus).or(args.focus.as_deref()),
             clean: args.clean,
+            ..Options::default()
         },
         length: line.k.map_or(args.length, Length::Sentences),
         utf16: args.utf16,

@@ -3,8 +3,8 @@
 //! Offsets are UTF-16 code units of the string that was passed. The result's types are written in `TYPES`, and
 //! `ARCHITECTURE.md` says why sentences are columns of numbers.
 
-use js_sys::{Float64Array, Function, Object, Reflect, Uint32Array};
-use nutgraf::offsets::Utf16;
+use js_sys::{Array, Float64Array, Function, Object, Reflect, Uint32Array};
+use nutgraf::offsets::{Utf16, to_bytes};
 use nutgraf::{Clean, Language, Options, Parts, Ranking, Span, json};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -29,6 +29,15 @@ export interface RankOptions {
   focus?: string;
   /** "auto" (default) removes lines that aren't the article; "off" keeps every line. */
   clean?: "auto" | "off";
+  /** Lines that overlap one of these ranges are part of the article: entries of `dropped`, to restore them. */
+  keep?: TextRange[];
+  /** Lines that overlap one of these ranges are removed. Wins over `keep`. */
+  remove?: TextRange[];
+}
+/** A range of the text, in UTF-16 code units. */
+export interface TextRange {
+  start: number;
+  end: number;
 }
 /**
  * Called with the share of the work that is done, rising from 0 to 1. Short texts report only 1; texts of several megabytes
@@ -89,12 +98,14 @@ struct RawOptions {
     title: Option<String>,
     focus: Option<String>,
     clean: Option<String>,
+    keep: Vec<Span>,
+    remove: Vec<Span>,
 }
 
 impl RawOptions {
     /// By hand: serde would bring its error messages and float formatting into the wasm.
-    fn read(options: &JsValue) -> Result<Self, String> {
-        let text = |name: &str| {
+    fn read(text: &str, options: &JsValue) -> Result<Self, String> {
+        let string = |name: &str| {
             let value = Reflect::get(options, &name.into()).unwrap_or_default();
             match value.as_string() {
                 None if !value.is_undefined() && !value.is_null() => {
@@ -104,12 +115,39 @@ impl RawOptions {
             }
         };
         Ok(Self {
-            language: text("language")?,
-            title: text("title")?,
-            focus: text("focus")?,
-            clean: text("clean")?,
+            language: string("language")?,
+            title: string("title")?,
+            focus: string("focus")?,
+            clean: string("clean")?,
+            keep: ranges(text, options, "keep")?,
+            remove: ranges(text, options, "remove")?,
         })
     }
+}
+
+/// An array of `TextRange`, as byte ranges of `text`.
+fn ranges(text: &str, options: &JsValue, name: &str) -> Result<Vec<Span>, String> {
+    let value = Reflect::get(options, &name.into()).unwrap_or_default();
+    if value.is_undefined() || value.is_null() {
+        return Ok(Vec::new());
+    }
+    let mut units = Vec::new();
+    if let Some(array) = value.dyn_ref::<Array>() {
+        for range in array.iter() {
+            for end in ["start", "end"] {
+                let end = Reflect::get(&range, &end.into()).unwrap_or_default();
+                units.extend(end.as_f64().map(|end| end as usize));
+            }
+        }
+        if units.len() == 2 * array.length() as usize {
+            let bytes = to_bytes(text, &units);
+            return Ok(bytes
+                .chunks_exact(2)
+                .map(|b| Span::new(b[0], b[1]))
+                .collect());
+        }
+    }
+    Err([name, ": an array of {start, end} is wanted"].concat())
 }
 
 #[derive(Serialize)]
@@ -137,7 +175,7 @@ pub fn rank(
 ) -> Result<JsRanking, JsValue> {
     let options = options.map_or(JsValue::UNDEFINED, Into::into);
     let raw = if options.is_object() {
-        RawOptions::read(&options).map_err(|message| bad_option(&message))?
+        RawOptions::read(text, &options).map_err(|message| bad_option(&message))?
     } else {
         RawOptions::default()
     };
@@ -169,6 +207,8 @@ fn read_options(raw: &RawOptions) -> Result<Options<'_>, String> {
         title: raw.title.as_deref(),
         focus: raw.focus.as_deref(),
         clean,
+        keep: &raw.keep,
+        remove: &raw.remove,
     })
 }
 

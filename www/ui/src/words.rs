@@ -100,6 +100,7 @@ words! {
     DroppedRepeated,
     DroppedMarkup,
     DroppedNotText,
+    DroppedReader,
     More,
     Document,
     WordCount,
@@ -227,6 +228,7 @@ pub(crate) fn phrase_for_drop_reason(reason: &str) -> Option<Phrase> {
         "repeated" => Phrase::DroppedRepeated,
         "markup" => Phrase::DroppedMarkup,
         "not-text" => Phrase::DroppedNotText,
+        "reader" => Phrase::DroppedReader,
         _ => return None,
     })
 }
