@@ -1,5 +1,5 @@
-// Compresses files as a good static host does: brotli and gzip at their best. Node has both built in.
-// Standard input: a JSON array of { from, brotli, gzip }, three paths each.
+// Compresses files with brotli and gzip at the highest level, as a good static host does. Node has both built in.
+// Standard input: a JSON array of { from, brotli, gzip }, all of them paths.
 import { readFileSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 

@@ -1,7 +1,7 @@
-// The app's icons as PNG, drawn from their SVG by the browser. Run by `cargo xtask icons`.
+// Renders the app's icons from SVG to PNG in a browser. Run by `cargo xtask icons`.
 //
-// Standard input: a JSON array of { svg, png, size, background, source }: two paths, pixels, a colour to lie on or
-// null, and what the PNG notes of its source. NUTGRAF_CHROMIUM is the browser.
+// Standard input: a JSON array of { svg, png, size, background, source }: two paths, a size in pixels, a background colour
+// or null, and the hash of the source, which the PNG records. NUTGRAF_CHROMIUM is the browser.
 import { readFileSync, writeFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
 import { withPalette } from "./png-palette.mjs";

@@ -1,4 +1,4 @@
-// Lighthouse on the served page, as its mobile preset sees it: the four scores, and what they miss. Run by
+// Runs Lighthouse on the served page with its mobile preset, and prints the four scores and the failed audits. Run by
 // `cargo xtask lighthouse`. NUTGRAF_URL is the page, NUTGRAF_CHROMIUM the browser.
 
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import puppeteer from "puppeteer-core";
 
 const { NUTGRAF_URL: url, NUTGRAF_CHROMIUM: executablePath } = process.env;
 
-// Its packages have a folder of their own: nothing else here needs the hundred of them.
+// Its hundred packages are in a separate folder, as nothing else needs them.
 const packages = createRequire(new URL("lighthouse/", import.meta.url));
 const { default: lighthouse } = await import(pathToFileURL(packages.resolve("lighthouse")).href);
 

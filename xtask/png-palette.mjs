@@ -1,12 +1,12 @@
-// A picture as a PNG of few colours: a third of the bytes, and text and flat colours look the same.
+// Converts PNGs to a palette of few colours: a third of the bytes, without a visible difference for text and flat colours.
 // PNG: W3C Recommendation, third edition; sections 9 (filters) and 11 (chunks).
 import { crc32, deflateSync, inflateSync } from "node:zlib";
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * `png`, which is 8-bit RGB or RGBA without interlacing as browsers write it, with a palette of at most `colours`: 256
- * or 16. `note`, where given, is a text it carries: a keyword and its value.
+ * Converts `png` (8-bit RGB or RGBA without interlacing, as written by browsers) to a palette of at most `colours`: 256 or
+ * 16. `note` is an optional text chunk: a keyword and its value.
  */
 export function withPalette(png, { colours = 256, note } = {}) {
   const { width, height, channels, pixels } = decode(png);
@@ -72,10 +72,10 @@ function paeth(left, up, corner) {
   return toUp <= toCorner ? up : corner;
 }
 
-/** The most frequent colours keep themselves; each of the others becomes the nearest of them. */
+/** Keeps the most frequent colours, and replaces each of the others by the nearest of them. */
 function reduce(pixels, channels, colours) {
   const counts = new Map();
-  // Where nothing is seen, every colour is the same.
+  // Fully transparent pixels are equal, whatever their colour.
   const colour = (at) => {
     const alpha = channels === 4 ? pixels[at + 3] : 255;
     return alpha && ((alpha << 24) | (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2]);

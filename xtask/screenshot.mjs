@@ -1,7 +1,7 @@
-// Pictures of the served page with its example in use. Run by `cargo xtask screenshot`.
+// Takes screenshots of the served page with its example. Run by `cargo xtask screenshot`.
 //
-// Arguments: the file of the README's picture; or `--app` and a folder, which gets the manifest's; or `--all` and a
-// folder, which gets every state at every width, light and dark. NUTGRAF_URL is the page, NUTGRAF_CHROMIUM the browser.
+// Arguments: the file for the README's screenshot; or `--app` and a folder for those of the manifest; or `--all` and a
+// folder for every state at every width, light and dark. NUTGRAF_URL is the page, NUTGRAF_CHROMIUM the browser.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
@@ -28,14 +28,14 @@ try {
   await browser.close();
 }
 
-/** The README's picture, in a small file. */
+/** Takes the README's screenshot. */
 async function one(path) {
   const page = await open({ width: 1120, height: 760 }, "light");
   await useExample(page);
   writeFileSync(path, withPalette(Buffer.from(await page.screenshot())));
 }
 
-/** The manifest's pictures, in small files. The sizes stand in the manifest. */
+/** Takes the manifest's screenshots, in the sizes that the manifest declares. */
 async function app(folder) {
   const pictures = [
     ["wide", { width: 1280, height: 800 }],
@@ -44,7 +44,7 @@ async function app(folder) {
   for (const [name, viewport] of pictures) {
     const page = await open(viewport, "light");
     await useExample(page);
-    // A phone has room for one of the two: the summary.
+    // A phone's screen fits only the summary.
     if (name === "narrow") await page.$eval("#summary", (summary) => summary.scrollIntoView());
     writeFileSync(join(folder, `screenshot-${name}.png`), withPalette(Buffer.from(await page.screenshot())));
   }
@@ -65,7 +65,7 @@ async function all(folder) {
 }
 
 async function open(viewport, scheme) {
-  // Of its own: the page keeps its draft.
+  // A separate browser context, as the page saves a draft.
   const page = await (await browser.createBrowserContext()).newPage();
   await page.setViewport(viewport);
   await page.emulateMediaFeatures([

@@ -1,6 +1,6 @@
-//! `cargo xtask bench`: the engine's speed, growth and memory, natively and in wasm, and the page's. Times say more about the machine
-//! than about the engine, so what has a budget is a ratio of two measured in the same round; of several rounds the
-//! median counts. Nothing fails: a noisy machine must not turn anything red.
+//! `cargo xtask bench`: measures the speed, growth and memory of the engine, natively and in wasm, and the latency of the
+//! page. Times depend on the machine, so budgets are for ratios of two times measured in the same round; the median of
+//! several rounds counts. Missed budgets are reported, but don't fail: measurements on a busy machine are unreliable.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use crate::progress::step;
 use crate::serve;
 use crate::tools;
 
-/// Nanoseconds per byte of one round, natively.
+/// Nanoseconds per byte in one round, natively.
 #[derive(Deserialize)]
 struct Native {
     /// Ranking 100 KB.
@@ -27,7 +27,7 @@ struct Native {
     scan: f64,
 }
 
-/// Nanoseconds per byte of one round, in Node's wasm, the conversion to and from JavaScript included.
+/// Nanoseconds per byte in one round, in wasm in Node, including conversion from and to JavaScript.
 #[derive(Deserialize)]
 struct Wasm {
     short: f64,
@@ -40,15 +40,15 @@ struct Memory {
     long: Allocated,
 }
 
-/// How quickly the page answers, in milliseconds.
+/// The latency of the page, in milliseconds.
 #[derive(Deserialize)]
 struct Page {
-    /// A paste of 3,000 characters: to the worker's answer, and from there to the painted summary.
+    /// A paste of 3,000 characters: until the worker's response, and from there until the summary is painted.
     answer: f64,
     painted: f64,
-    /// The longest task over 50 ms while typing in 200 KB; 0 where there is none.
+    /// The longest task over 50 ms while typing in 200 KB; 0 if there is none.
     typing: f64,
-    /// The longest wait of an input event for its handling.
+    /// The longest delay before an input event is handled.
     latest: f64,
     /// The slider's 95th percentile over 100 KB.
     slider: f64,
@@ -68,7 +68,7 @@ impl Allocated {
     }
 }
 
-/// How many rounds give a median worth having.
+/// Enough rounds for a meaningful median.
 pub(crate) const DEFAULT_ROUNDS: usize = 9;
 
 /// Measures `rounds` times and prints the table.
@@ -98,10 +98,10 @@ pub(crate) fn bench(rounds: usize) -> Result<()> {
 }
 
 fn measure<T: DeserializeOwned>(command: &mut std::process::Command) -> Result<T> {
-    serde_json::from_slice(&capture(command)?).context("a measurement that isn't the JSON expected")
+    serde_json::from_slice(&capture(command)?).context("unexpected output of a measurement")
 }
 
-/// Compiles `benches/speed.rs` and returns the program.
+/// Compiles `benches/speed.rs` and returns the path of the program.
 fn native_bench() -> Result<PathBuf> {
     let output = cargo()
         .args(["build", "--release", "--package", "nutgraf-bench"])
@@ -116,7 +116,7 @@ fn native_bench() -> Result<PathBuf> {
         .context("benches/speed.rs doesn't compile")
 }
 
-/// The article of this size, in a file for Node.
+/// Writes an article of this size to a file for Node.
 fn article(speed: &Path, bytes: usize) -> Result<PathBuf> {
     let file = build::work_folder().join(format!("article-{bytes}.txt"));
     fs::write(
@@ -145,12 +145,12 @@ fn print_page(page: &Page) {
     println!();
     for (what, measured, budget) in [
         (
-            "paste of 3,000 characters, to the answer",
+            "paste of 3,000 characters, until the response",
             page.answer,
             None,
         ),
         (
-            "from there to the painted summary",
+            "from there until the summary is painted",
             page.painted,
             Some(16.7),
         ),
@@ -159,11 +159,7 @@ fn print_page(page: &Page) {
             page.typing,
             Some(0.0),
         ),
-        (
-            "latest handling of an input event",
-            page.latest,
-            Some(100.0),
-        ),
+        ("longest delay of an input event", page.latest, Some(100.0)),
         (
             "slider over 100 KB, 95th percentile",
             page.slider,
@@ -193,7 +189,7 @@ fn print(native: &[Native], wasm: &[Wasm], memory: &Memory) {
     );
     let rows = [
         (
-            "ranking / finding and hashing the words",
+            "ranking / finding and hashing words",
             over_native(|round| round.short / round.scan),
             3.0,
         ),
@@ -229,7 +225,7 @@ fn print(native: &[Native], wasm: &[Wasm], memory: &Memory) {
     let kept = memory.short.kept.max(memory.long.kept);
     println!(
         "{:<52} {kept:>11} B {:>11} B{}",
-        "memory kept after",
+        "memory retained afterwards",
         0,
         verdict(kept == 0)
     );

@@ -1,5 +1,4 @@
-//! Every file of the site as brotli (quality 11) and gzip (level 9), kept by the hash of its content, so that nothing
-//! is compressed twice.
+//! Compresses the site's files with brotli (quality 11) and gzip (level 9). Results are cached by content hash.
 
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
@@ -27,8 +26,8 @@ struct Job {
     gzip: PathBuf,
 }
 
-/// When the folder holds more files than this, those of earlier builds are taken away.
-const MOST_KEPT: usize = 400;
+/// If the cache has more files than this, those of earlier builds are deleted.
+const MAX_CACHED: usize = 400;
 
 /// Compresses all files of the site, by path.
 pub(crate) fn compress(site: &Site) -> Result<BTreeMap<String, Compressed>> {
@@ -72,22 +71,22 @@ fn run_jobs(jobs: &[Job]) -> Result<()> {
     let mut node = tools::node_script("xtask/compress.mjs")
         .stdin(Stdio::piped())
         .spawn()
-        .context("can't run node to compress the files")?;
+        .context("can't run node to compress files")?;
     node.stdin
         .take()
-        .context("node has no input")?
+        .context("node's stdin isn't available")?
         .write_all(&serde_json::to_vec(jobs)?)?;
     if !node.wait()?.success() {
         bail!("compressing failed");
     }
     jobs.iter()
         .try_for_each(|job| fs::remove_file(&job.from))
-        .context("clearing up after compressing")
+        .context("deleting old compressed files")
 }
 
 fn forget_earlier(folder: &std::path::Path, site: &Site) -> Result<()> {
     let entries: Vec<_> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
-    if entries.len() > MOST_KEPT {
+    if entries.len() > MAX_CACHED {
         let current: HashSet<_> = site
             .files
             .values()

@@ -1,9 +1,9 @@
-//! The response headers of a page that must be able to promise "nothing leaves". The one place they are written:
-//! the server sends them, `dist/_headers` tells static hosts to, and `index.html` carries the policy as a `<meta>`
-//! for hosts that can't.
+//! The response headers, defined in one place: our server sends them, `dist/_headers` is for static hosts, and `index.html`
+//! contains the content security policy as a `<meta>` element for hosts that can't send headers. The policy is how the
+//! browser enforces that no data leaves the page.
 
-/// The content security policy, directive by directive. Nothing is allowed but the page's own files, and of
-/// evaluation only WebAssembly.
+/// The directives of the content security policy. Only the page's own files are allowed, and no evaluation except
+/// WebAssembly.
 const CONTENT_SECURITY_POLICY: &[(&str, &str)] = &[
     ("default-src", "'none'"),
     ("script-src", "'self' 'wasm-unsafe-eval'"),
@@ -17,7 +17,7 @@ const CONTENT_SECURITY_POLICY: &[(&str, &str)] = &[
     ("frame-ancestors", "'none'"),
 ];
 
-/// Directives that a `<meta>` can't set; browsers log an error when it tries (CSP Level 3, section 3.3).
+/// Directives that aren't allowed in a `<meta>` element; browsers log an error (CSP Level 3, section 3.3).
 const HEADER_ONLY: &[&str] = &["frame-ancestors", "report-uri", "sandbox"];
 
 /// The policy as the value of the `Content-Security-Policy` header.
@@ -46,7 +46,7 @@ pub(crate) fn security() -> Vec<(&'static str, String)> {
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
-        // Pages elsewhere may use <nut-graf> from here. There is nothing here that isn't everybody's.
+        // Pages on other origins may use <nut-graf> from here. Everything here is public.
         ("Access-Control-Allow-Origin", "*".to_owned()),
         (
             "Permissions-Policy",
@@ -56,7 +56,7 @@ pub(crate) fn security() -> Vec<(&'static str, String)> {
     ]
 }
 
-/// How long a file may be kept: forever where its name holds the hash of its content, else only after asking.
+/// Files with a hash in their name may be cached forever; others must be revalidated.
 pub(crate) fn cache_control(hashed: bool) -> &'static str {
     if hashed {
         "public, max-age=31536000, immutable"
@@ -65,11 +65,10 @@ pub(crate) fn cache_control(hashed: bool) -> &'static str {
     }
 }
 
-/// The first line of [`host_file`], by which the build knows a folder as its own.
+/// The first line of [`host_file`], by which the build recognizes its own folder.
 pub(crate) const HOST_FILE_MARK: &str = "# Nutgraf: headers for hosts that read this file";
 
-/// `_headers`, as Netlify and Cloudflare Pages read it: the headers of [`security`] for everything, and what may be
-/// cached.
+/// The contents of `_headers` for Netlify and Cloudflare Pages: the headers of [`security`] for all files, and caching.
 pub(crate) fn host_file() -> String {
     let security = security()
         .into_iter()
@@ -132,7 +131,7 @@ mod tests {
             assert!(file.contains(&format!("\n  {name}: {value}\n")), "{name}");
         }
         assert!(file.starts_with(HOST_FILE_MARK));
-        // A browser must hear of a new build.
+        // Browsers must find out about a new build.
         assert!(file.contains("\n/sw.js\n  Cache-Control: no-cache\n"));
     }
 

@@ -1,5 +1,5 @@
-//! `cargo xtask hosting`: configurations of common web servers, in `hosting/`, made from [`crate::headers`] so that a
-//! host sends what our own server sends. A test finds those that are older than the headers.
+//! `cargo xtask hosting`: generates configurations of common web servers in `hosting/` from [`crate::headers`], so that a
+//! host sends the same headers as our own server. A test detects outdated ones.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::headers;
 use crate::process::root;
 
-/// The types of what is in `dist/`, by extension.
+/// The file types in `dist/`, by extension.
 const EXTENSIONS: [&str; 8] = [
     "html",
     "css",
@@ -29,7 +29,7 @@ const HEAD: &str = "\
 # Browsers keep a page for offline use only if it comes by HTTPS, or from the same machine.
 ";
 
-/// The files of `hosting/` that are made.
+/// The generated files of `hosting/`.
 fn files() -> [(&'static str, String); 2] {
     [("nginx.conf", nginx()), ("Caddyfile", caddy())]
 }
@@ -47,14 +47,14 @@ fn path(name: &str) -> PathBuf {
     root().join("hosting").join(name)
 }
 
-/// For nginx: a file for `conf.d/`, or to be included in `http`.
+/// For nginx: a file for `conf.d/`, or to include in `http`.
 fn nginx() -> String {
     let mut types = String::new();
     for extension in EXTENSIONS {
         let (bare, _) = type_and_charset(extension);
         _ = writeln!(types, "        {bare} {extension};");
     }
-    // nginx gives text/html its charset anyway, compresses it anyway, and warns of what is said twice.
+    // nginx always sets the charset of text/html and compresses it, and warns about duplicates.
     let others = EXTENSIONS
         .iter()
         .map(|extension| type_and_charset(extension))
@@ -107,7 +107,7 @@ server {{
     )
 }
 
-/// For Caddy 2: a whole Caddyfile, or a site for one.
+/// For Caddy 2: a complete Caddyfile, or a site block for one.
 fn caddy() -> String {
     let mut out = format!(
         "{HEAD}
@@ -142,7 +142,7 @@ fn caddy() -> String {
         headers::cache_control(false),
     );
     for extension in EXTENSIONS {
-        // Where a folder is asked for, Caddy knows what it sends.
+        // Caddy sets the type of a folder's index.html itself.
         let content_type = headers::content_type(&format!("a.{extension}"));
         _ = writeln!(
             out,
@@ -166,7 +166,7 @@ fn caddy() -> String {
     out
 }
 
-/// A type as nginx wants it: without its charset, and whether it has one.
+/// A type without its charset, as nginx expects it, and whether it has one.
 fn type_and_charset(extension: &str) -> (&'static str, bool) {
     let content_type = headers::content_type(&format!("a.{extension}"));
     match content_type.split_once(';') {
@@ -185,7 +185,7 @@ mod tests {
             assert_eq!(
                 fs::read_to_string(path(name)).unwrap(),
                 content,
-                "hosting/{name} is older than the headers: run `cargo xtask hosting`"
+                "hosting/{name} is outdated: run `cargo xtask hosting`"
             );
         }
     }

@@ -1,5 +1,5 @@
-//! `cargo xtask icons`: the installed app's icons, drawn from their SVG in `www/app/sources/` and committed beside it.
-//! Each notes what it was drawn from, so that a test finds those that are older than their source.
+//! `cargo xtask icons`: renders the app's icons from SVG to PNG files, which are committed. Each contains the hash of its
+//! source, so that a test can detect outdated ones.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -12,10 +12,10 @@ use crate::process::root;
 use crate::progress::step;
 use crate::{stamp, tools};
 
-/// One icon: its file, its source, its size in pixels, the colour it lies on.
+/// An icon: its file, source, size in pixels and background colour.
 struct Icon(&'static str, &'static str, u32, Option<&'static str>);
 
-/// The page's own icon for most; what iOS and other systems cut into shape has a ground to the edges.
+/// Mostly the page's own icon; those that iOS and other systems mask have a background up to the edges.
 const ICONS: &[Icon] = &[
     Icon("icon-192.png", "www/static/icon.svg", 192, None),
     Icon("icon-512.png", "www/static/icon.svg", 512, None),
@@ -53,7 +53,7 @@ impl Icon {
         root().join("www/app").join(self.0)
     }
 
-    /// What the drawing depends on.
+    /// A hash of everything the icon depends on.
     fn source(&self) -> Result<String> {
         let svg = std::fs::read(root().join(self.1)).context(self.1)?;
         let Self(_, _, size, background) = self;
@@ -67,7 +67,7 @@ impl Icon {
     }
 }
 
-/// Draws all icons.
+/// Renders all icons.
 pub(crate) fn icons() -> Result<()> {
     tools::node_packages()?;
     let chromium = tools::chromium()?;
@@ -83,18 +83,18 @@ pub(crate) fn icons() -> Result<()> {
             })
         })
         .collect::<Result<Vec<_>>>()?;
-    step("Drawing icons", || {
+    step("Rendering icons", || {
         let mut node = tools::node_script("xtask/icons.mjs")
             .env("NUTGRAF_CHROMIUM", chromium)
             .stdin(Stdio::piped())
             .spawn()
-            .context("can't run node to draw the icons")?;
+            .context("can't run node to render the icons")?;
         node.stdin
             .take()
-            .context("node has no input")?
+            .context("node's stdin isn't available")?
             .write_all(&serde_json::to_vec(&jobs)?)?;
         if !node.wait()?.success() {
-            bail!("drawing failed");
+            bail!("rendering failed");
         }
         Ok(())
     })?;
@@ -119,7 +119,7 @@ mod tests {
 
     use super::*;
 
-    /// Width and height of a PNG: the first fields of its first chunk.
+    /// The width and height of a PNG, which are the first fields of its first chunk.
     fn dimensions(png: &[u8]) -> String {
         let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
         format!("{}x{}", number(16), number(20))
@@ -137,7 +137,7 @@ mod tests {
             let note = format!("Source\0{}", icon.source().unwrap());
             assert!(
                 png.windows(note.len()).any(|part| part == note.as_bytes()),
-                "{} is not drawn from {} as it is now: run `cargo xtask icons`",
+                "{} is older than {}: run `cargo xtask icons`",
                 icon.0,
                 icon.1
             );

@@ -1,5 +1,5 @@
-//! `cargo xtask lighthouse`: Google's checks of speed, accessibility and good practice, on the release build. Not a part
-//! of the tests: its speed score is a measurement, and a busy machine lowers it.
+//! `cargo xtask lighthouse`: runs Lighthouse on the release build. Not part of the tests: its performance score is lower on a
+//! busy machine.
 
 use anyhow::Result;
 
@@ -7,7 +7,7 @@ use crate::process::run;
 use crate::progress::step;
 use crate::{build, serve, tools};
 
-/// Fails where a score is below 100.
+/// Fails if a score is below 100.
 pub(crate) fn lighthouse() -> Result<()> {
     let chromium = tools::chromium()?;
     let site = build::build(&build::default_dist())?;

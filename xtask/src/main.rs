@@ -1,4 +1,4 @@
-//! The project's own commands: `cargo xtask help`.
+//! The project's build and test commands; see `cargo xtask help`.
 
 mod bench;
 mod build;
@@ -30,27 +30,27 @@ use crate::test::Part;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  serve        build the page if needed and serve it on http://127.0.0.1:8080/; builds again on change
+  serve        build the page and serve it at http://127.0.0.1:8080/; rebuild on changes
                  --port N      try this port first
-                 --dist DIR    serve a folder built before, without building
-                 --no-watch    don't build on change
-  build        the page as files for any static host, in dist/
-                 --dist DIR    there instead
-  package      the npm package, ready for `npm pack` or `npm publish`, in dist/npm/; prints its files' hashes
-                 --dist DIR    there instead
+                 --dist DIR    serve a previously built folder
+                 --no-watch    don't rebuild on changes
+  build        build the page into dist/, for any static host
+                 --dist DIR    output folder
+  package      build the npm package into dist/npm/, ready for `npm publish`; print the hashes of its files
+                 --dist DIR    output folder
   test [PART…] run all tests: lint, native, wasm, package, size, e2e; or only the given parts
                  --only TEXT   of the parts with test files, only the files whose path contains TEXT
-  size         what a browser downloads, raw, gzip and brotli, against budgets.toml
-  bench        the engine's speed, growth and memory, natively and in wasm, against their budgets
-                 --rounds N    measure this often (9)
-  lighthouse   Google's checks of speed, accessibility and good practice; fails below 100
-  screenshot   the README's picture, docs/screenshot.png
-                 --app         instead those of the manifest, in www/app/
-                 --all DIR     instead every state, at three widths, light and dark, in DIR
-  hosting      configurations of nginx and Caddy, in hosting/
-  icons        the installed app's icons as PNG, in www/app/, from their SVG
+  size         compare download sizes with budgets.toml
+  bench        measure the speed, growth and memory of the engine, natively and in wasm
+                 --rounds N    number of rounds (default: 9)
+  lighthouse   run Lighthouse; fail if a score is below 100
+  screenshot   take the README's screenshot, docs/screenshot.png
+                 --app         take those of the manifest, in www/app/, instead
+                 --all DIR     take screenshots of every state, at three widths, light and dark, in DIR instead
+  hosting      generate the configurations of nginx and Caddy in hosting/
+  icons        render the app's icons from SVG to PNG, in www/app/
 
-What is missing on this machine is installed where that needs no special rights; otherwise the command to run is named.
+Missing tools are installed if that needs no additional privileges; otherwise the command to run is shown.
 ";
 
 enum Command {
@@ -89,13 +89,13 @@ fn run(command: Command) -> Result<()> {
         Command::Help => print!("{HELP}"),
         Command::Build { dist } => {
             build::build(&dist)?;
-            println!("Built: {}", dist.display());
+            println!("Built {}", dist.display());
         }
         Command::Package { dist } => {
             for (path, hash) in build::package(&dist)?.hashes()? {
                 println!("{path:<14} {hash}");
             }
-            println!("The npm package: {}", dist.display());
+            println!("Built {}", dist.display());
         }
         Command::Serve(options) => serve::serve(&options)?,
         Command::Test { parts, only } => test::test(&parts, &only)?,
@@ -159,7 +159,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         "icons" => Command::Icons,
         "lighthouse" => Command::Lighthouse,
         "screenshot" => Command::Screenshot(picture),
-        _ => return Err(format!("there is no command {name:?}").into()),
+        _ => return Err(format!("unknown command {name:?}").into()),
     })
 }
 
@@ -169,10 +169,6 @@ fn part_named(name: &str) -> Result<Part, lexopt::Error> {
         .find(|part| part.name() == name)
         .ok_or_else(|| {
             let names: Vec<_> = Part::ALL.iter().map(|part| part.name()).collect();
-            format!(
-                "there is no part {name:?} of the tests; there are {}",
-                names.join(", ")
-            )
-            .into()
+            format!("unknown part {name:?}; the parts are {}", names.join(", ")).into()
         })
 }

@@ -1,4 +1,4 @@
-//! Running other programs, from the repository's root.
+//! Runs other programs in the repository's root.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 pub(crate) fn root() -> &'static Path {
     static ROOT: OnceLock<PathBuf> = OnceLock::new();
     ROOT.get_or_init(|| {
-        // Cargo's word first: a build folder copied from elsewhere holds a program compiled there.
+        // The environment variable first: a copied target folder contains a program with the path of the original.
         let xtask =
             env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
         Path::new(&xtask)
@@ -21,19 +21,19 @@ pub(crate) fn root() -> &'static Path {
     })
 }
 
-/// A program to be run in the repository's root.
+/// A command that runs in the repository's root.
 pub(crate) fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new(program);
     command.current_dir(root());
     command
 }
 
-/// The cargo that runs us.
+/// The cargo that runs this program.
 pub(crate) fn cargo() -> Command {
     command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// A program of an npm package, as Node runs it.
+/// A program of an installed npm package.
 pub(crate) fn node_bin(name: &str) -> Command {
     let suffix = if cfg!(windows) { ".cmd" } else { "" };
     command(
@@ -43,7 +43,7 @@ pub(crate) fn node_bin(name: &str) -> Command {
     )
 }
 
-/// Runs `command` with our own input and output.
+/// Runs `command` with inherited input and output.
 pub(crate) fn run(command: &mut Command) -> Result<()> {
     let status = command
         .status()
@@ -54,7 +54,7 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// Runs `command` silently and returns what it wrote to standard output; its messages are in the error.
+/// Runs `command` and returns its standard output. An error contains all of its output.
 pub(crate) fn capture(command: &mut Command) -> Result<Vec<u8>> {
     let Output {
         status,
@@ -75,7 +75,7 @@ pub(crate) fn capture(command: &mut Command) -> Result<Vec<u8>> {
     Ok(stdout)
 }
 
-/// Whether `program` answers to `--version`.
+/// Whether `program` can be run with `--version`.
 pub(crate) fn exists(program: &str) -> bool {
     Command::new(program)
         .arg("--version")
@@ -86,7 +86,7 @@ pub(crate) fn exists(program: &str) -> bool {
         .is_ok_and(|status| status.success())
 }
 
-/// A command as one would type it: the program without its folder, the paths relative to the root.
+/// A command as one would type it, without the program's folder and with paths relative to the root.
 fn shown(command: &Command) -> String {
     let program = Path::new(command.get_program())
         .file_name()

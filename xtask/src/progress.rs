@@ -1,11 +1,11 @@
-//! What is going on, for whoever waits: on a terminal one line that counts the seconds, elsewhere plain lines.
+//! Shows progress: on a terminal as a line that counts the seconds, otherwise as plain lines.
 
 use std::io::{IsTerminal, Write, stderr};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Does `work`, shown as `what` with the time it takes.
+/// Runs `work`, and shows `what` with the time it takes.
 pub(crate) fn step<T>(what: &str, work: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
     let start = Instant::now();
     let (done, wait) = channel::<()>();
@@ -35,7 +35,7 @@ pub(crate) fn step<T>(what: &str, work: impl FnOnce() -> anyhow::Result<T>) -> a
     result
 }
 
-/// A duration as people read it: "0.4 s", "2 min 5 s".
+/// A human-readable duration: "0.4 s", "2 min 5 s".
 pub(crate) fn seconds(time: Duration) -> String {
     match time.as_secs() {
         whole @ 60.. => format!("{} min {} s", whole / 60, whole % 60),
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn durations_read_well() {
+    fn durations_are_readable() {
         assert_eq!(seconds(Duration::from_millis(430)), "0.4 s");
         assert_eq!(seconds(Duration::from_secs(125)), "2 min 5 s");
     }

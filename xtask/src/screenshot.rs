@@ -1,4 +1,4 @@
-//! `cargo xtask screenshot`: pictures of the built page, for the README and for looking at.
+//! `cargo xtask screenshot`: takes screenshots of the built page, for the README and for review.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,20 +9,20 @@ use crate::process::{root, run};
 use crate::progress::step;
 use crate::{build, serve, tools};
 
-/// The README's picture stays small: everybody who clones the repository downloads it.
-const MOST_BYTES: u64 = 100 * 1024;
+/// The README's screenshot must be small, as everyone who clones the repository downloads it.
+const MAX_BYTES: u64 = 100 * 1024;
 
-/// What is to be pictured.
+/// Which screenshots to take.
 pub(crate) enum Picture {
-    /// The README's picture, in `docs/`.
+    /// The README's, in `docs/`.
     Readme,
-    /// Those of the manifest, which stores and browsers show before the page is installed, in `www/app/`.
+    /// Those of the manifest, which browsers and app stores show before installation, in `www/app/`.
     App,
     /// Every state at every width, light and dark, in this folder.
     All(PathBuf),
 }
 
-/// Builds the page and takes the pictures.
+/// Builds the page and takes the screenshots.
 pub(crate) fn screenshot(picture: &Picture) -> Result<()> {
     let chromium = tools::chromium()?;
     let url = serve::in_background(build::build(&build::default_dist())?)?;
@@ -32,12 +32,12 @@ pub(crate) fn screenshot(picture: &Picture) -> Result<()> {
     match picture {
         Picture::All(folder) => {
             let folder = std::path::absolute(folder)?;
-            step("Taking pictures", || run(node.arg("--all").arg(&folder)))?;
+            step("Taking screenshots", || run(node.arg("--all").arg(&folder)))?;
             println!("{}", folder.display());
         }
         Picture::App => {
             let folder = root().join("www/app");
-            step("Taking pictures", || run(node.arg("--app").arg(&folder)))?;
+            step("Taking screenshots", || run(node.arg("--app").arg(&folder)))?;
             for name in ["wide", "narrow"] {
                 let size = small_enough(&folder.join(format!("screenshot-{name}.png")))?;
                 println!("www/app/screenshot-{name}.png ({} KB)", size / 1024);
@@ -46,7 +46,7 @@ pub(crate) fn screenshot(picture: &Picture) -> Result<()> {
         Picture::Readme => {
             let file = root().join("docs/screenshot.png");
             fs::create_dir_all(root().join("docs"))?;
-            step("Taking the picture", || run(node.arg(&file)))?;
+            step("Taking the screenshot", || run(node.arg(&file)))?;
             let size = small_enough(&file)?;
             println!("docs/screenshot.png ({} KB)", size / 1024);
         }
@@ -57,8 +57,8 @@ pub(crate) fn screenshot(picture: &Picture) -> Result<()> {
 fn small_enough(file: &Path) -> Result<u64> {
     let size = fs::metadata(file)?.len();
     ensure!(
-        size <= MOST_BYTES,
-        "{} has {size} bytes, more than the {MOST_BYTES} allowed",
+        size <= MAX_BYTES,
+        "{} has {size} bytes, more than {MAX_BYTES}",
         file.display()
     );
     Ok(size)

@@ -1,5 +1,5 @@
-//! `cargo xtask serve`: the built page on this machine, as a good static host would serve it. The whole site is in
-//! memory and a request is a look-up in it, so no request can name a file outside.
+//! `cargo xtask serve`: serves the built page locally, as a good static host would. The whole site is in memory and
+//! requests are look-ups in it, so no request can reach a file outside.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -16,30 +16,30 @@ use crate::progress::step;
 use crate::stamp::content_hash;
 use crate::{headers, watch};
 
-/// What `cargo xtask serve` was asked for.
+/// The options of `cargo xtask serve`.
 pub(crate) struct Options {
     /// The port to try first; 0 takes any.
     pub(crate) port: u16,
-    /// A folder built before, to be served as it is.
+    /// A previously built folder to serve as it is.
     pub(crate) dist: Option<PathBuf>,
-    /// Whether to build again when a source changes.
+    /// Whether to rebuild when a source changes.
     pub(crate) watch: bool,
 }
 
-/// Where the page is looked for first.
+/// The first port to try.
 pub(crate) const DEFAULT_PORT: u16 = 8080;
 
-/// How many ports are tried, one after the other.
+/// How many ports to try, one after the other.
 const PORTS_TRIED: u16 = 50;
 
-/// The longest head of a request, in bytes, and the most header fields in it.
-const HEAD: usize = 64 * 1024;
-const FIELDS: usize = 100;
+/// The maximum size of a request's head, in bytes, and the maximum number of its header fields.
+const MAX_HEADER_BYTES: usize = 64 * 1024;
+const MAX_HEADERS: usize = 100;
 
 /// How long a connection may stay open without a request. Browsers open some in advance.
-const PATIENCE: Duration = Duration::from_secs(60);
+const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// One file, ready to be sent.
+/// One file, ready to send.
 struct Entry {
     content: Vec<u8>,
     compressed: Compressed,
@@ -49,7 +49,7 @@ struct Entry {
 /// The files by path.
 type Entries = BTreeMap<String, Entry>;
 
-/// What is served now; replaced as a whole by each build.
+/// The files served now; each build replaces them all at once.
 #[derive(Clone)]
 struct Served(Arc<RwLock<Arc<Entries>>>);
 
@@ -86,9 +86,9 @@ fn entries(site: Site) -> Result<Entries> {
     Ok(site.files.into_iter().filter_map(entry).collect())
 }
 
-/// Builds the page, serves it, and builds it again when a source changes. Doesn't return.
+/// Builds the page, serves it, and rebuilds it when a source changes. Doesn't return.
 pub(crate) fn serve(options: &Options) -> Result<()> {
-    // Before the build: who has to choose another port wants to know at once.
+    // Before the build, so that a port that is in use is reported at once.
     let listener = listen(options.port)?;
     let site = match &options.dist {
         Some(dist) => Site::read(dist)?,
@@ -102,9 +102,11 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
             let outcome =
                 build::build(&build::default_dist()).and_then(|site| served.replace(site));
             match outcome {
-                // With the service worker the page would stay what it was until the reader wants the new version.
-                Ok(()) => println!("Built again: {url}?sw=off"),
-                Err(error) => eprintln!("{error:#}\nNot built; the page stays as it was."),
+                // Without `?sw=off`, the service worker keeps serving the old version until the update is accepted.
+                Ok(()) => println!("Rebuilt: {url}?sw=off"),
+                Err(error) => {
+                    eprintln!("{error:#}\nThe build failed; still serving the previous one.");
+                }
             }
         })?;
     }
@@ -113,34 +115,34 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
     }
 }
 
-/// Serves `site` on any free port for as long as this program runs, and returns the address.
+/// Serves `site` on any free port while this program runs, and returns the address.
 pub(crate) fn in_background(site: Site) -> Result<String> {
     start(listen(0)?, &Served::new(site)?)
 }
 
-/// Answers requests on `listener`, each connection in a thread of its own: none ever waits for another, whatever
-/// connections a browser keeps open.
+/// Answers requests on `listener`, with one thread per connection, so that no connection blocks another, however many a
+/// browser keeps open.
 fn start(listener: TcpListener, current: &Served) -> Result<String> {
     let url = format!("http://{}/", listener.local_addr()?);
     let current = current.clone();
     thread::spawn(move || {
         for connection in listener.incoming().flatten() {
             let current = current.clone();
-            // A browser that hangs up in the middle is no concern of ours.
+            // A browser may close a connection at any time.
             thread::spawn(move || answer(connection, &current));
         }
     });
     Ok(url)
 }
 
-/// Takes `port`, or the next free one, on this machine only.
+/// Listens on `port` or the next free one, on the local machine only.
 fn listen(port: u16) -> Result<TcpListener> {
     let last = port.saturating_add(if port == 0 { 0 } else { PORTS_TRIED });
     for candidate in port..=last {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, candidate)) {
             Ok(listener) => {
                 if candidate != port {
-                    println!("Port {port} is taken by another program; using {candidate}.");
+                    println!("Port {port} is in use; using {candidate}.");
                 }
                 return Ok(listener);
             }
@@ -151,14 +153,14 @@ fn listen(port: u16) -> Result<TcpListener> {
             }
         }
     }
-    bail!("ports {port} to {last} are all taken; name another with --port")
+    bail!("ports {port} to {last} are all in use; choose another with --port")
 }
 
-/// Reads the one request of a connection and answers it (RFC 9112; no request we answer has a body).
+/// Reads the single request of a connection and answers it (RFC 9112; no request we answer has a body).
 fn answer(mut connection: TcpStream, current: &Served) -> io::Result<()> {
-    connection.set_read_timeout(Some(PATIENCE))?;
+    connection.set_read_timeout(Some(IDLE_TIMEOUT))?;
     let head = read_head(&mut connection)?;
-    let mut fields = [httparse::EMPTY_HEADER; FIELDS];
+    let mut fields = [httparse::EMPTY_HEADER; MAX_HEADERS];
     let mut request = httparse::Request::new(&mut fields);
     let parsed = request.parse(&head);
     let (Ok(_), Some(method), Some(url)) = (parsed, request.method, request.path) else {
@@ -184,11 +186,11 @@ fn answer(mut connection: TcpStream, current: &Served) -> io::Result<()> {
     connection.write_all(&out)
 }
 
-/// What comes before a request's empty line, and that line.
+/// Reads a request up to and including the empty line.
 fn read_head(connection: &mut impl Read) -> io::Result<Vec<u8>> {
     let mut head = Vec::new();
     let mut part = [0; 4096];
-    while !head.windows(4).any(|end| end == b"\r\n\r\n") && head.len() < HEAD {
+    while !head.windows(4).any(|end| end == b"\r\n\r\n") && head.len() < MAX_HEADER_BYTES {
         let read = connection.read(&mut part)?;
         if read == 0 {
             return Err(ErrorKind::UnexpectedEof.into());
@@ -198,14 +200,14 @@ fn read_head(connection: &mut impl Read) -> io::Result<Vec<u8>> {
     Ok(head)
 }
 
-/// A response, before it is sent.
+/// A response to send.
 struct Reply {
     status: u16,
     headers: Vec<(&'static str, String)>,
     body: Vec<u8>,
 }
 
-/// What a request gets. `header` gives the request's headers.
+/// Answers a request. `header` looks up its headers.
 fn reply(
     entries: &Entries,
     method: &str,
@@ -225,13 +227,13 @@ fn reply(
     if !matches!(method, "GET" | "HEAD") {
         return plain(
             405,
-            "Only GET and HEAD.\n",
+            "Only GET and HEAD are allowed.\n",
             Some(("Allow", "GET, HEAD".to_owned())),
         );
     }
     let path = path_of(url);
     let Some(entry) = entries.get(path) else {
-        return plain(404, "There is no such file.\n", None);
+        return plain(404, "Not found.\n", None);
     };
     headers.push(("Content-Type", headers::content_type(path).to_owned()));
     headers.push((
@@ -267,7 +269,7 @@ fn reply(
     }
 }
 
-/// The file a URL names, as a path of the site.
+/// The path in the site that a URL refers to.
 fn path_of(url: &str) -> &str {
     let path = url.split(['?', '#']).next().unwrap_or_default();
     match path.strip_prefix('/').unwrap_or(path) {
@@ -276,7 +278,7 @@ fn path_of(url: &str) -> &str {
     }
 }
 
-/// The best encoding we have that `Accept-Encoding` allows (RFC 9110, section 12.5.3).
+/// The best of our encodings that `Accept-Encoding` allows (RFC 9110, section 12.5.3).
 fn encoding(accepted: &str) -> Option<&'static str> {
     let allows = |name: &str| {
         accepted.split(',').any(|item| {
@@ -333,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn the_page_is_found_with_and_without_its_name() {
+    fn the_page_is_served_with_and_without_its_name() {
         for url in ["/", "/index.html", "/?text=a", "/?url=a/b#c"] {
             let reply = get(url, &[]);
             assert_eq!(
@@ -346,7 +348,7 @@ mod tests {
     }
 
     #[test]
-    fn no_path_leads_out() {
+    fn no_path_leads_outside_the_site() {
         for url in [
             "/../Cargo.toml",
             "/assets/../../Cargo.toml",
@@ -358,13 +360,13 @@ mod tests {
             assert_eq!(reply.status, 404, "{url}");
             assert!(
                 value(&reply, "Content-Security-Policy").is_some(),
-                "an error page has the headers too"
+                "error pages have the headers too"
             );
         }
     }
 
     #[test]
-    fn wasm_has_its_type_and_may_be_kept() {
+    fn wasm_has_its_type_and_may_be_cached() {
         let reply = get("/assets/engine-0123456789abcdef.wasm", &[]);
         assert_eq!(value(&reply, "Content-Type"), Some("application/wasm"));
         assert!(value(&reply, "Cache-Control").is_some_and(|value| value.contains("immutable")));
@@ -374,7 +376,7 @@ mod tests {
     }
 
     #[test]
-    fn the_best_allowed_encoding_is_taken() {
+    fn the_best_allowed_encoding_is_chosen() {
         assert_eq!(encoding("gzip, deflate, br, zstd"), Some("br"));
         assert_eq!(encoding("gzip;q=0.8, br;q=0"), Some("gzip"));
         assert_eq!(encoding("identity"), None);
@@ -387,18 +389,18 @@ mod tests {
     }
 
     #[test]
-    fn an_unchanged_page_is_not_sent_again() {
+    fn an_unchanged_page_is_not_resent() {
         let reply = get("/", &[("If-None-Match", "\"tag\"")]);
         assert_eq!((reply.status, reply.body.len()), (304, 0));
     }
 
     #[test]
-    fn other_methods_are_refused() {
+    fn other_methods_are_rejected() {
         assert_eq!(reply(&site(), "POST", "/", |_| None).status, 405);
     }
 
     #[test]
-    fn a_connection_without_a_request_holds_nobody_up() {
+    fn an_idle_connection_blocks_no_other() {
         let listener = listen(0).unwrap();
         let address = listener.local_addr().unwrap();
         let served = Served(Arc::new(RwLock::new(Arc::new(site()))));
@@ -410,7 +412,7 @@ mod tests {
             answer
         };
         let connect = || TcpStream::connect(address).unwrap();
-        let _silent: Vec<_> = (0..20).map(|_| connect()).collect();
+        let _idle: Vec<_> = (0..20).map(|_| connect()).collect();
         let answer = ask(&mut connect(), "GET / HTTP/1.1\r\nHost: a\r\n\r\n");
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
         assert!(answer.ends_with("\r\n\r\n<p>page"), "{answer}");
@@ -424,7 +426,7 @@ mod tests {
     }
 
     #[test]
-    fn a_taken_port_gives_the_next_free_one() {
+    fn a_port_in_use_yields_the_next_free_one() {
         let first = listen(0).unwrap();
         let port = first.local_addr().unwrap().port();
         let second = listen(port).unwrap();

@@ -1,5 +1,4 @@
-//! `cargo xtask size`: what a browser downloads, weighed against `budgets.toml`; and that each wasm module holds only
-//! its half of the program.
+//! `cargo xtask size`: compares download sizes with `budgets.toml`, and checks that the engine and the UI are separate.
 
 use std::fs;
 
@@ -22,13 +21,13 @@ struct Budgets {
 struct Budget {
     name: String,
     files: Vec<String>,
-    /// Names that start with this are alternatives: a browser loads one of them, and the heaviest counts.
-    one_of: Option<String>,
-    /// Names that start with this don't count, whatever `files` says.
-    but_not: Option<String>,
+    /// A prefix of alternatives, of which a browser loads one: the heaviest counts.
+    heaviest_of: Option<String>,
+    /// A prefix of files that don't count, even if `files` matches them.
+    exclude: Option<String>,
     brotli_kb: f64,
-    /// Where the budget isn't met yet: what it may have meanwhile, so that it grows no further unseen.
-    meanwhile_kb: Option<f64>,
+    /// A limit above the budget while that isn't met yet, so that further growth is noticed.
+    temporary_limit_kb: Option<f64>,
 }
 
 /// One file of the site, in bytes.
@@ -43,13 +42,13 @@ struct Weight {
 impl Budget {
     /// Whether the file is one of several alternatives.
     fn is_alternative(&self, weight: &Weight) -> bool {
-        let start = self.one_of.as_ref();
+        let start = self.heaviest_of.as_ref();
         start.is_some_and(|start| weight.name.starts_with(start.as_str()))
     }
 
     /// Whether the file counts towards this budget by itself.
     fn counts(&self, weight: &Weight) -> bool {
-        let excluded = self.but_not.as_ref();
+        let excluded = self.exclude.as_ref();
         !self.is_alternative(weight)
             && !excluded.is_some_and(|start| weight.name.starts_with(start.as_str()))
             && self
@@ -58,7 +57,7 @@ impl Budget {
                 .any(|file| *file == weight.name || (file == "assets/*" && is_hashed(&weight.path)))
     }
 
-    /// The bytes used, after brotli. A file that is named but not there would make the budget meaningless.
+    /// The bytes used, after brotli. A file that is named but not built is an error: it would make the budget meaningless.
     fn used(&self, weights: &[Weight]) -> Result<usize> {
         for file in self.files.iter().filter(|file| *file != "assets/*") {
             ensure!(
@@ -76,7 +75,7 @@ impl Budget {
     }
 }
 
-/// Prints every file and every budget; an error where one is outgrown or a module holds what it mustn't.
+/// Prints all files and budgets. Fails if a budget is exceeded, or if a module contains code of another.
 pub(crate) fn check(site: &Site, package: &Package) -> Result<()> {
     let budgets: Budgets = toml::from_str(&fs::read_to_string(root().join("budgets.toml"))?)
         .context("budgets.toml")?;
@@ -100,14 +99,14 @@ pub(crate) fn check(site: &Site, package: &Package) -> Result<()> {
         "\n{:<34} {:>10} {:>10}",
         "KB (1024 bytes), brotli", "used", "budget"
     );
-    let mut outgrown = Vec::new();
+    let mut exceeded = Vec::new();
     for budget in &budgets.budget {
         let used = budget.used(&weights)? as f64 / 1024.0;
-        let fits = used <= budget.meanwhile_kb.unwrap_or(budget.brotli_kb);
-        let verdict = match (fits, budget.meanwhile_kb) {
-            (false, _) => "  too big".to_owned(),
+        let fits = used <= budget.temporary_limit_kb.unwrap_or(budget.brotli_kb);
+        let verdict = match (fits, budget.temporary_limit_kb) {
+            (false, _) => "  exceeded".to_owned(),
             (true, Some(limit)) if used > budget.brotli_kb => {
-                format!("  not met; {limit:.1} meanwhile")
+                format!("  not met; temporary limit {limit:.1}")
             }
             (true, _) => String::new(),
         };
@@ -116,18 +115,18 @@ pub(crate) fn check(site: &Site, package: &Package) -> Result<()> {
             budget.name, budget.brotli_kb
         );
         if !fits {
-            outgrown.push(budget.name.as_str());
+            exceeded.push(budget.name.as_str());
         }
     }
-    apart(site)?;
-    println!("\nThe engine's wasm holds no Yew, the UI's no engine.");
-    if !outgrown.is_empty() {
-        bail!("over budget: {}", outgrown.join(", "));
+    check_separation(site)?;
+    println!("\nThe engine's wasm contains no Yew, the UI's wasm no engine.");
+    if !exceeded.is_empty() {
+        bail!("over budget: {}", exceeded.join(", "));
     }
     Ok(())
 }
 
-/// The files of the npm package that a page may load, `npm/` before their names.
+/// The files of the npm package that a page may load, prefixed with `npm/`.
 fn of_package(package: &Package) -> Result<Site> {
     let mut site = Site::default();
     for path in package.hashes()?.into_keys() {
@@ -146,47 +145,50 @@ fn weigh(site: &Site) -> Result<Vec<Weight>> {
         brotli: compressed[path].brotli.len(),
     };
     let mut weights: Vec<_> = site.files.iter().map(weight).collect();
-    // What a browser loads, if only to install the page.
+    // The rest is what a browser loads, if only to install the page.
     weights.retain(|weight| !weight.name.starts_with('_') && !weight.name.starts_with("LICENSE"));
     weights.sort_by_key(|weight| std::cmp::Reverse(weight.brotli));
     Ok(weights)
 }
 
-/// Invariant 5: engine and face are apart. Each has words that only it can hold: the engine its word lists, Yew what it
-/// says where a node is lost. Each must be found where it belongs, or the check is blind.
-fn apart(site: &Site) -> Result<()> {
+/// Checks that the engine and the UI are separate. Each contains a text that the other can't have: the engine its word
+/// lists, Yew one of its error messages. The check fails if a text isn't found where it belongs, as it would then prove
+/// nothing.
+fn check_separation(site: &Site) -> Result<()> {
     let content = |name: &str| -> Result<&[u8]> {
         let path = site
             .hashed(name)
             .with_context(|| format!("{name} isn't built"))?;
         Ok(&site.files[path].content)
     };
-    let marks: [(_, _, _, &[u8]); 3] = [
-        ("engine", "engine.wasm", "page.wasm", ENGINE_MARK),
-        ("engine", "engine.wasm", "widget.wasm", ENGINE_MARK),
-        ("Yew", "page.wasm", "engine.wasm", YEW_MARK),
+    let signatures: [(_, _, _, &[u8]); 3] = [
+        ("engine", "engine.wasm", "page.wasm", ENGINE_SIGNATURE),
+        ("engine", "engine.wasm", "widget.wasm", ENGINE_SIGNATURE),
+        ("Yew", "page.wasm", "engine.wasm", YEW_SIGNATURE),
     ];
-    for (what, home, other, mark) in marks {
+    for (what, home, other, signature) in signatures {
         let home_content = content(home)?;
         let other_content = content(other)?;
         ensure!(
-            contains(home_content, mark),
-            "no trace of {what} in {home}: the check that {other} is free of it needs another mark (xtask/src/size.rs)"
+            contains(home_content, signature),
+            "{home} has no signature of {what}: the check that {other} doesn't contain it needs another (xtask/src/size.rs)"
         );
         ensure!(
-            !contains(other_content, mark),
-            "{other} holds {what} (invariant 5)"
+            !contains(other_content, signature),
+            "{other} contains {what}: the engine and the UI must be separate"
         );
     }
     Ok(())
 }
 
-/// What the packed word lists begin with (`build/lists.rs`).
-const ENGINE_MARK: &[u8] = b"nutgraf's word lists";
-const YEW_MARK: &[u8] = b"failed to insert node before next sibling";
+/// The start of the packed word lists (`build/lists.rs`).
+const ENGINE_SIGNATURE: &[u8] = b"nutgraf's word lists";
+const YEW_SIGNATURE: &[u8] = b"failed to insert node before next sibling";
 
-fn contains(content: &[u8], mark: &[u8]) -> bool {
-    content.windows(mark.len()).any(|window| window == mark)
+fn contains(content: &[u8], signature: &[u8]) -> bool {
+    content
+        .windows(signature.len())
+        .any(|window| window == signature)
 }
 
 #[cfg(test)]
@@ -216,10 +218,10 @@ mod tests {
         let budget = |files: &[&str]| Budget {
             name: String::new(),
             files: files.iter().map(|&file| file.to_owned()).collect(),
-            one_of: Some("words-".to_owned()),
-            but_not: Some("widget".to_owned()),
+            heaviest_of: Some("words-".to_owned()),
+            exclude: Some("widget".to_owned()),
             brotli_kb: 1.0,
-            meanwhile_kb: None,
+            temporary_limit_kb: None,
         };
         assert_eq!(
             budget(&["page.wasm", "page.js"]).used(&weights).unwrap(),
@@ -241,18 +243,21 @@ mod tests {
     }
 
     #[test]
-    fn a_module_with_the_other_half_is_found() {
-        let engine = ENGINE_MARK.to_vec();
-        let page = YEW_MARK.to_vec();
+    fn a_module_containing_the_other_part_is_detected() {
+        let engine = ENGINE_SIGNATURE.to_vec();
+        let page = YEW_SIGNATURE.to_vec();
         let both = [engine.as_slice(), &page].concat();
-        assert!(apart(&site(&engine, &page)).is_ok());
-        assert!(apart(&site(&engine, &both)).is_err());
-        assert!(apart(&site(&both, &page)).is_err());
-        assert!(apart(&site(b"", &page)).is_err(), "blind without the mark");
+        assert!(check_separation(&site(&engine, &page)).is_ok());
+        assert!(check_separation(&site(&engine, &both)).is_err());
+        assert!(check_separation(&site(&both, &page)).is_err());
+        assert!(
+            check_separation(&site(b"", &page)).is_err(),
+            "the check proves nothing without the signature"
+        );
     }
 
     #[test]
-    fn the_budgets_are_readable() {
+    fn the_budgets_can_be_parsed() {
         let budgets: Budgets =
             toml::from_str(&fs::read_to_string(root().join("budgets.toml")).unwrap()).unwrap();
         assert!(

@@ -1,5 +1,5 @@
-//! "Has anything this step reads changed?" A step's key is the hash of its inputs; it is kept in a small file once the
-//! step is done.
+//! Skips build steps whose input hasn't changed. A step's key is the hash of its inputs, saved in a small file once the step
+//! is done.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
-/// The hash of some content, as it stands in file names: 16 hexadecimal digits.
+/// A content hash for file names: 16 hexadecimal digits.
 pub(crate) fn content_hash(content: &[u8]) -> String {
     format!("{:016x}", xxh3_64(content))
 }
 
-/// The hash of several inputs, each with its length, so that moving bytes from one to the next changes it.
+/// The hash of several inputs and their lengths, so that moving bytes from one input to the next changes it.
 pub(crate) fn key(inputs: &[&[u8]]) -> String {
     let mut hasher = Xxh3::new();
     for input in inputs {
@@ -22,25 +22,25 @@ pub(crate) fn key(inputs: &[&[u8]]) -> String {
     format!("{:016x}", hasher.digest())
 }
 
-/// Whether a step was done with the inputs it would have now.
+/// Records with which inputs a step was last done.
 pub(crate) struct Stamp {
     file: PathBuf,
     key: String,
 }
 
 impl Stamp {
-    /// The stamp kept in `file`, for inputs that hash to `key`.
+    /// The stamp in `file`, for inputs that hash to `key`.
     pub(crate) fn new(file: PathBuf, key: String) -> Self {
         Self { file, key }
     }
 
-    /// Whether the step was done with these inputs and its outputs are still there.
+    /// Whether the step was done with these inputs, and its outputs still exist.
     pub(crate) fn is_current(&self, outputs: &[&Path]) -> bool {
-        fs::read_to_string(&self.file).is_ok_and(|kept| kept == self.key)
+        fs::read_to_string(&self.file).is_ok_and(|saved| saved == self.key)
             && outputs.iter().all(|path| path.exists())
     }
 
-    /// Notes that the step is done.
+    /// Records that the step is done.
     pub(crate) fn set(&self) -> Result<()> {
         if let Some(folder) = self.file.parent() {
             fs::create_dir_all(folder)?;
@@ -54,15 +54,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hashes_are_stable_and_tell_contents_apart() {
-        // XXH3-64 of nothing, from its specification: names must be the same on every machine.
+    fn hashes_are_stable_and_distinguish_contents() {
+        // XXH3-64 of the empty input, from its specification: names must be the same on every machine.
         assert_eq!(content_hash(b""), "2d06800538d394c2");
         assert_ne!(content_hash(b"a"), content_hash(b"b"));
         assert_ne!(key(&[b"ab", b"c"]), key(&[b"a", b"bc"]));
     }
 
     #[test]
-    fn a_step_is_done_again_when_its_input_or_output_is_gone() {
+    fn a_step_is_repeated_if_its_input_changes_or_its_output_is_missing() {
         let folder = std::env::temp_dir().join(format!("nutgraf-stamp-{}", std::process::id()));
         let output = folder.join("output");
         let stamp = |key: &str| Stamp::new(folder.join("stamp"), key.to_owned());

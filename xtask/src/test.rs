@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything that must hold, the quick and telling checks first. Stops at the first failure.
+//! `cargo xtask test`: runs all tests, the fastest and most informative first. Stops at the first failure.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,7 +12,7 @@ use crate::process::{cargo, command, node_bin, root, run};
 use crate::progress::seconds;
 use crate::{serve, size, tools};
 
-/// A part of the tests that can be run by itself.
+/// A part of the tests that can be run separately.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
     Lint,
@@ -45,9 +45,9 @@ impl Part {
         }
     }
 
-    fn what(self) -> &'static str {
+    fn description(self) -> &'static str {
         match self {
-            Self::Lint => "format, lints, types, documentation",
+            Self::Lint => "formatting, lints, types, documentation",
             Self::Native => "native tests",
             Self::Wasm => "wasm tests",
             Self::Package => "the npm package, in Node and in bundlers",
@@ -74,7 +74,7 @@ pub(crate) fn test(parts: &[Part], only: &[String]) -> Result<()> {
     let start = Instant::now();
     let mut done: Vec<(Part, Duration)> = Vec::new();
     for &part in parts {
-        eprintln!("\n── {}: {} ──", part.name(), part.what());
+        eprintln!("\n── {}: {} ──", part.name(), part.description());
         let begun = Instant::now();
         let outcome = part.run(only);
         let time = begun.elapsed();
@@ -82,15 +82,15 @@ pub(crate) fn test(parts: &[Part], only: &[String]) -> Result<()> {
             summarize(&done);
             eprintln!("  ✗ {:<8} {:>12}", part.name(), seconds(time));
             bail!(
-                "{}: {error:#}\nAgain, only this: cargo xtask test {}",
-                part.what(),
+                "{}: {error:#}\nTo run only this part: cargo xtask test {}",
+                part.description(),
                 part.name()
             );
         }
         done.push((part, time));
     }
     summarize(&done);
-    eprintln!("All well, in {}.", seconds(start.elapsed()));
+    eprintln!("All tests passed in {}.", seconds(start.elapsed()));
     Ok(())
 }
 
@@ -101,7 +101,7 @@ fn summarize(done: &[(Part, Duration)]) {
     }
 }
 
-/// The crates that run in the browser; the others run here.
+/// The crates that run in the browser; the others run natively.
 const BROWSER_CRATES: &[&str] = &[
     "nutgraf-engine",
     "nutgraf-page",
@@ -119,7 +119,7 @@ fn lint() -> Result<()> {
     tools::lint_tools()?;
     tools::for_build()?;
     run(cargo().args(["fmt", "--all", "--check"]))
-        .context("not formatted; `cargo fmt --all` does it")?;
+        .context("not formatted; run `cargo fmt --all`")?;
     let mut clippy = cargo();
     clippy.args(["clippy", "--quiet", "--all-targets"]);
     packages(&mut clippy, &["nutgraf", "xtask"]);
@@ -141,13 +141,13 @@ fn lint() -> Result<()> {
         "--package",
         "nutgraf",
     ]))?;
-    // The glue's types come out of the wasm.
+    // The types of the glue come from the wasm.
     build::build_wasm()?;
     run(&mut node_bin("tsc"))
 }
 
 fn native() -> Result<()> {
-    // One at a time: together, cargo would unify their features and compile the tools' dependencies again.
+    // One at a time: together, cargo would unify their features and recompile xtask's dependencies.
     for package in ["nutgraf", "nutgraf-ui", "xtask"] {
         run(cargo().args(["test", "--quiet", "--package", package]))?;
     }
@@ -162,7 +162,7 @@ fn wasm(only: &[String]) -> Result<()> {
         .env("NUTGRAF_ENGINE", build::engine_folder()))
 }
 
-/// The package as who installs it has it: in Node, in bundlers, to TypeScript.
+/// Tests the package as installed: in Node, in bundlers, with TypeScript.
 fn package(only: &[String]) -> Result<()> {
     let chromium = tools::chromium()?;
     build::package(&build::default_package())?;
@@ -174,7 +174,7 @@ fn package(only: &[String]) -> Result<()> {
         .env("NUTGRAF_PACKAGE", build::default_package()))
 }
 
-/// What a browser downloads: of the page, and of the package.
+/// Checks the download sizes of the page and of the package.
 pub(crate) fn sizes() -> Result<()> {
     let package = build::package(&build::default_package())?;
     size::check(&site()?, &package)
@@ -186,7 +186,7 @@ fn e2e(only: &[String]) -> Result<()> {
     build::package(&build::default_package())?;
     let url = serve::in_background(site()?)?;
     let mut node = node_tests("tests/e2e", only)?;
-    // The test of their configurations is skipped where they can't be had.
+    // The tests of their configurations are skipped if they can't be installed.
     for (variable, name) in [("NUTGRAF_NGINX", "nginx"), ("NUTGRAF_CADDY", "caddy")] {
         match tools::web_server(name) {
             Ok(program) => _ = node.env(variable, program),
@@ -201,12 +201,12 @@ fn e2e(only: &[String]) -> Result<()> {
         .env("NUTGRAF_FIREFOX", firefox))
 }
 
-/// The release build.
+/// Builds the release.
 fn site() -> Result<Site> {
     build::build(&build::default_dist())
 }
 
-/// Builds the command line, to compare the wasm with.
+/// Builds the command line, with which the wasm is compared.
 fn command_line() -> Result<PathBuf> {
     run(cargo().args([
         "build",
@@ -216,13 +216,13 @@ fn command_line() -> Result<PathBuf> {
         "--bin",
         "nutgraf",
     ]))?;
-    // It lies beside us: both are built in the same profile.
-    let ourselves = env::current_exe()?;
-    Ok(ourselves.with_file_name(format!("nutgraf{}", env::consts::EXE_SUFFIX)))
+    // In the same folder as this program: both are built with the same profile.
+    let xtask = env::current_exe()?;
+    Ok(xtask.with_file_name(format!("nutgraf{}", env::consts::EXE_SUFFIX)))
 }
 
-/// Node's test runner on the test files of `folder`. One file after the other: the browser needs the processor, and
-/// some tests look at what blocks it.
+/// Node's test runner for the test files of `folder`. One file at a time: the browser needs the processor, and some tests
+/// measure what blocks it.
 fn node_tests(folder: &str, only: &[String]) -> Result<Command> {
     let mut node = command("node");
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);

@@ -1,5 +1,5 @@
-//! What the machine needs, found or installed. Installed only where that takes no rights we don't have; otherwise the
-//! error names the one command to run.
+//! Finds or installs the required tools. Installs them only if that needs no additional privileges; otherwise the error
+//! names the command to run.
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -12,10 +12,10 @@ use crate::stamp::{self, Stamp};
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
-/// The oldest Node with everything the tests use.
+/// The oldest version of Node with everything the tests use.
 const NODE_MAJOR: u32 = 20;
 
-/// The standard library for wasm.
+/// Rust's standard library for wasm.
 pub(crate) fn wasm_target() -> Result<()> {
     let folder =
         capture(command("rustc").args(["--print", "target-libdir", "--target", WASM_TARGET]))?;
@@ -24,7 +24,7 @@ pub(crate) fn wasm_target() -> Result<()> {
     }
     if !exists("rustup") {
         bail!(
-            "Rust's {WASM_TARGET} target is missing, and rustup is not there to add it. Install it with your Rust's \
+            "Rust's {WASM_TARGET} target is missing, and rustup isn't installed. Install it with your Rust's \
              package manager (on Debian: apt-get install libstd-rust-dev-wasm32), or use rustup."
         );
     }
@@ -33,24 +33,24 @@ pub(crate) fn wasm_target() -> Result<()> {
     })
 }
 
-/// The folder of Rust's own files.
+/// Rust's installation folder.
 pub(crate) fn sysroot() -> Result<PathBuf> {
     let folder = capture(command("rustc").args(["--print", "sysroot"]))?;
     Ok(PathBuf::from(String::from_utf8_lossy(&folder).trim()))
 }
 
-/// The standard library's source, which is compiled anew for wasm.
+/// The source of the standard library, which is compiled for wasm.
 pub(crate) fn standard_library() -> Result<()> {
     if sysroot()?.join("lib/rustlib/src/rust/library/std").is_dir() {
         return Ok(());
     }
     if !exists("rustup") {
         bail!(
-            "The source of Rust's standard library is missing, and rustup is not there to add it. Install it with your \
+            "The source of Rust's standard library is missing, and rustup isn't installed. Install it with your \
              Rust's package manager (on Debian: apt-get install rust-src), or use rustup."
         );
     }
-    step("Adding the standard library's source", || {
+    step("Adding the source of the standard library", || {
         capture(command("rustup").args(["component", "add", "rust-src"])).map(drop)
     })
 }
@@ -68,7 +68,7 @@ pub(crate) fn lint_tools() -> Result<()> {
     let missing = missing.join(" ");
     if !exists("rustup") {
         bail!(
-            "{missing} missing, and rustup is not there to add it: install it with your Rust's package manager"
+            "{missing} missing, and rustup isn't installed: install it with your Rust's package manager"
         );
     }
     step(&format!("Adding {missing}"), || {
@@ -132,32 +132,32 @@ fn node() -> Result<()> {
         .and_then(|major| major.parse::<u32>().ok());
     if major.is_none_or(|major| major < NODE_MAJOR) {
         bail!(
-            "Node {} is too old: Nutgraf's build needs {NODE_MAJOR} or newer (https://nodejs.org)",
+            "Node {} is too old: the build needs {NODE_MAJOR} or newer (https://nodejs.org)",
             version.trim()
         );
     }
     Ok(())
 }
 
-/// A Chromium (or Chrome) to test and take pictures with: `NUTGRAF_CHROMIUM`, or the first one found.
+/// Chromium or Chrome, for tests and screenshots: `NUTGRAF_CHROMIUM`, or the first one found.
 pub(crate) fn chromium() -> Result<PathBuf> {
     CHROMIUM.find()
 }
 
-/// A Firefox to test with: `NUTGRAF_FIREFOX`, or the first one found.
+/// Firefox, for tests: `NUTGRAF_FIREFOX`, or the first one found.
 pub(crate) fn firefox() -> Result<PathBuf> {
     FIREFOX.find()
 }
 
 struct Browser {
     name: &'static str,
-    /// The variable that names it.
+    /// The environment variable with its path.
     variable: &'static str,
-    /// The programs it may be, in PATH.
+    /// Its possible names in PATH.
     programs: &'static [&'static str],
-    /// Where else it may be.
+    /// Other possible locations.
     elsewhere: &'static [&'static str],
-    /// The Debian package that has it.
+    /// Its Debian package.
     package: &'static str,
 }
 
@@ -199,7 +199,7 @@ impl Browser {
         })?;
         self.look().with_context(|| {
             format!(
-                "{} was installed, but is not in PATH; name it in {}",
+                "{} was installed, but isn't in PATH; set {}",
                 self.name, self.variable
             )
         })
@@ -215,7 +215,7 @@ impl Browser {
     }
 }
 
-/// A program of the search path, or of where systems keep servers.
+/// A program in PATH or `/usr/sbin`.
 fn find(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     env::split_paths(&path)
@@ -224,15 +224,15 @@ fn find(name: &str) -> Option<PathBuf> {
         .find(|candidate| candidate.is_file())
 }
 
-/// A web server, to test its configuration in `hosting/`.
+/// A web server, for the test of its configuration in `hosting/`.
 pub(crate) fn web_server(name: &str) -> Result<PathBuf> {
     if find(name).is_none() {
         step(&format!("Installing {name}"), || install(name, name))?;
     }
-    find(name).with_context(|| format!("{name} was installed, but is not in PATH"))
+    find(name).with_context(|| format!("{name} was installed, but isn't in PATH"))
 }
 
-/// Installs a Debian package where we may, else says how.
+/// Installs a Debian package if we may; otherwise the error says how.
 fn install(package: &str, what: &str) -> Result<()> {
     let apt = exists("apt-get");
     if !(apt && is_root()) {
@@ -253,19 +253,19 @@ fn install(package: &str, what: &str) -> Result<()> {
     apt_get(&["install", "-y", "--no-install-recommends", package])
 }
 
-/// Whether we may install packages: asked of `id`, for std doesn't say.
+/// Whether we run as root. The standard library can't tell, so this asks `id`.
 fn is_root() -> bool {
     capture(command("id").arg("-u")).is_ok_and(|id| id.trim_ascii() == b"0")
 }
 
-/// Runs `npm ci` and the like only once: the checks of everything the build needs.
+/// Checks for all tools that the build needs.
 pub(crate) fn for_build() -> Result<()> {
     wasm_target()?;
     standard_library()?;
     node_packages()
 }
 
-/// A Node script of ours.
+/// A Node script of this repository.
 pub(crate) fn node_script(script: &str) -> std::process::Command {
     let mut node = command("node");
     node.arg(root().join(script));

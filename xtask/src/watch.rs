@@ -1,4 +1,4 @@
-//! Waits for changes to the sources.
+//! Watches the sources for changes.
 
 use std::path::Path;
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -9,7 +9,7 @@ use notify::{Event, EventKind, RecursiveMode, Watcher};
 
 use crate::process::root;
 
-/// What the build reads. Changes of xtask itself ask for a restart.
+/// The inputs of the build. Changes to xtask itself require a restart.
 const SOURCES: &[&str] = &[
     "src",
     "www",
@@ -20,19 +20,19 @@ const SOURCES: &[&str] = &[
     "tsconfig.json",
 ];
 
-/// An editor that saves, formats and saves again has finished when nothing happens for this long.
-const QUIET: Duration = Duration::from_millis(150);
+/// After this time without further changes, an editor that saves, formats and saves again has finished.
+const DEBOUNCE: Duration = Duration::from_millis(150);
 
-/// Calls `act` after each change, one at a time. Doesn't return.
-pub(crate) fn on_change(mut act: impl FnMut()) -> Result<()> {
+/// Calls `callback` after each change, one at a time. Doesn't return.
+pub(crate) fn on_change(mut callback: impl FnMut()) -> Result<()> {
     let (sender, changes) = channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-        if event.is_ok_and(|event| matters(&event)) {
+        if event.is_ok_and(|event| is_source_change(&event)) {
             let _ = sender.send(());
         }
     })
-    .context("can't watch the sources; `cargo xtask serve --no-watch` does without")?;
-    // The root is watched for its own files: an editor that saves by renaming replaces a watched file.
+    .context("can't watch the sources; use `cargo xtask serve --no-watch`")?;
+    // The root is watched rather than its files: editors that save by renaming replace the file.
     watcher.watch(root(), RecursiveMode::NonRecursive)?;
     for folder in SOURCES
         .iter()
@@ -42,14 +42,14 @@ pub(crate) fn on_change(mut act: impl FnMut()) -> Result<()> {
         watcher.watch(&folder, RecursiveMode::Recursive)?;
     }
     while changes.recv().is_ok() {
-        while changes.recv_timeout(QUIET) != Err(RecvTimeoutError::Timeout) {}
-        act();
+        while changes.recv_timeout(DEBOUNCE) != Err(RecvTimeoutError::Timeout) {}
+        callback();
     }
     Ok(())
 }
 
-/// Whether the event says that a source is no longer what it was. Reading one is an event as well.
-fn matters(event: &Event) -> bool {
+/// Whether a source has changed. Reading one is an event as well.
+fn is_source_change(event: &Event) -> bool {
     let changed = matches!(
         event.kind,
         EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_)
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_build_writes_starts_no_build() {
+    fn outputs_of_the_build_trigger_no_rebuild() {
         assert!(is_source(&root().join("www/ui/src/lib.rs")));
         assert!(is_source(&root().join("index.html")));
         for path in ["dist/index.html", "target/web/lock", "docs/quality.md"] {

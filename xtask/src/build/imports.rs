@@ -1,16 +1,15 @@
-//! Short names for what a wasm module imports. wasm-bindgen's say what they are and carry a hash
-//! (`__wbg_appendChild_8f62dd…`), and stand in the module and in the glue: 3 KB of brotli for the page, which nobody
-//! reads there.
+//! Shortens the names of a wasm module's imports. wasm-bindgen's are descriptive and contain a hash
+//! (`__wbg_appendChild_8f62dd…`), in the module and in the glue: 3 KB of brotli for the page.
 
 use anyhow::{Context, Result, ensure};
 use walrus::Module;
 
-/// Renames the imports of `wasm` and, in the same way, the functions that `glue` gives it.
+/// Renames the imports of `wasm`, and the functions of `glue` that provide them.
 pub(super) fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
-    let mut module = Module::from_buffer(wasm).context("a module wasm-bindgen has just written")?;
+    let mut module = Module::from_buffer(wasm).context("parsing wasm-bindgen's module")?;
     let mut glue = glue.to_owned();
     for (number, import) in module.imports.iter_mut().enumerate() {
-        // Digits alone would be put in numeric order, but need no other care: the names are an object's keys.
+        // Not just digits: an object's numeric keys would be reordered.
         let short = format!("i{number}");
         glue = rename_key(&glue, &import.name, &short)?;
         import.name = short;
@@ -18,7 +17,7 @@ pub(super) fn shorten(wasm: &[u8], glue: &str) -> Result<(Vec<u8>, String)> {
     Ok((module.emit_wasm(), glue))
 }
 
-/// Renames a key of the object of imports: it stands once, at the beginning of a line.
+/// Renames a key of the imports object, which occurs once, at the start of a line.
 fn rename_key(glue: &str, name: &str, short: &str) -> Result<String> {
     let (from, to) = (
         format!("\n        {name}: "),
@@ -26,17 +25,17 @@ fn rename_key(glue: &str, name: &str, short: &str) -> Result<String> {
     );
     ensure!(
         glue.matches(&from).count() == 1,
-        "the glue isn't written as it used to be: {name}"
+        "wasm-bindgen's glue has an unexpected form: {name}"
     );
     Ok(glue.replacen(&from, &to, 1))
 }
 
-/// Lets `initSync` start the module again, in place of an instance that trapped: wasm-bindgen's gives back the old one.
-pub(super) fn let_start_again(glue: &str) -> Result<String> {
+/// Lets `initSync` instantiate the module again after a trap; wasm-bindgen's returns the existing instance.
+pub(super) fn allow_reinitialization(glue: &str) -> Result<String> {
     let guarded = "function initSync(module) {\n    if (wasm !== undefined) return wasm;\n";
     ensure!(
         glue.matches(guarded).count() == 1,
-        "the glue isn't written as it used to be: initSync"
+        "wasm-bindgen's glue has an unexpected form: initSync"
     );
     Ok(glue.replacen(guarded, "function initSync(module) {\n", 1))
 }

@@ -1,20 +1,20 @@
-//! From the sources to `dist/`, a folder that any static host can serve from any path.
+//! Builds `dist/`, a folder that any static host can serve from any path.
 //!
 //! ```text
 //! crates ─► cargo ─► wasm-bindgen ─► wasm-opt ─┐
 //!                        └─► glue (.js, .d.ts) ┴► target/web/{engine,page,widget}/ ─► esbuild ─► names with hashes ─► dist/
 //! ```
 //!
-//! - The glue is imported as `#engine`, `#page` and `#widget` (`imports` in package.json), which TypeScript, esbuild and Node all
-//!   understand.
-//! - Every file in `dist/assets/` has the hash of its content in its name and may be cached forever. Files are named
-//!   in the order in which they name each other: plain files, styles, wasm, the worker, the page's script, index.html.
-//! - Scripts learn the names through constants that esbuild puts in: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
-//!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), to be resolved against `import.meta.url`.
-//! - The bookmarklet is an address in index.html.
-//! - [`package()`] makes the same scripts into the npm package, `dist/npm/`, under plain names.
-//! - The service worker comes last, with the list of them all. It, the manifest and the app's pictures keep their names.
-//! - What is slow is done only when its input has changed ([`crate::stamp`]).
+//! - The glue is imported as `#engine`, `#page` and `#widget` (`imports` in package.json), which TypeScript, esbuild and
+//!   Node all understand.
+//! - Every file in `dist/assets/` has the hash of its content in its name and may be cached forever. So files are built
+//!   in the order of their dependencies: plain files, styles, wasm, the worker, the page's script, index.html.
+//! - Scripts get the names from constants that esbuild inserts: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
+//!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), which are resolved against `import.meta.url`.
+//! - The bookmarklet is inlined into index.html as a `javascript:` URL.
+//! - [`package()`] bundles the same scripts into the npm package, `dist/npm/`, without hashes in their names.
+//! - The service worker is built last, with the list of all files. It, the manifest and the icons keep their names.
+//! - Slow steps run only if their input has changed ([`crate::stamp`]).
 
 mod imports;
 mod offline;
@@ -39,12 +39,12 @@ use crate::stamp::content_hash;
 use crate::tools;
 use script::Constant;
 
-/// Where generated code and the build's notes are kept.
+/// The folder of generated code and stamps.
 pub(crate) fn work_folder() -> PathBuf {
     root().join("target/web")
 }
 
-/// Where the build goes when nobody says otherwise.
+/// The default output folder.
 pub(crate) fn default_dist() -> PathBuf {
     root().join("dist")
 }
@@ -52,27 +52,27 @@ pub(crate) fn default_dist() -> PathBuf {
 /// Builds everything and writes it to `dist`.
 pub(crate) fn build(dist: &Path) -> Result<Site> {
     tools::for_build()?;
-    let _turn = take_turn()?;
+    let _lock = lock_build()?;
     wasm::build()?;
     let site = assemble()?;
     site.write(dist)?;
     Ok(site)
 }
 
-/// Where the engine's wasm and its glue are.
+/// The folder of the engine's wasm and its glue.
 pub(crate) fn engine_folder() -> PathBuf {
     wasm::ENGINE.path()
 }
 
-/// The wasm modules and their glue only: enough for the wasm tests and the type check.
+/// Builds only the wasm modules and their glue, which the wasm tests and the type check need.
 pub(crate) fn build_wasm() -> Result<()> {
     tools::for_build()?;
-    let _turn = take_turn()?;
+    let _lock = lock_build()?;
     wasm::build()
 }
 
-/// Two builds at once would write the same files: the second waits until this lock is dropped.
-fn take_turn() -> Result<fs::File> {
+/// Locks the build, as two at a time would write the same files: the second waits until this lock is dropped.
+fn lock_build() -> Result<fs::File> {
     fs::create_dir_all(work_folder())?;
     let lock = fs::File::create(work_folder().join("lock"))?;
     if lock.try_lock().is_err() {
@@ -113,7 +113,7 @@ fn assemble() -> Result<Site> {
         String::from_utf8(read(&root().join("index.html"))?).context("index.html isn't UTF-8")?;
     site.add("index.html", page::finish(&html, &site)?.into_bytes());
     offline::add_service_worker(&mut site)?;
-    // After that: it is for other pages, which ours needs not keep.
+    // After the service worker: its list needn't contain files that only other pages use.
     add_widget(&mut site, engine)?;
     site.add("_headers", crate::headers::host_file().into_bytes());
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
@@ -122,8 +122,8 @@ fn assemble() -> Result<Site> {
     Ok(site)
 }
 
-/// Adds the custom element: `nut-graf.js`, which pages elsewhere name and which therefore keeps its name, and what it
-/// loads when it is needed. `constants` are where the engine is.
+/// Adds the custom element: `nut-graf.js`, which keeps its name because other pages refer to it, and the files it loads on
+/// demand. `constants` locate the engine.
 fn add_widget(site: &mut Site, mut constants: Vec<Constant>) -> Result<()> {
     let wasm = site.add_hashed("widget.wasm", read(&wasm::WIDGET.wasm())?);
     let words = words::add(site, words::WIDGET)?;
@@ -133,15 +133,14 @@ fn add_widget(site: &mut Site, mut constants: Vec<Constant>) -> Result<()> {
     let element = script::bundle(
         "www/js/element.ts",
         &[("NUTGRAF_WIDGET", format!("\"./assets/{widget}\""))],
-        // What the build has made already is loaded by its name, not brought in.
+        // Files that are already built are imported at runtime, not bundled.
         &["--external:./assets/*"],
     )?;
     site.add(ELEMENT, element);
     Ok(())
 }
 
-/// What `widget.ts` knows of the files that it loads, and its styles. `words` is what
-/// `words::add` gives.
+/// The constants of `widget.ts`: the files it loads, and its styles. `words` is the result of `words::add`.
 fn widget_constants(wasm: &str, integrity: &str, words: &str) -> Result<Vec<Constant>> {
     let style = style::bundle(&root().join("www/widget/style.css"), &Site::default())?;
     Ok(vec![
@@ -158,7 +157,7 @@ fn widget_constants(wasm: &str, integrity: &str, words: &str) -> Result<Vec<Cons
 /// The script that defines `<nut-graf>`.
 const ELEMENT: &str = "nut-graf.js";
 
-/// A string as a script writes it.
+/// A string as a JavaScript literal.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }
@@ -171,7 +170,7 @@ fn is_style(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "css")
 }
 
-/// The files directly in `folder`, by name. Folders in it hold parts that other files import.
+/// The files directly in `folder`, by name. Its subfolders contain parts that other files import.
 fn files_of(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("can't read {}", folder.display()))? {
@@ -185,7 +184,7 @@ fn files_of(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     Ok(files)
 }
 
-/// `name` with the hash of `content` in it: `style.css` becomes `style-0123456789abcdef.css`.
+/// Inserts the hash of `content` into `name`: `style.css` becomes `style-0123456789abcdef.css`.
 fn hashed_name(name: &str, content: &[u8]) -> String {
     let hash = content_hash(content);
     match name.rsplit_once('.') {
@@ -199,7 +198,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_change_with_the_content_only() {
+    fn names_depend_only_on_the_content() {
         let name = hashed_name("style.css", b"a");
         let hash = name
             .strip_prefix("style-")

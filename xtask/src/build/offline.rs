@@ -1,5 +1,5 @@
-//! What makes the page an app: the manifest and its pictures under names that never change, and the service worker with
-//! the list of what it keeps.
+//! Makes the page an installable app: the manifest and its images under fixed names, and the service worker with the list
+//! of the files it stores.
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
@@ -10,7 +10,7 @@ use super::{files_of, read, script};
 use crate::process::{capture, root};
 use crate::stamp;
 
-/// Adds the files of `www/app/`. The manifest and systems call them by these names.
+/// Adds the files of `www/app/` under the names that the manifest and operating systems expect.
 pub(super) fn add_app(site: &mut Site) -> Result<()> {
     for (name, path) in files_of(&root().join("www/app"))? {
         site.add(&name, read(&path)?);
@@ -18,8 +18,8 @@ pub(super) fn add_app(site: &mut Site) -> Result<()> {
     Ok(())
 }
 
-/// Adds the service worker, whose list is of all that is in `site` by now. It keeps its name: a browser that has the
-/// worker asks for it to learn of a new build.
+/// Adds the service worker, with the list of the files in `site` so far. It keeps its name, as browsers request it to find
+/// out about a new build.
 pub(super) fn add_service_worker(site: &mut Site) -> Result<()> {
     let list = list(site);
     let json = serde_json::to_string(&list)?;
@@ -33,12 +33,12 @@ pub(super) fn add_service_worker(site: &mut Site) -> Result<()> {
     Ok(())
 }
 
-/// What is kept: all that the page can load, and what a browser asks for to see whether it can be installed. By path,
-/// index.html with none (some hosts redirect from its name), each with the SHA-256 of its content.
+/// The files to store, with the SHA-256 of their content: all that the page can load, and those a browser requests to check
+/// whether the page can be installed. The path of index.html is empty, as some hosts redirect from its name.
 fn list(site: &Site) -> BTreeMap<&str, String> {
-    named_by(site, "index.html")
+    reachable_from(site, "index.html")
         .into_iter()
-        .chain(ASKED_FOR)
+        .chain(FOR_INSTALLATION)
         .filter_map(|path| site.files.get_key_value(path))
         .map(|(path, asset)| {
             let path = if path == "index.html" { "" } else { path };
@@ -47,15 +47,15 @@ fn list(site: &Site) -> BTreeMap<&str, String> {
         .collect()
 }
 
-/// The manifest's other pictures are the browser's to fetch once, when it installs.
-const ASKED_FOR: [&str; 3] = ["manifest.webmanifest", "icon-192.png", "icon-maskable.png"];
+/// Browsers load the manifest's other images only once, when they install the page.
+const FOR_INSTALLATION: [&str; 3] = ["manifest.webmanifest", "icon-192.png", "icon-maskable.png"];
 
-/// `start`, and the hashed files that are named in it, in those, and so on. Others are built for other pages.
-fn named_by<'a>(site: &'a Site, start: &'a str) -> BTreeSet<&'a str> {
+/// `start`, and the hashed files that it refers to, directly or indirectly. The others are for other pages.
+fn reachable_from<'a>(site: &'a Site, start: &'a str) -> BTreeSet<&'a str> {
     let mut found = BTreeSet::from([start]);
     let mut to_read = vec![start];
     while let Some(path) = to_read.pop() {
-        // What isn't text names nothing.
+        // Binary files contain no references.
         let text = site
             .files
             .get(path)
@@ -80,11 +80,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_list_is_of_what_the_page_loads() {
+    fn the_list_contains_what_the_page_loads() {
         let mut site = Site::default();
         let worker = site.add_hashed("worker.js", b"1".to_vec());
         let script = site.add_hashed("page.js", format!("new Worker({worker:?})").into());
-        site.add_hashed("widget.js", b"somebody else's".to_vec());
+        site.add_hashed("widget.js", b"for other pages".to_vec());
         site.add(
             "index.html",
             format!("<script src=\"assets/{script}\">").into(),

@@ -1,14 +1,14 @@
 //! The npm package, `dist/npm/`: ES modules under plain names, their types, the engine's wasm.
 //!
 //! ```text
-//! index.js, polyfill.js, …    for browsers: each entry a file of its own; what they share is in shared.js
-//! node/, edge/                the same entries for Node and its like, and for edge runtimes
-//! worker.js, engine.wasm, …   what those load, as `import("./name")` or `new URL("./name", import.meta.url)`
-//! types/                      of all entries, from the sources and from what wasm-bindgen knows of the engine
-//! integrity.json              the hash of each file a page may load, as for `integrity`
+//! index.js, polyfill.js, …    for browsers: one file per entry; shared code is in shared.js
+//! node/, edge/                the same entries for Node, Deno and Bun, and for edge runtimes
+//! worker.js, engine.wasm, …   loaded with `import("./name")` or `new URL("./name", import.meta.url)`
+//! types/                      of all entries, from the sources and from wasm-bindgen's declarations of the engine
+//! integrity.json              the hashes of all files that a page may load, as for `integrity` attributes
 //! ```
 //!
-//! An entry is a row of [`ENTRIES`]; `exports` and `sideEffects` in package.json are made from it.
+//! `exports` and `sideEffects` in package.json are generated from [`ENTRIES`].
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -20,21 +20,21 @@ use sha2::{Digest, Sha384};
 
 use super::script::{self, Constant};
 use super::site::PACKAGE;
-use super::{files_of, read, take_turn, wasm, widget_constants, words, work_folder};
+use super::{files_of, lock_build, read, wasm, widget_constants, words, work_folder};
 use crate::process::{capture, node_bin, root};
 use crate::tools;
 
-/// Something that can be imported from the package.
+/// A module that can be imported from the package.
 struct Entry {
-    /// Its source is `www/js/<name>.ts`; it is imported as `nutgraf/<name>`, and `index` as `nutgraf`.
+    /// The source is `www/js/<name>.ts`; it is imported as `nutgraf/<name>`, `index` as `nutgraf`.
     name: &'static str,
-    /// Whether it needs a page.
+    /// Whether it requires a document.
     page_only: bool,
-    /// Whether importing it does something.
+    /// Whether importing it has side effects.
     side_effect: bool,
 }
 
-/// Everything that can be imported.
+/// All modules that can be imported.
 const ENTRIES: &[Entry] = &[
     Entry {
         name: "index",
@@ -53,19 +53,19 @@ const ENTRIES: &[Entry] = &[
     },
 ];
 
-/// Frameworks whose types `www/frameworks/` tells of the element: `import type {} from "nutgraf/react"`.
+/// Frameworks for which `www/frameworks/` declares the element: `import type {} from "nutgraf/react"`.
 const FRAMEWORKS: [&str; 4] = ["preact", "react", "svelte", "vue"];
 
-/// What the element loads when it is needed; nobody imports it.
+/// Loaded by the element on demand; not for import.
 const WIDGET: &str = "widget";
 
-/// Where the package runs.
+/// An environment in which the package runs.
 struct Host {
     /// Its folder in the package.
     folder: &'static str,
-    /// Its names among the conditions of `exports`; none for what fits everywhere else.
+    /// Its conditions in `exports`; none for the default.
     conditions: &'static [&'static str],
-    /// How esbuild finds the sources for it, by the conditions of `imports` in our own package.json.
+    /// esbuild's arguments, which select the sources by the conditions of `imports` in our package.json.
     arguments: &'static [&'static str],
 }
 
@@ -87,12 +87,12 @@ const HOSTS: &[Host] = &[
     },
 ];
 
-/// The package's files by their paths in it.
+/// The package's files by path.
 pub(crate) struct Package {
     pub(crate) files: BTreeMap<String, Vec<u8>>,
 }
 
-/// Where the package goes when nobody says otherwise.
+/// The default output folder.
 pub(crate) fn default_folder() -> PathBuf {
     super::default_dist().join(PACKAGE)
 }
@@ -100,18 +100,18 @@ pub(crate) fn default_folder() -> PathBuf {
 /// Builds the package and writes it to `folder`.
 pub(crate) fn package(folder: &Path) -> Result<Package> {
     tools::for_build()?;
-    let _turn = take_turn()?;
+    let _lock = lock_build()?;
     wasm::build()?;
     let package = assemble()?;
     package.write(folder)?;
     Ok(package)
 }
 
-/// The file of all hashes.
+/// The file with all hashes.
 const INTEGRITY: &str = "integrity.json";
 
 impl Package {
-    /// The hashes of the files that a page may load, by path, as they stand in an `integrity` attribute.
+    /// The hashes of the files that a page may load, by path, in the format of an `integrity` attribute.
     pub(crate) fn hashes(&self) -> Result<BTreeMap<String, String>> {
         Ok(serde_json::from_slice(&self.files[INTEGRITY])?)
     }
@@ -120,14 +120,14 @@ impl Package {
         self.files.insert(path.into(), content.into());
     }
 
-    /// Writes the package, in place of one that was there.
+    /// Writes the package, replacing a previous one.
     fn write(&self, folder: &Path) -> Result<()> {
         if folder.exists() {
             let ours = fs::read_to_string(folder.join("package.json"))
                 .is_ok_and(|text| text.contains("\"name\": \"nutgraf\""));
             if !ours && fs::read_dir(folder)?.next().is_some() {
                 bail!(
-                    "{} holds other files. Name an empty or a new folder.",
+                    "{} contains other files; choose an empty or new folder",
                     folder.display()
                 );
             }
@@ -181,7 +181,7 @@ fn assemble() -> Result<Package> {
     }
     package.add(
         "types/engine-wasm.d.ts",
-        "/** As runtimes that import wasm give it; bundlers may give its address instead. */\n\
+        "/** A module in runtimes that can import wasm; bundlers may provide a URL instead. */\n\
          declare const engine: WebAssembly.Module;\nexport default engine;\n",
     );
     let manifest = read(&root().join("www/npm/package.json"))?;
@@ -201,10 +201,10 @@ fn assemble() -> Result<Package> {
     Ok(package)
 }
 
-/// What editors know of the element by.
+/// The element's description for editors.
 const CUSTOM_ELEMENTS: &str = "custom-elements.json";
 
-/// All entries for one host, by their files' names.
+/// Bundles all entries for one environment; returns the files by name.
 fn bundle(host: &Host, constants: &[Constant]) -> Result<Vec<(String, Vec<u8>)>> {
     let on_page = host.folder.is_empty();
     let mut names: Vec<_> = ENTRIES
@@ -220,7 +220,7 @@ fn bundle(host: &Host, constants: &[Constant]) -> Result<Vec<(String, Vec<u8>)>>
         .map(|name| format!("www/js/{name}.ts"))
         .collect();
     let mut arguments: Vec<_> = host.arguments.to_vec();
-    // Made by a bundle of its own, or in this very one: loaded by their names.
+    // Bundled separately, or in this very bundle: loaded at runtime.
     arguments.extend([
         "--external:./index.js",
         "--external:./widget.js",
@@ -237,12 +237,12 @@ fn bundle(host: &Host, constants: &[Constant]) -> Result<Vec<(String, Vec<u8>)>>
         .collect()
 }
 
-/// package.json with what follows from the entries.
+/// Adds to package.json what follows from the entries.
 fn finish_manifest(template: &[u8]) -> Result<String> {
     let mut manifest: Map<String, Value> =
         serde_json::from_slice(template).context("www/npm/package.json")?;
     manifest.insert("version".into(), env!("CARGO_PKG_VERSION").into());
-    // worker.js starts to listen where it is a worker's script.
+    // worker.js adds a message listener if it runs in a worker.
     let mut side_effects = vec!["./worker.js".to_owned(), "./widget.js".to_owned()];
     let mut exports = Map::new();
     for entry in ENTRIES {
@@ -292,7 +292,7 @@ fn finish_manifest(template: &[u8]) -> Result<String> {
     Ok(serde_json::to_string_pretty(&manifest)? + "\n")
 }
 
-/// The declarations of the entries and of all that they name, by path.
+/// The declarations of the entries and of everything they import, by path.
 fn types() -> Result<BTreeMap<String, String>> {
     let folder = work_folder().join("types");
     if folder.exists() {
@@ -327,7 +327,7 @@ fn types() -> Result<BTreeMap<String, String>> {
         );
         ensure!(
             !text.contains("\"#"),
-            "{path} names a file that the package doesn't have"
+            "{path} imports a file that isn't in the package"
         );
         open.extend(imported(&path, &text));
         types.insert(path, text);
@@ -335,15 +335,15 @@ fn types() -> Result<BTreeMap<String, String>> {
     Ok(types)
 }
 
-/// The engine's own types, as wasm-bindgen has them from www/engine, in the package.
+/// The engine's types in the package, from wasm-bindgen's declarations of www/engine.
 const ENGINE_TYPES: &str = "ranking.d.ts";
 
-/// What TypeScript calls a declaration file where it is imported.
+/// The name under which TypeScript imports a declaration file.
 fn script_of(declarations: &str) -> String {
     declarations.replace(".d.ts", ".js")
 }
 
-/// Those of wasm-bindgen's declarations that we wrote: they come first, the functions after them.
+/// The part of wasm-bindgen's declarations that we wrote: it comes first, before the functions.
 fn engine_types() -> Result<String> {
     let all = fs::read_to_string(wasm::ENGINE.path().join("nutgraf_engine.d.ts"))?;
     let functions = all
@@ -352,7 +352,7 @@ fn engine_types() -> Result<String> {
     let ours = all[..functions].rfind('}').map_or("", |end| &all[..=end]);
     ensure!(
         ours.contains("interface Ranking"),
-        "the glue's declarations aren't written as they used to be"
+        "wasm-bindgen's declarations have an unexpected form"
     );
     let start = ours.find("/**").unwrap_or_default();
     Ok(format!("{}\n", &ours[start..]))
@@ -382,12 +382,12 @@ fn imported(path: &str, text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The hash of a file, as it stands in an `integrity` attribute (Subresource Integrity).
+/// The hash of a file in the format of an `integrity` attribute (Subresource Integrity).
 fn integrity(content: &[u8]) -> String {
     format!("sha384-{}", base64(&Sha384::digest(content)))
 }
 
-/// RFC 4648, section 4, of whole groups of three bytes, which a SHA-384 is made of.
+/// Base64 (RFC 4648, section 4) without padding: a SHA-384 consists of whole groups of three bytes.
 fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     bytes
@@ -410,7 +410,7 @@ mod tests {
         let manifest = finish_manifest(b"{}").unwrap();
         let place = |name: &str| manifest.find(&format!("\"{name}\": \"./")).unwrap();
         assert!(place("types") < place("workerd"));
-        // Edge runtimes' bundlers know themselves as Node too; what is named "default" ends the search.
+        // Bundlers for edge runtimes also match "node"; "default" matches always.
         assert!(place("edge-light") < place("node"));
         assert!(place("node") < place("default"));
     }
@@ -418,7 +418,7 @@ mod tests {
     #[test]
     fn hashes_are_those_of_the_standards() {
         assert_eq!(base64(b"foobar"), "Zm9vYmFy");
-        // Of the Subresource Integrity recommendation's section 3.2.
+        // From section 3.2 of the Subresource Integrity recommendation.
         assert_eq!(
             integrity(b"alert('Hello, world.');"),
             "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO"

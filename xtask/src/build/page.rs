@@ -1,4 +1,4 @@
-//! index.html as it is shipped: the names of the built files, the content security policy, early fetches.
+//! Finishes index.html: inserts the names of the built files, the content security policy and preloads.
 
 use anyhow::{Context, Result, bail};
 
@@ -6,15 +6,15 @@ use super::script;
 use super::site::Site;
 use crate::headers;
 
-/// Finishes `html`, whose files are all in `site` already.
+/// Finishes `html`. The files it refers to must be in `site`.
 pub(crate) fn finish(html: &str, site: &Site) -> Result<String> {
     let html = rewrite_references(&without_comments(html), site)?;
     let policy = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
         headers::content_security_policy_meta()
     );
-    // The page's script asks for this file as soon as it runs; the browser can ask sooner. The engine's wasm is the
-    // worker's to fetch: a preload by the page would be a second request.
+    // The browser can request this file before the page's script runs and does. Not the engine's wasm, which is loaded
+    // later: a preload would be a second request.
     let wasm = site
         .hashed("page.wasm")
         .context("the page's wasm isn't built")?;
@@ -30,28 +30,28 @@ pub(crate) fn finish(html: &str, site: &Site) -> Result<String> {
     )
 }
 
-/// Puts `tags` where they hold for everything that follows them: after `<meta charset>`, which must come within the
-/// first 1024 bytes.
+/// Inserts `tags` where they apply to everything that follows: after `<meta charset>`, which must be within the first 1024
+/// bytes.
 fn insert_early(html: &str, tags: &str) -> Result<String> {
     let lower = html.to_ascii_lowercase();
     let start = lower
         .find("<meta charset")
-        .context("index.html must begin its head with <meta charset>")?;
+        .context("the head of index.html must start with <meta charset>")?;
     let end = start
         + html[start..]
             .find('>')
-            .context("index.html: <meta charset> has no end")?
+            .context("index.html: unclosed <meta charset>")?
         + 1;
     let earlier = &lower[..start];
     if earlier.contains("<link") || earlier.contains("<script") {
         bail!(
-            "index.html: <meta charset> must come before links and scripts, for the security policy follows it"
+            "index.html: <meta charset> must come before links and scripts, because the security policy follows it"
         );
     }
     Ok(format!("{}\n{tags}{}", &html[..end], &html[end..]))
 }
 
-/// Comments are for who reads the source.
+/// Removes comments, which are for readers of the source.
 fn without_comments(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
@@ -65,7 +65,7 @@ fn without_comments(html: &str) -> String {
     out + rest
 }
 
-/// Puts built names into `href` and `src`.
+/// Replaces the names in `href` and `src` with those of the built files.
 fn rewrite_references(html: &str, site: &Site) -> Result<String> {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
@@ -76,9 +76,7 @@ fn rewrite_references(html: &str, site: &Site) -> Result<String> {
     {
         let (before, after) = rest.split_at(at + attribute.len());
         out.push_str(before);
-        let end = after
-            .find('"')
-            .context("index.html: an attribute without its end")?;
+        let end = after.find('"').context("index.html: unclosed attribute")?;
         out.push_str(&built(&after[..end], site)?);
         rest = &after[end..];
     }
@@ -86,10 +84,10 @@ fn rewrite_references(html: &str, site: &Site) -> Result<String> {
     Ok(out)
 }
 
-/// What the bookmarklet's link names in index.html. Its address is the whole script.
+/// The placeholder for the bookmarklet's address in index.html, which contains the whole script.
 const BOOKMARKLET: &str = "bookmarklet.ts";
 
-/// What a reference of the source is in the build. Only the page's own files have another name.
+/// The built form of a reference. Only the names of the page's own files change.
 fn built(reference: &str, site: &Site) -> Result<String> {
     let elsewhere = ["#", "data:", "https:", "http:", "mailto:"];
     if reference.is_empty() || elsewhere.iter().any(|start| reference.starts_with(start)) {
@@ -97,7 +95,7 @@ fn built(reference: &str, site: &Site) -> Result<String> {
     }
     if reference.starts_with('/') {
         bail!(
-            "index.html names {reference}: a path from the root breaks the page on a host that serves it elsewhere"
+            "index.html refers to {reference}: absolute paths break the page on hosts that serve it from a folder"
         );
     }
     if reference == BOOKMARKLET {
@@ -111,7 +109,7 @@ fn built(reference: &str, site: &Site) -> Result<String> {
     if site.files.contains_key(name) || name.starts_with("LICENSE") {
         return Ok(name.to_owned());
     }
-    bail!("index.html names {reference}, which the build doesn't make")
+    bail!("index.html refers to {reference}, which isn't built")
 }
 
 #[cfg(test)]
@@ -138,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_the_build_does_not_know_is_an_error() {
+    fn an_unknown_reference_is_an_error() {
         for reference in ["gone.css", "/style.css", "../style.css"] {
             assert!(
                 rewrite_references(&format!("<link href=\"{reference}\">"), &site()).is_err(),
@@ -148,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn the_policy_comes_before_everything_it_rules() {
+    fn the_policy_precedes_everything_it_applies_to() {
         let html =
             "<!doctype html><html><head><meta charset=\"utf-8\"><link href=\"style.css\"></head>";
         let page = finish(html, &site()).unwrap();
@@ -168,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn comments_are_left_out() {
+    fn comments_are_removed() {
         assert_eq!(
             without_comments("<a>\n  <!-- why\n so -->\n<b>x<!-- y -->z"),
             "<a>\n<b>xz"

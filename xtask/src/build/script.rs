@@ -1,4 +1,4 @@
-//! TypeScript to one small file, by esbuild.
+//! Bundles TypeScript with esbuild.
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 
 use crate::process::{capture, node_bin};
 
-/// esbuild, making one small file of `entry` and what it imports.
+/// An esbuild command that bundles and minifies `entry` and its imports.
 pub(crate) fn esbuild(entry: impl AsRef<OsStr>) -> Command {
     let mut esbuild = node_bin("esbuild");
     esbuild.arg(entry).args([
@@ -21,18 +21,18 @@ pub(crate) fn esbuild(entry: impl AsRef<OsStr>) -> Command {
     esbuild
 }
 
-/// The language the bundles are written in: what browsers with the wasm features we need understand anyway.
+/// The language level of the bundles: supported by all browsers that have the wasm features we need.
 pub(super) const TARGET: &str = "es2022";
 
-/// A name in the scripts, and what esbuild puts in its place: an expression.
+/// A name in the scripts, and the expression with which esbuild replaces it.
 pub(crate) type Constant = (&'static str, String);
 
-/// The expression for a file beside the script.
+/// The expression for a file next to the script.
 pub(crate) fn beside(name: &str) -> String {
     format!("\"./{name}\"")
 }
 
-/// What scripts know of the engine's wasm, which lies at `path` as they see it.
+/// The constants of the engine's wasm, at `path` relative to the script.
 pub(crate) fn engine_constants(path: &str, wasm: &[u8], integrity: &str) -> Vec<Constant> {
     let path = if path.starts_with('.') {
         format!("\"{path}\"")
@@ -46,14 +46,14 @@ pub(crate) fn engine_constants(path: &str, wasm: &[u8], integrity: &str) -> Vec<
     ]
 }
 
-/// Bundles `entry` with everything it imports. `arguments` are more of esbuild's.
+/// Bundles `entry` with everything it imports. `arguments` are additional arguments of esbuild.
 pub(crate) fn bundle(entry: &str, constants: &[Constant], arguments: &[&str]) -> Result<Vec<u8>> {
     let mut esbuild = module(entry, constants);
     esbuild.args(arguments);
     capture(&mut esbuild).with_context(|| format!("bundling {entry}"))
 }
 
-/// Bundles these entries into `folder`; what several of them import is in one file more, `shared.js`.
+/// Bundles these entries into `folder`; modules that several of them import go into `shared.js`.
 pub(crate) fn bundle_together(
     entries: &[String],
     constants: &[Constant],
@@ -73,7 +73,7 @@ pub(crate) fn bundle_together(
         .with_context(|| format!("bundling {}", entries.join(", ")))
 }
 
-/// esbuild, making a module of `entry`.
+/// An esbuild command that bundles `entry` as an ES module.
 fn module(entry: &str, constants: &[Constant]) -> Command {
     let mut esbuild = esbuild(entry);
     esbuild.arg("--format=esm");
@@ -84,14 +84,13 @@ fn module(entry: &str, constants: &[Constant]) -> Command {
     esbuild
 }
 
-/// Bundles `entry` into an address that runs it, and leaves no names behind in the page it runs in; as an attribute's
-/// value.
+/// Bundles `entry` into a `javascript:` URL, escaped for an attribute. It defines no globals in the page where it runs.
 pub(crate) fn address(entry: &str) -> Result<String> {
     let script = String::from_utf8(bundle(entry, &[], &["--format=iife"])?)?;
     Ok(format!("javascript:{}", encoded(script.trim_end())))
 }
 
-/// Percent-encodes what an address or a double-quoted attribute can't hold, and no more: it compresses better.
+/// Percent-encodes only what can't occur in a URL or a double-quoted attribute: the result compresses better.
 fn encoded(script: &str) -> String {
     let mut out = String::with_capacity(script.len() * 5 / 4);
     for byte in script.bytes() {
@@ -109,7 +108,7 @@ mod tests {
     use super::encoded;
 
     #[test]
-    fn an_address_in_an_attribute_is_the_script_again() {
+    fn a_script_is_escaped_for_an_attribute() {
         assert_eq!(encoded("a=\"x\";b<2&&c%3"), "a=%22x%22;b%3C2%26%26c%253");
         assert_eq!(encoded("“ #\n"), "%E2%80%9C%20%23%0A");
     }

@@ -1,4 +1,4 @@
-//! The built site in memory: what `dist/` holds, what the server serves, what the budgets weigh.
+//! The built site in memory, as written to `dist/`, served, and compared with the budgets.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,7 +11,7 @@ use crate::headers::HOST_FILE_MARK;
 
 /// One file of the site.
 pub(crate) struct Asset {
-    /// The name it had before it was hashed: `page.js`.
+    /// The name without the hash: `page.js`.
     pub(crate) name: String,
     /// Its content.
     pub(crate) content: Vec<u8>,
@@ -23,14 +23,14 @@ pub(crate) struct Site {
     pub(crate) files: BTreeMap<String, Asset>,
 }
 
-/// The folder of everything that may be cached forever.
+/// The folder of the files that may be cached forever.
 pub(super) const ASSETS: &str = "assets";
 
-/// The folder of the npm package, which is built by itself.
+/// The folder of the npm package, which is built separately.
 pub(super) const PACKAGE: &str = "npm";
 
 impl Site {
-    /// Adds a file under its own name, at the top.
+    /// Adds a file under its own name, at the top level.
     pub(crate) fn add(&mut self, name: &str, content: Vec<u8>) {
         self.files.insert(
             name.to_owned(),
@@ -41,8 +41,7 @@ impl Site {
         );
     }
 
-    /// Adds a file under a name with the hash of its content, and returns that name: what a file in the same folder
-    /// calls it.
+    /// Adds a file under a name with the hash of its content, and returns that name, without the folder.
     pub(crate) fn add_hashed(&mut self, name: &str, content: Vec<u8>) -> String {
         let hashed = hashed_name(name, &content);
         self.files.insert(
@@ -55,7 +54,7 @@ impl Site {
         hashed
     }
 
-    /// The path of the hashed file once called `name`.
+    /// The path of the hashed file with the original name `name`.
     pub(crate) fn hashed(&self, name: &str) -> Option<&str> {
         self.files
             .iter()
@@ -63,17 +62,16 @@ impl Site {
             .map(|(path, _)| path.as_str())
     }
 
-    /// Writes the site to `dist`, and takes away what an earlier build left there.
+    /// Writes the site to `dist`, and deletes the files of earlier builds.
     pub(crate) fn write(&self, dist: &Path) -> Result<()> {
         if !is_ours(dist)? {
             bail!(
-                "{} holds other files. Name an empty or a new folder.",
+                "{} contains other files; choose an empty or new folder",
                 dist.display()
             );
         }
         fs::create_dir_all(dist.join(ASSETS)).with_context(|| dist.display().to_string())?;
-        // index.html after its files, and the service worker's list last: at no moment does one name what isn't there
-        // yet.
+        // index.html after its files, and the service worker last, so that no file is referenced before it exists.
         let mut paths: Vec<_> = self.files.keys().collect();
         paths.sort_by_key(|path| (*path == "sw.js", *path == "index.html"));
         for path in paths {
@@ -91,7 +89,7 @@ impl Site {
         Ok(())
     }
 
-    /// Reads a site that [`write`](Self::write) wrote.
+    /// Reads a site written by [`write`](Self::write).
     pub(crate) fn read(dist: &Path) -> Result<Self> {
         let mut site = Self::default();
         for (path, content) in files_below(dist)? {
@@ -106,7 +104,7 @@ impl Site {
         }
         if !site.files.contains_key("index.html") {
             bail!(
-                "{} holds no index.html: build it with `cargo xtask build`",
+                "{} contains no index.html: build it with `cargo xtask build`",
                 dist.display()
             );
         }
@@ -119,7 +117,7 @@ pub(crate) fn is_hashed(path: &str) -> bool {
     path.starts_with("assets/")
 }
 
-/// The name a file had before it was hashed.
+/// The name without the hash.
 fn original_name(path: &str) -> String {
     let Some(hashed) = path.strip_prefix("assets/") else {
         return path.to_owned();
@@ -134,7 +132,7 @@ fn original_name(path: &str) -> String {
     )
 }
 
-/// Whether we may write to `folder` and clear it: it is new, or empty but for the npm package, or made by an earlier
+/// Whether we may write to `folder` and delete files there: it is new, empty except for the npm package, or from an earlier
 /// build.
 fn is_ours(folder: &Path) -> Result<bool> {
     if !folder.exists() {
@@ -148,7 +146,7 @@ fn is_ours(folder: &Path) -> Result<bool> {
         .is_ok_and(|text| text.starts_with(HOST_FILE_MARK)))
 }
 
-/// The files at the top and in the assets folder, as paths with `/`.
+/// The files at the top level and in the assets folder, as paths with `/`.
 fn files_below(dist: &Path) -> Result<Vec<(String, std::path::PathBuf)>> {
     let mut files = Vec::new();
     for (folder, prefix) in [
@@ -181,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_written_is_read_and_the_old_is_gone() {
+    fn a_site_is_read_back_without_the_files_of_earlier_builds() {
         let dist = folder("written");
         site("1").write(&dist).unwrap();
         site("2").write(&dist).unwrap();
@@ -193,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_with_other_files_is_left_alone() {
+    fn a_folder_with_other_files_is_not_touched() {
         let dist = folder("other");
         fs::create_dir_all(&dist).unwrap();
         fs::write(dist.join("thesis.txt"), "years of work").unwrap();

@@ -8,7 +8,7 @@ use super::script::esbuild;
 use super::site::Site;
 use crate::process::capture;
 
-/// Bundles the style sheet at `path`; `site` already holds the files it may name.
+/// Bundles the style sheet at `path`. The files it refers to must be in `site`.
 pub(crate) fn bundle(path: &Path, site: &Site) -> Result<Vec<u8>> {
     let mut esbuild = esbuild(path);
     for extension in ["svg", "png", "woff2"] {
@@ -18,14 +18,14 @@ pub(crate) fn bundle(path: &Path, site: &Site) -> Result<Vec<u8>> {
     Ok(rewrite_urls(&String::from_utf8(css)?, site)?.into_bytes())
 }
 
-/// Puts the hashed name into every `url(…)` that names a file. Styles and what they name share a folder.
+/// Inserts the hashed names into every `url(…)` of a file. Styles and the files they use are in the same folder.
 fn rewrite_urls(css: &str, site: &Site) -> Result<String> {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
     while let Some(at) = rest.find("url(") {
         let (before, after) = rest.split_at(at + "url(".len());
         let Some(end) = after.find(')') else {
-            bail!("a url( without its end")
+            bail!("unclosed url(")
         };
         let name = after[..end].trim_matches(['"', '\'', ' ']);
         out.push_str(before);
@@ -33,9 +33,9 @@ fn rewrite_urls(css: &str, site: &Site) -> Result<String> {
             out.push_str(&after[..end]);
         } else {
             let file = name.rsplit('/').next().unwrap_or(name);
-            let path = site
-                .hashed(file)
-                .with_context(|| format!("a style names {name}, which isn't in www/static"))?;
+            let path = site.hashed(file).with_context(|| {
+                format!("a style sheet refers to {name}, which isn't in www/static")
+            })?;
             out.push_str(path.rsplit('/').next().unwrap_or(path));
         }
         rest = &after[end..];

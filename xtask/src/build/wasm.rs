@@ -1,4 +1,4 @@
-//! The wasm modules: compiled, bound to JavaScript, made small.
+//! Builds the wasm modules: compiles them, generates their JavaScript glue, optimizes them.
 
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -18,11 +18,11 @@ pub(crate) struct Module {
     /// Its folder in `target/web/`.
     folder: &'static str,
     package: &'static str,
-    /// The library's name, and so its files'.
+    /// The name of the library and of its files.
     library: &'static str,
-    /// What wasm-opt aims at: speed for the engine, bytes for the page.
+    /// wasm-opt's level: speed for the engine, size for the page.
     optimize: &'static str,
-    /// Its limits of what is copied to where it is called.
+    /// wasm-opt's limits for inlining.
     inlining: &'static [&'static str],
 }
 
@@ -44,7 +44,7 @@ pub(crate) const PAGE: Module = Module {
     inlining: NO_INLINING,
 };
 
-/// What `<nut-graf>` shows.
+/// The front end of `<nut-graf>`.
 pub(crate) const WIDGET: Module = Module {
     folder: "widget",
     package: "nutgraf-widget",
@@ -53,7 +53,7 @@ pub(crate) const WIDGET: Module = Module {
     inlining: NO_INLINING,
 };
 
-/// Even what is called once compresses better by itself: 2 KB of brotli for the page.
+/// Even functions with a single call compress better if they aren't inlined: 2 KB of brotli for the page.
 const NO_INLINING: &[&str] = &[
     "--always-inline-max-function-size=1",
     "--flexible-inline-max-function-size=1",
@@ -63,17 +63,17 @@ const NO_INLINING: &[&str] = &[
 const MODULES: [&Module; 3] = [&ENGINE, &PAGE, &WIDGET];
 
 impl Module {
-    /// Its folder: the module, the glue, the glue's types.
+    /// The folder of the module, its glue and the glue's types.
     pub(crate) fn path(&self) -> PathBuf {
         work_folder().join(self.folder)
     }
 
-    /// The finished module, as it is shipped.
+    /// The finished module.
     pub(crate) fn wasm(&self) -> PathBuf {
         self.path().join(format!("{}_bg.wasm", self.library))
     }
 
-    /// The compiled wasm, by cargo's messages.
+    /// The compiled wasm, from cargo's messages.
     fn compiled(&self, messages: &str) -> Result<PathBuf> {
         messages
             .lines()
@@ -88,10 +88,10 @@ impl Module {
                 path.extension()
                     .is_some_and(|extension| extension == "wasm")
             })
-            .with_context(|| format!("cargo made no wasm of {}: is it a cdylib?", self.package))
+            .with_context(|| format!("cargo built no wasm for {}: is it a cdylib?", self.package))
     }
 
-    /// Whether [`bind`](Self::bind) has been done with this wasm and these tools.
+    /// The stamp of [`bind`](Self::bind), which depends on the compiled wasm and the tools.
     fn stamp(&self, compiled: &[u8]) -> Result<Stamp> {
         let tools = fs::read(root().join("package-lock.json"))?;
         let key = stamp::key(&[
@@ -106,7 +106,7 @@ impl Module {
         ))
     }
 
-    /// Writes the glue, and the wasm it goes with, optimized. The whole folder appears at once.
+    /// Writes the glue and the optimized wasm. Replaces the whole folder at once.
     fn bind(&self, compiled: Vec<u8>) -> Result<()> {
         let fresh = self.path().with_extension("new");
         remove(&fresh)?;
@@ -122,10 +122,10 @@ impl Module {
         let wasm = fresh.join(format!("{}_bg.wasm", self.library));
         let glue = fresh.join(format!("{}.js", self.library));
         let (module, text) = imports::shorten(&fs::read(&wasm)?, &fs::read_to_string(&glue)?)?;
-        let text = imports::let_start_again(&text)?;
+        let text = imports::allow_reinitialization(&text)?;
         fs::write(&wasm, module)?;
         fs::write(&glue, text)?;
-        // The features are those the module itself declares, which is wasm-opt's default.
+        // By default, wasm-opt uses the features that the module declares.
         capture(
             node_bin("wasm-opt")
                 .arg(&wasm)
@@ -140,7 +140,7 @@ impl Module {
     }
 }
 
-/// Makes the modules, as far as they have changed.
+/// Builds the modules that have changed.
 pub(crate) fn build() -> Result<()> {
     let mut stale = Vec::new();
     for (module, compiled) in compile()? {
@@ -168,14 +168,14 @@ pub(crate) fn build() -> Result<()> {
     })
 }
 
-/// Rust's standard library, compiled for bytes and with a panic that only stops the program: 26 KB of brotli less for
-/// the page, for half a minute of building. Cargo and rustc call both unstable, so they have to be told that we know
-/// (`RUSTC_BOOTSTRAP`): what a later Rust renames, this build says at once.
+/// Compiles Rust's standard library for size, with panics that only trap: 26 KB of brotli less for the page, for half a
+/// minute of build time. Both are unstable in cargo and rustc, hence `RUSTC_BOOTSTRAP`; if a later Rust renames a flag,
+/// the build fails at once.
 const SMALL_STD: [&str; 2] = [
     "-Zbuild-std=std,panic_abort",
     "-Zbuild-std-features=optimize_for_size",
 ];
-/// The last two: no source's name and no `Debug` text, which nobody would see.
+/// The last two omit source locations and `Debug` texts, which are never shown.
 const SMALL_PANIC: [&str; 4] = [
     "-Zunstable-options",
     "-Cpanic=immediate-abort",
@@ -183,7 +183,7 @@ const SMALL_PANIC: [&str; 4] = [
     "-Zfmt-debug=none",
 ];
 
-/// Compiles the crates at once and returns the paths of the wasm. Cargo itself shows what it does.
+/// Compiles the crates together and returns the paths of the wasm. Cargo shows its own progress.
 fn compile() -> Result<Vec<(&'static Module, PathBuf)>> {
     let output = cargo()
         .args([
@@ -216,9 +216,8 @@ fn compile() -> Result<Vec<(&'static Module, PathBuf)>> {
         .collect()
 }
 
-/// Compiler flags: those of [`SMALL_PANIC`], and those that keep the folders of this machine out of the wasm, where a
-/// message names its source file. The same sources give the same bytes, and so the same file names, wherever they are
-/// built.
+/// Compiler flags: those of [`SMALL_PANIC`], and those that keep local paths out of the wasm, so that the same sources give
+/// the same bytes, and the same file names, on every machine.
 fn flags() -> Result<String> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home

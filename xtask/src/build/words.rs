@@ -1,4 +1,4 @@
-//! The words of the page and of the widget: from the files that translators write, by name, to those that a browser reads, by number.
+//! The texts of the page and of the widget: translators edit them by name, browsers read them by number.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,16 +9,15 @@ use serde_json::{Map, Value, json};
 use super::site::Site;
 use crate::process::root;
 
-/// The language that the others are translated from. Its order gives the numbers.
+/// The source language of the translations. Its order defines the numbers.
 const SOURCE: &str = "en";
 
-/// Where the page's words are, and what their files' names begin with in the build.
+/// The folder of the page's texts, and the prefix of their files in the build.
 pub(super) const PAGE: (&str, &str) = ("www/words", "words");
 /// The same for the widget.
 pub(super) const WIDGET: (&str, &str) = ("www/widget/words", "widget-words");
 
-/// Adds each language's file of a folder as `<prefix>-<language>.json`, and returns their names by language as
-/// JSON.
+/// Adds the files of all languages as `<prefix>-<language>.json`; returns their names by language, as JSON.
 pub(super) fn add(site: &mut Site, words: (&str, &str)) -> Result<String> {
     let mut files = texts(words)?;
     for (language, text) in &mut files {
@@ -28,7 +27,7 @@ pub(super) fn add(site: &mut Site, words: (&str, &str)) -> Result<String> {
     Ok(json!(files).to_string())
 }
 
-/// What stands in each language's file, by language.
+/// The contents of the files, by language.
 pub(super) fn texts((folder, _): (&str, &str)) -> Result<BTreeMap<String, String>> {
     let source = read(folder, SOURCE)?;
     let mut texts = BTreeMap::new();
@@ -36,7 +35,7 @@ pub(super) fn texts((folder, _): (&str, &str)) -> Result<BTreeMap<String, String
         let language = name.trim_end_matches(".json");
         let mut words =
             in_order(&source, &read(folder, language)?).with_context(|| name.clone())?;
-        // The source's stands in index.html already.
+        // index.html already contains the source language.
         if let Some(shell) = words.get_mut("shell").filter(|_| language == SOURCE) {
             *shell = json!({});
         }
@@ -51,27 +50,27 @@ fn read(folder: &str, language: &str) -> Result<Value> {
     serde_json::from_str(&text).with_context(|| path.display().to_string())
 }
 
-/// A language's words in the order of the source's: the page's without their names, all others with them.
+/// Puts a language's texts into the order of the source: those of `page` as an array, the others with their names.
 fn in_order(source: &Value, words: &Value) -> Result<Value> {
     let section = |name| -> Result<Map<String, Value>> {
         let (expected, given) = (&source[name], &words[name]);
-        let expected = expected.as_object().context("a section is missing")?;
-        let given = given.as_object().context("a section is missing")?;
+        let expected = expected.as_object().context("missing section")?;
+        let given = given.as_object().context("missing section")?;
         for key in given.keys() {
             ensure!(
                 expected.contains_key(key),
-                "{key:?}: {SOURCE} has no such phrase"
+                "{key:?}: no such phrase in {SOURCE}"
             );
         }
         let mut ordered = Map::new();
         for (key, model) in expected {
             let phrase = given
                 .get(key)
-                .with_context(|| format!("{key:?} is missing"))?;
+                .with_context(|| format!("missing phrase {key:?}"))?;
             ensure!(
-                gaps(phrase) == gaps(model),
-                "{key:?} hasn't the gaps {:?}",
-                gaps(model)
+                placeholders(phrase) == placeholders(model),
+                "{key:?} must have the placeholders {:?}",
+                placeholders(model)
             );
             ordered.insert(key.clone(), phrase.clone());
         }
@@ -82,7 +81,7 @@ fn in_order(source: &Value, words: &Value) -> Result<Value> {
         .map(|(_, phrase)| phrase)
         .collect();
     let mut all = Map::new();
-    // The widget has neither.
+    // The widget has neither section.
     for name in ["shell", "app"] {
         if source.get(name).is_some() {
             all.insert(name.to_owned(), section(name)?.into());
@@ -92,20 +91,20 @@ fn in_order(source: &Value, words: &Value) -> Result<Value> {
     Ok(all.into())
 }
 
-/// The gaps of a phrase; of one with plural forms those of the last, which is for most numbers.
-fn gaps(phrase: &Value) -> Vec<char> {
+/// The placeholders of a phrase, or of its plural form `other`.
+fn placeholders(phrase: &Value) -> Vec<char> {
     let text = match phrase {
         Value::Object(forms) => &forms["other"],
         text => text,
     };
     let text = text.as_str().unwrap_or_default();
-    let mut gaps: Vec<char> = text
+    let mut placeholders: Vec<char> = text
         .split('{')
         .skip(1)
         .filter_map(|part| part.chars().next())
         .collect();
-    gaps.sort_unstable();
-    gaps
+    placeholders.sort_unstable();
+    placeholders
 }
 
 #[cfg(test)]
@@ -117,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn words_are_put_into_the_sources_order() {
+    fn texts_are_in_the_order_of_the_source() {
         let source = words(&json!({ "a": "{0} of {1}", "b": { "one": "x", "other": "{0} x" } }));
         let other = words(&json!({ "b": { "few": "y", "other": "{0} y" }, "a": "{1}: {0}" }));
         let ordered = in_order(&source, &other).unwrap();
@@ -128,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn missing_and_unknown_phrases_and_gaps_are_errors() {
+    fn missing_and_unknown_phrases_and_placeholders_are_errors() {
         let source = words(&json!({ "a": "{0}" }));
         for page in [
             json!({}),
