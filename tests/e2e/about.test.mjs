@@ -1,4 +1,4 @@
-// The about panel: how it works, and the promise.
+// The about dialog: how it works, and the privacy promise.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { open, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-test("the panel says how it works and what it promises", async () => {
+test("the dialog explains how it works and what it promises", async () => {
   const { page, errors, requests } = await open(state);
   requests.length = 0;
   await page.click("[data-dialog=about]");

@@ -1,4 +1,4 @@
-// Several articles at once: a row of tabs.
+// Several open articles, as tabs.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -30,7 +30,7 @@ const shown = (page, what) => page.waitForFunction((what) => {
 
 const tabs = (page) => page.$$eval("[role=tab] span:first-child", (names) => names.map((name) => name.textContent));
 
-test("each file is an article, and the first is shown", async () => {
+test("each file opens as an article, and the first is shown", async () => {
   const { page, errors } = await openThree();
   assert.deepEqual(await tabs(page), ["mill", "ferry", "bridge"]);
   assert.deepEqual(errors, []);
@@ -43,7 +43,7 @@ test("one article needs no tabs", async () => {
   assert.equal(await page.$("[role=tablist]"), null);
 });
 
-test("a click shows an article; what was written in the others stays", async () => {
+test("a click shows an article; edits in the others are kept", async () => {
   const { page } = await openThree();
   await page.focus("#text");
   await page.keyboard.down("Control");
@@ -74,7 +74,7 @@ test("by keyboard: arrows, Home, End; Delete closes", async () => {
   await page.waitForFunction(() => document.activeElement.id === "text");
 });
 
-test("the cross closes one, and it can be undone", async () => {
+test("the close button closes an article, with undo", async () => {
   const { page } = await openThree();
   await page.click("[role=tab]:nth-child(2) .close");
   await page.waitForFunction(() => document.querySelectorAll("[role=tab]").length === 2);
@@ -84,7 +84,7 @@ test("the cross closes one, and it can be undone", async () => {
   assert.deepEqual(await tabs(page), ["mill", "ferry", "bridge"]);
 });
 
-test("opened twice it is there once", async () => {
+test("an article opened twice has one tab", async () => {
   const { page } = await openThree();
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();

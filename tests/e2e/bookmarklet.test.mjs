@@ -1,4 +1,4 @@
-// The bookmarklet: sends an article, or what is selected, from any page to Nutgraf in a new tab.
+// The bookmarklet: sends the article or the selection of any page to Nutgraf in a new tab.
 
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
@@ -52,7 +52,7 @@ async function send({ path = "", prepare } = {}) {
 
 const value = (page) => page.$eval("#text", (box) => box.value);
 
-test("the article of the page, with its title and address", async () => {
+test("sends the page's article with its title and address", async () => {
   const tab = await send();
   await summary(tab, 3);
   assert.equal(await value(tab), ["Mill becomes library", ...sentences].join("\n\n"));
@@ -60,18 +60,18 @@ test("the article of the page, with its title and address", async () => {
   assert.equal(tab.url(), url);
 });
 
-test("what is selected, if something is", async () => {
+test("sends the selection if there is one", async () => {
   const tab = await send({ prepare: () => getSelection().selectAllChildren(document.querySelectorAll("p")[2]) });
   await tab.waitForFunction((text) => document.querySelector("#text").value.trim() === text, {}, sentences[1]);
 });
 
-test("of what is too long for an address the beginning, and that is said", async () => {
+test("sends the beginning of an article that is too long for an address, with a notice", async () => {
   const tab = await send({ path: "long" });
   await tab.waitForFunction(() => /too long for a link/.test(document.querySelector("#messages").textContent));
   assert.match(await value(tab), /^Mill becomes library\n\nThe old mill/);
 });
 
-test("pressed in Nutgraf it is copied", async () => {
+test("a click in Nutgraf copies its address", async () => {
   const { page, errors } = await open(state);
   await page.click(".bookmarklet summary");
   await page.focus("#bookmarklet");

@@ -1,4 +1,4 @@
-// Clearing the text, and getting it back.
+// Clearing the text, and undoing that.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -19,7 +19,7 @@ async function cleared(text = seed) {
   return { page, before };
 }
 
-test("the button gives the text and its summary back", async () => {
+test("the undo button restores the text and its summary", async () => {
   const { page, before } = await cleared();
   await page.click("#undo");
   await summary(page, 3);
@@ -27,7 +27,7 @@ test("the button gives the text and its summary back", async () => {
   assert.equal(await page.$("#undo"), null);
 });
 
-test("so does the key, in the empty field", async () => {
+test("the undo key in the empty field does the same", async () => {
   const { page, before } = await cleared();
   assert.equal(await page.evaluate(() => document.activeElement.id), "text");
   await page.keyboard.down("Control");
@@ -37,14 +37,14 @@ test("so does the key, in the empty field", async () => {
   assert.equal(await page.$eval("#text", (box) => box.value), before);
 });
 
-test("a text too long for the field comes back too", async () => {
+test("a text too long for the field is restored too", async () => {
   const { page } = await cleared(`${seed}\n\n`.repeat(300));
   await page.click("#undo");
   await page.waitForSelector("#document");
   await summary(page, 3);
 });
 
-test("whoever writes on keeps what they write", async () => {
+test("text typed after clearing is kept", async () => {
   const { page } = await cleared();
   await page.keyboard.type("New");
   await page.waitForFunction(() => !document.querySelector("#undo"));

@@ -1,4 +1,4 @@
-// How many sentences: the control cuts the ranking, it doesn't run the engine again.
+// The number of sentences: the control selects from the ranking without running the engine.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { countQuestions, open, paste, seed, setCount, summary, useBrowser } from
 
 const state = useBrowser();
 
-test("moving the count lengthens and shortens the summary", async () => {
+test("the slider lengthens and shortens the summary", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   const three = await summary(page, 3);
@@ -18,7 +18,7 @@ test("moving the count lengthens and shortens the summary", async () => {
   assert.ok(three.includes(one));
 });
 
-test("the engine isn't asked again", async () => {
+test("the engine doesn't run again", async () => {
   const { page } = await open(state, { prepare: countQuestions });
   await paste(page, seed);
   await summary(page, 3);

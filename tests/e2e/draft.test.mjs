@@ -1,4 +1,4 @@
-// The draft is kept in this browser across reloads and crashes, until it is cleared or keeping is switched off.
+// The draft survives reloads and crashes until it is cleared or drafts are turned off.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -42,7 +42,7 @@ async function withDraft() {
   return opened;
 }
 
-test("a reload gives text and summary back", async () => {
+test("a reload restores text and summary", async () => {
   const { page, errors } = await withDraft();
   const before = await page.$eval("#text", (box) => box.value);
   await page.reload();
@@ -51,7 +51,7 @@ test("a reload gives text and summary back", async () => {
   assert.deepEqual(errors, []);
 });
 
-test("so does a crash, in a new tab", async () => {
+test("a new tab restores them after a crash", async () => {
   const { page, context } = await withDraft();
   const session = await page.createCDPSession();
   const crashed = new Promise((resolve) => page.once("error", resolve));
@@ -62,7 +62,7 @@ test("so does a crash, in a new tab", async () => {
   await summary(other, 3);
 });
 
-test("a text typed a moment ago is kept when the page is left", async () => {
+test("text typed just before leaving the page is saved", async () => {
   const { page } = await open(state);
   await page.focus("#text");
   await page.keyboard.type("Typed");
@@ -71,7 +71,7 @@ test("a text typed a moment ago is kept when the page is left", async () => {
   await page.waitForFunction(() => document.querySelector("#text")?.value === "Typed");
 });
 
-test("cleared is cleared", async () => {
+test("clearing deletes the draft", async () => {
   const { page } = await withDraft();
   await page.click("#clear");
   await until(page, (texts) => texts === undefined);
@@ -80,7 +80,7 @@ test("cleared is cleared", async () => {
   assert.equal(await page.$eval("#text", (box) => box.value), "");
 });
 
-test("switched off, it is erased at once, and nothing is kept from then on", async () => {
+test("turning drafts off deletes the draft at once and saves nothing more", async () => {
   const { page } = await withDraft();
   assert.match(await page.$eval("label.draft-switch", (label) => label.textContent), /in this browser/);
   await page.click("#keep-draft");
@@ -97,7 +97,7 @@ test("switched off, it is erased at once, and nothing is kept from then on", asy
   await until(page, (texts) => texts?.[0].startsWith(first));
 });
 
-test("a browser that keeps nothing still reads", async () => {
+test("a browser without storage still summarizes", async () => {
   const { page, errors } = await open(state, {
     prepare: (page) => page.evaluateOnNewDocument(() => {
       IDBFactory.prototype.open = () => {

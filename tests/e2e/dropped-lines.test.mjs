@@ -1,4 +1,4 @@
-// What was left out, and why, is one click away.
+// Removed lines, with their reasons.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-test("all four dropped lines of the seed are listed with their reasons", async () => {
+test("all four removed lines of the seed article are listed with their reasons", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);

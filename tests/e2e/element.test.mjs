@@ -1,5 +1,5 @@
-// <nut-graf> on other people's pages: one behaviour a file in element/, all in one process, so that the two browsers are
-// started once. One file alone: `node --test tests/e2e/element/life.mjs`, with the variables that element/host.mjs names.
+// <nut-graf> on other pages: one behaviour per file in element/, all in one process, so that the two browsers are started
+// once. A single file: `node --test tests/e2e/element/life.mjs`, with the variables that element/host.mjs lists.
 
 import { readdirSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-// The engine's client (`www/js/engine.ts`) on a page of its own: progress, giving up, and that every request is answered.
+// The engine's client (`www/js/engine.ts`) on a separate page: progress, abort, and a reply to every request.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -90,7 +90,7 @@ async function open({ withoutWorkers = false } = {}) {
   return { page, loads };
 }
 
-test("a long text tells how far it is", async () => {
+test("a long text reports progress", async () => {
   const { page } = await open();
   const { told, sentences } = await page.evaluate(async () => {
     const told = [];
@@ -103,7 +103,7 @@ test("a long text tells how far it is", async () => {
   assert.equal(told.at(-1), 1);
 });
 
-test("who gives up is answered at once, and the work is stopped", async () => {
+test("an aborted request is answered at once, and its work is stopped", async () => {
   const { page } = await open();
   const ends = await page.evaluate(async () => {
     const giveUp = new AbortController();
@@ -130,7 +130,7 @@ test("who gives up is answered at once, and the work is stopped", async () => {
   assert.deepEqual([ends.started, ends.ended], [2, 1]);
 });
 
-test("a short text that is given up doesn't cost the worker", async () => {
+test("aborting a short text doesn't terminate the worker", async () => {
   const { page } = await open();
   const ends = await page.evaluate(async () => {
     await engine.rank(short);
@@ -152,7 +152,7 @@ test("a short text that is given up doesn't cost the worker", async () => {
   assert.deepEqual([ends.started, ends.ended], [1, 0]);
 });
 
-test("one that is given up while it waits is answered, and the others aren't held up", async () => {
+test("a queued request that is aborted is answered without delaying the others", async () => {
   const { page } = await open();
   const ends = await page.evaluate(async () => {
     const giveUp = new AbortController();
@@ -163,7 +163,7 @@ test("one that is given up while it waits is answered, and the others aren't hel
   assert.deepEqual(ends, ["ranked", "AbortError", "bad-option", "ranked", 1, 0]);
 });
 
-test("closing answers whoever still waits, and ends the worker", async () => {
+test("closing answers all pending requests and terminates the worker", async () => {
   const { page } = await open();
   const ends = await page.evaluate(async () => {
     const { openEngine } = await import("/assets/client.js");
@@ -179,7 +179,7 @@ test("closing answers whoever still waits, and ends the worker", async () => {
   assert.deepEqual(ends, [0, "engine-failed", "engine-failed", "engine-failed", 1, 1]);
 });
 
-test("on the page's own thread progress is told and giving up costs no second engine", async () => {
+test("on the main thread, progress is reported and an abort creates no second engine", async () => {
   const { page, loads } = await open({ withoutWorkers: true });
   const ends = await page.evaluate(async () => {
     const told = [];

@@ -1,4 +1,4 @@
-// The summary taken away: copied, saved, shared, printed.
+// Exporting the summary: copy, save, share, print.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -10,7 +10,7 @@ const starred = "The *old* mill\n\nThe council bought the *old* mill on Monday, 
 
 const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
 
-test("copied as text and as Markdown", async () => {
+test("copies as text and as Markdown", async () => {
   const { page, errors } = await open(state);
   await enter(page, starred);
   const sentences = await summary(page, 3);
@@ -24,7 +24,7 @@ test("copied as text and as Markdown", async () => {
   assert.deepEqual(errors, []);
 });
 
-test("a copy that is refused is said", async () => {
+test("a blocked copy is reported", async () => {
   const { page } = await open(state, {
     prepare: (page) => page.evaluateOnNewDocument(() => {
       Clipboard.prototype.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
@@ -38,7 +38,7 @@ test("a copy that is refused is said", async () => {
 });
 
 for (const [kind, start] of [["txt", `The *old* mill\n\nThe council`], ["md", "# The \\*old\\* mill\n\n- The council"]]) {
-  test(`saved as .${kind}, with the title`, async () => {
+  test(`saves as .${kind}, with the title`, async () => {
     const { page } = await open(state, {
       prepare: (page) => page.evaluateOnNewDocument(() => {
         // What is saved, instead of saving it.
@@ -61,7 +61,7 @@ for (const [kind, start] of [["txt", `The *old* mill\n\nThe council`], ["md", "#
   });
 }
 
-test("shared where the browser can share, and only there", async () => {
+test("shares if and only if the browser supports it", async () => {
   const { page } = await open(state, {
     prepare: (page) => page.evaluateOnNewDocument(() => {
       navigator.share = async (data) => { globalThis.shared = data; };
@@ -83,7 +83,7 @@ test("shared where the browser can share, and only there", async () => {
   assert.equal(await other.page.$('[value="share"]'), null);
 });
 
-test("on paper: the title, the summary, all of the marked article", async () => {
+test("prints the title, the summary and the whole highlighted article", async () => {
   const { page } = await open(state);
   const filler = Array.from({ length: 4000 }, (_, i) => `Line ${i} has words like tin${i % 89} and oak${i % 97}.\n\n`);
   await enter(page, `${seed}\n\n${filler.join("")}`);
@@ -102,7 +102,7 @@ test("on paper: the title, the summary, all of the marked article", async () => 
   }
 });
 
-test("with the link of where the article is from, or without", async () => {
+test("includes the source link, or not", async () => {
   const address = `#text=${encodeURIComponent(starred)}&title=${encodeURIComponent("The [old] mill")}&url=https://example.org/mill`;
   const { page, errors } = await open(state, { path: address, ready: "#clear" });
   const sentences = await summary(page, 3);

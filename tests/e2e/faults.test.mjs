@@ -1,4 +1,4 @@
-// When the engine can't be had, stops, or can't have a worker: every request is answered, and there is a way forward.
+// If the engine doesn't load, crashes or can't have a worker, every request is answered and the page tells what to do.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -34,7 +34,7 @@ function nameOf(module, wanted) {
   throw new Error(`the engine exports no ${wanted}`);
 }
 
-test("an engine that stops is replaced, and the request answered", async () => {
+test("an engine that crashes is replaced, and the request answered", async () => {
   let broken = true;
   const path = await proxy((path, reply) => {
     if (isEngine(path) && broken) reply.body = trapping(reply.body);
@@ -50,7 +50,7 @@ test("an engine that stops is replaced, and the request answered", async () => {
   await summary(page, 3);
 });
 
-test("an engine that can't be loaded is said, and tried again", async () => {
+test("an engine that doesn't load is reported and can be retried", async () => {
   let missing = true;
   const path = await proxy((path, reply) => {
     if (isEngine(path) && missing) Object.assign(reply, { status: 503, body: Buffer.from("gone") });
@@ -65,7 +65,7 @@ test("an engine that can't be loaded is said, and tried again", async () => {
   await summary(page, 3);
 });
 
-test("where no worker can be started, the engine runs in the page", async () => {
+test("if no worker can start, the engine runs on the main thread", async () => {
   const { page, errors } = await open(state, {
     prepare: (page) => page.evaluateOnNewDocument(() => {
       globalThis.Worker = class {
@@ -81,7 +81,7 @@ test("where no worker can be started, the engine runs in the page", async () => 
   assert.deepEqual(errors, []);
 });
 
-test("without WebAssembly the page says what it needs", async () => {
+test("without WebAssembly, the page says what it requires", async () => {
   const path = await proxy(() => undefined);
   const context = await state.browser.createBrowserContext();
   const page = await context.newPage();
@@ -94,7 +94,7 @@ test("without WebAssembly the page says what it needs", async () => {
   assert.match(await text.jsonValue(), /WebAssembly/);
 });
 
-test("a user interface that stops says so", async () => {
+test("a crash of the user interface is reported", async () => {
   const { page } = await open(state);
   // The smallest module that traps as it starts: a start function that is `unreachable`.
   await page.evaluate(() => setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([

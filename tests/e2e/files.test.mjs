@@ -1,4 +1,4 @@
-// Files, opened or dropped.
+// Opening and dropping files.
 
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -40,7 +40,7 @@ const value = (page) => page.$eval("#text", (box) => box.value);
 const told = async (page, pattern) => page.waitForFunction(
   (source) => new RegExp(source).test(document.querySelector("#messages").textContent), {}, pattern.source);
 
-test("a text file is read as it is", async () => {
+test("a text file is read unchanged", async () => {
   const { page, errors, requests } = await open(state);
   requests.length = 0;
   await choose(page, file("seed.txt", seed));
@@ -49,7 +49,7 @@ test("a text file is read as it is", async () => {
   assert.deepEqual([errors, requests.filter((request) => !request.startsWith("blob:"))], [[], []]);
 });
 
-test("of a web page the article, of Markdown the text", async () => {
+test("reads the article of a web page and the text of Markdown", async () => {
   const { page } = await open(state);
   await choose(page, file("page.html", `<!doctype html><title>Mill - The Paper</title><nav><a href="/">Home</a></nav><article><h1>Mill becomes library</h1><p>${mill}</p></article>`));
   await summary(page, 3);
@@ -66,7 +66,7 @@ test("old encodings", async () => {
   await page.waitForFunction(() => document.querySelector("#text").value === "Die Mühle steht still.");
 });
 
-test("dropped anywhere on the page", async () => {
+test("files can be dropped anywhere on the page", async () => {
   const { page } = await open(state);
   const { shown, left } = await drop(page, [["mill.txt", mill]]);
   assert.ok(shown, "where files may be dropped is shown");
@@ -76,7 +76,7 @@ test("dropped anywhere on the page", async () => {
   assert.equal(await page.evaluate(() => document.documentElement.hasAttribute("data-drop")), false);
 });
 
-test("what isn't text is refused in a sentence, the rest is read", async () => {
+test("files that aren't text are rejected with a message, the others are read", async () => {
   const { page } = await open(state);
   await choose(page, file("photo.jpg", Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256))), file("mill.txt", mill), file("empty.txt", " \n"));
   await summary(page, 3);
@@ -85,7 +85,7 @@ test("what isn't text is refused in a sentence, the rest is read", async () => {
   assert.equal(await value(page), mill);
 });
 
-test("what is too big is refused before it is read", async () => {
+test("files that are too big are rejected before they are read", async () => {
   const { page } = await open(state);
   await page.evaluate(() => {
     const dataTransfer = new DataTransfer();

@@ -1,4 +1,4 @@
-// A keyword that is checked is what the summary says more of: the engine is asked again, with that focus.
+// A checked keyword becomes the focus: the engine ranks the text again.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ The museum on the hill had visitors for the first time since spring. Its collect
 
 const chip = (word) => `.keywords label:has([value="${word}" i])`;
 
-test("a chip focuses the summary, several do, and there is a way back", async () => {
+test("one or several keywords focus the summary, and the focus can be cleared", async () => {
   const { page, errors, requests } = await open(state);
   await enter(page, text);
   const before = await summary(page, 3);

@@ -1,4 +1,4 @@
-// The summary is in the page before the frame after the worker's answer is drawn.
+// The summary is rendered in the frame after the worker's response.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { open, paste, seed, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-test("a paste of 3,000 characters shows its summary in the answer's frame", async () => {
+test("the summary of a 3,000-character paste is painted in the frame of the response", async () => {
   const { page } = await open(state, {
     prepare: (page) => page.evaluateOnNewDocument(() => {
       // What the page holds in the first frame after each of the worker's answers.

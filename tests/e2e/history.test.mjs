@@ -1,4 +1,4 @@
-// Past articles: kept only where the reader wants that, found, opened, deleted, saved and brought back.
+// The history of past articles, if the reader turns it on: search, open, delete, export, import.
 
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -76,7 +76,7 @@ async function withThree() {
   return opened;
 }
 
-test("off as it comes: nothing is kept", async () => {
+test("off by default: nothing is saved", async () => {
   const { page } = await open(state);
   await enter(page, about("mill"));
   await summary(page, 3);
@@ -90,7 +90,7 @@ test("off as it comes: nothing is kept", async () => {
   assert.match(await page.$eval("#history", (dialog) => dialog.textContent), /Saved only in this browser: the text/);
 });
 
-test("on, it keeps what was read, the newest first, and survives a reload", async () => {
+test("turned on, it saves articles, newest first, and survives a reload", async () => {
   const { page, errors } = await withThree();
   await page.reload();
   await page.waitForSelector("#history-open:not([hidden])");
@@ -100,7 +100,7 @@ test("on, it keeps what was read, the newest first, and survives a reload", asyn
   assert.deepEqual(errors, []);
 });
 
-test("what is written on is one article", async () => {
+test("an article that is edited further is one article", async () => {
   const { page } = await open(state);
   await turnOn(page);
   await read(page, "mill");
@@ -109,7 +109,7 @@ test("what is written on is one article", async () => {
   assert.deepEqual(await stored(page), ["Ferry, mill and bridge"]);
 });
 
-test("the article that is open is kept when it is turned on", async () => {
+test("turning it on saves the open article", async () => {
   const { page } = await open(state);
   await enter(page, about("mill"));
   await summary(page, 3);
@@ -118,7 +118,7 @@ test("the article that is open is kept when it is turned on", async () => {
   await listed(page, ["The mill of Ashby"]);
 });
 
-test("searched by words of title or text", async () => {
+test("searches titles and texts by words", async () => {
   const { page } = await withThree();
   await page.type("#history-search", "FERRY nine");
   await listed(page, ["The ferry of Ashby"]);
@@ -127,7 +127,7 @@ test("searched by words of title or text", async () => {
   await page.waitForSelector("[data-note=none]:not([hidden])");
 });
 
-test("an article comes back with a click", async () => {
+test("a click opens an article", async () => {
   const { page } = await withThree();
   await page.click("#history-1");
   await page.waitForFunction(() => document.querySelector("#text").value.startsWith("The ferry"));
@@ -135,7 +135,7 @@ test("an article comes back with a click", async () => {
   assert.equal(await page.$("#history[open]"), null);
 });
 
-test("each can be deleted, by a button that says which", async () => {
+test("each article has a delete button named after it", async () => {
   const { page } = await withThree();
   const name = await page.$eval("#history-list li:nth-child(2) .erase", (button) =>
     button.getAttribute("aria-labelledby").split(" ").map((id) => document.getElementById(id).textContent).join(" "));
@@ -145,7 +145,7 @@ test("each can be deleted, by a button that says which", async () => {
   assert.deepEqual(await stored(page), ["The bridge of Ashby", "The mill of Ashby"]);
 });
 
-test("all can be erased at once, and not by one slip", async () => {
+test("all can be deleted at once, after confirmation", async () => {
   const { page } = await withThree();
   await page.click("#history-erase");
   assert.equal((await stored(page)).length, 3);
@@ -154,7 +154,7 @@ test("all can be erased at once, and not by one slip", async () => {
   assert.deepEqual(await stored(page), []);
 });
 
-test("saved to a file, and brought back from it", async () => {
+test("exports to a file and imports it", async () => {
   const { page } = await open(state, {
     prepare: (page) => page.evaluateOnNewDocument(() => {
       HTMLAnchorElement.prototype.click = async function () {
@@ -199,7 +199,7 @@ test("saved to a file, and brought back from it", async () => {
   assert.equal((await stored(other)).length, 2);
 });
 
-test("where there is no room that is said, and nothing kept before is lost", async () => {
+test("full storage is reported, and nothing saved earlier is lost", async () => {
   const { page } = await open(state);
   await turnOn(page);
   await read(page, "mill");
@@ -216,7 +216,7 @@ test("where there is no room that is said, and nothing kept before is lost", asy
   assert.deepEqual(await stored(page), ["The mill of Ashby"]);
 });
 
-test("?history opens it", async () => {
+test("?history opens the dialog", async () => {
   const { page } = await open(state, { path: "?history" });
   await page.waitForSelector("#history[open]");
   await page.keyboard.press("Escape");
@@ -237,7 +237,7 @@ for (const scheme of ["light", "dark"]) {
   });
 }
 
-test("it shows how much of what the browser allows is in use", async () => {
+test("shows how much storage is used", async () => {
   const { page } = await open(state);
   await openHistory(page);
   await page.waitForFunction(() => /^[\d.,]+ MB \/ [\d.,]+ [MG]B$/.test(document.getElementById("history-used").textContent));

@@ -1,4 +1,4 @@
-// The article's keywords as chips: pointed at, in focus or pressed, they are marked wherever the article says them.
+// The article's keywords: hovered, focused or checked, their occurrences in the article are highlighted.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ const marked = (page) => page.evaluate(() => Array.from(CSS.highlights.get("keyw
 
 const waitForMarks = (page, some) => page.waitForFunction((some) => CSS.highlights.has("keyword") === some, {}, some);
 
-test("a chip marks its word's occurrences", async () => {
+test("a keyword highlights its occurrences", async () => {
   const { page, errors } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
@@ -45,7 +45,7 @@ test("a chip marks its word's occurrences", async () => {
   assert.deepEqual(errors, []);
 });
 
-test("words only begin where words begin, and names may be broken over lines", async () => {
+test("keywords match only at the start of words, and names across line breaks", async () => {
   const { page } = await open(state);
   await enter(page, "Port\nSkarv has a ferry now. The ferry of Port Skarv, a ferryboat, was built in Port\u00a0Skarv. Its airport-ferry is a bus, and the ferry waits for it. The miniferry is gone.");
   await page.waitForSelector("#summary .keywords label");

@@ -1,4 +1,4 @@
-// The article's language: found, shown, and changed by the reader.
+// The article's language: detected, shown, and corrected by the reader.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -8,7 +8,7 @@ const state = useBrowser();
 
 const label = (page) => page.$eval("#language option:checked", ({ textContent }) => textContent);
 
-test("found and shown, and all languages there to choose by their own names", async () => {
+test("shows the detected language, and lists all languages by their own names", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
@@ -18,7 +18,7 @@ test("found and shown, and all languages there to choose by their own names", as
   for (const name of ["Deutsch", "العربية", "日本語", "unknown"]) assert.ok(names.includes(name), `${name} of ${names}`);
 });
 
-test("what the reader says counts, until the text is cleared", async () => {
+test("the reader's choice applies until the text is cleared", async () => {
   const { page, errors } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
@@ -33,7 +33,7 @@ test("what the reader says counts, until the text is cleared", async () => {
   assert.deepEqual(errors, []);
 });
 
-test("the curve of an article written from right to left runs so too", async () => {
+test("the score chart of a right-to-left article is mirrored", async () => {
   const { page } = await open(state, {
     prepare: (page) => page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]),
   });

@@ -1,4 +1,4 @@
-// The page speaks the reader's language, by the browser's setting; English where it has no better.
+// The page's language: the browser's, or else English.
 
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
@@ -39,7 +39,7 @@ const said = (page) => page.evaluate(() => {
 });
 
 for (const language of Object.keys(words).filter((language) => language !== "en")) {
-  test(`all of the page in ${language}`, async () => {
+  test(`the whole page is in ${language}`, async () => {
     const { page, errors } = await openIn(`${language}-XX,${language}`);
     assert.equal(await page.$eval("html", (html) => html.lang), language);
     assert.equal(await page.$eval("html", (html) => html.dir), language === "ar" ? "rtl" : "ltr");
@@ -55,18 +55,18 @@ for (const language of Object.keys(words).filter((language) => language !== "en"
   });
 }
 
-test("the first of the reader's languages that the page speaks", async () => {
+test("uses the first of the browser's languages that is available", async () => {
   const { page } = await openIn("fi,nb,fr-CH,de");
   assert.equal(await page.$eval("html", (html) => html.lang), "fr");
 });
 
-test("English where it speaks none of them", async () => {
+test("uses English if none of them is available", async () => {
   const { page } = await openIn("fi,nb");
   assert.equal(await page.$eval("html", (html) => html.lang), "en");
   assert.equal(await page.title(), words.en.shell["document-title"]);
 });
 
-test("numbers and plurals are the language's own", async () => {
+test("numbers and plurals follow the language", async () => {
   const { page } = await openIn("de");
   await paste(page, `${seed}\n\n${"Der Rat hat am Montag über die Brücke beraten. ".repeat(200)}`);
   await page.waitForFunction(() => /\d\.\d{3} Wörtern/.test(document.querySelector(".statistics")?.textContent));

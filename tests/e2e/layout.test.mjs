@@ -1,4 +1,4 @@
-// The page fits: narrow, zoomed, and without jumping when the summary comes.
+// Layout: narrow screens, zoom, and no layout shift when the summary appears.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,9 +6,9 @@ import { open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-// 640 wide at 200 % zoom has 320 CSS pixels too.
+// A 640-pixel window at 200 % zoom is 320 CSS pixels wide, too.
 for (const width of [320, 390, 768, 1440]) {
-  test(`no sideways scroll at ${width} pixels`, async () => {
+  test(`no horizontal scrolling at ${width} pixels`, async () => {
     const { page } = await open(state, { viewport: { width, height: 800 } });
     const sideways = () => page.evaluate(() => {
       scrollTo(10_000, 0);
@@ -21,7 +21,7 @@ for (const width of [320, 390, 768, 1440]) {
   });
 }
 
-test("nothing jumps when the summary comes", async () => {
+test("nothing shifts when the summary appears", async () => {
   const { page } = await open(state, {
     prepare: (page) => page.evaluateOnNewDocument(() => {
       globalThis.shift = 0;

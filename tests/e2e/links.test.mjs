@@ -1,4 +1,4 @@
-// Articles in the page's own address.
+// Articles in the page's address.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -19,7 +19,7 @@ async function openLink(address) {
   return { page, requests };
 }
 
-test("#text= is in the field, word for word, and read", async () => {
+test("#text= fills the field, word for word, and is summarized", async () => {
   const { page, requests } = await openLink(`#${link({ text, title: "Die Mühle", url: "https://example.org/muehle?a=1&b=2" })}`);
   await summary(page, 3);
   assert.equal(await page.$eval("#text", (box) => box.value), text);
@@ -29,7 +29,7 @@ test("#text= is in the field, word for word, and read", async () => {
   assert.ok(requests.every((request) => request.startsWith(url) && !request.includes("muehle")), "nothing of it is sent");
 });
 
-test("?url= alone is shown, and said not to be fetched", async () => {
+test("a bare ?url= is shown, with a notice that it isn't fetched", async () => {
   const { page, requests } = await openLink(`?${link({ url: "https://example.org/a", title: "A page" })}`);
   await page.waitForFunction(() => /never downloads pages/.test(document.querySelector("#messages")?.textContent));
   assert.equal(await page.$eval("#source-link a", (a) => a.href), "https://example.org/a");
@@ -40,14 +40,14 @@ test("?url= alone is shown, and said not to be fetched", async () => {
   assert.ok(await page.$("#source-link a"), "what is pasted then is from there");
 });
 
-test("no address but one of the web is a source", async () => {
+test("only web addresses are accepted as a source", async () => {
   const { page } = await openLink(`#${link({ text, url: "javascript:alert(1)", title: "Ha" })}`);
   await summary(page, 3);
   assert.equal(await page.$("#source-link"), null);
   assert.equal(await page.$("#app a[href^=javascript]"), null);
 });
 
-test("a link followed in the open page comes beside what is there", async () => {
+test("a link followed on the open page opens another article", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
@@ -57,7 +57,7 @@ test("a link followed in the open page comes beside what is there", async () => 
   assert.equal(page.url(), url);
 });
 
-test("another text pasted over it is from nowhere", async () => {
+test("another text pasted over it has no source", async () => {
   const { page } = await openLink(`#${link({ text, url: "https://example.org/" })}`);
   await page.waitForSelector("#source-link");
   await page.$eval("#text", (box, seed) => {
@@ -67,7 +67,7 @@ test("another text pasted over it is from nowhere", async () => {
   await page.waitForFunction(() => !document.querySelector("#source-link"));
 });
 
-test("badly encoded, cut off or empty links break nothing", async () => {
+test("badly encoded, truncated or empty links do no harm", async () => {
   for (const [hash, shown] of [["#text=100%&title=%E0%A4%A", "100%"], ["#text=", ""], ["#", ""], ["#text", ""], ["#&=&text=a=b", "a=b"]]) {
     const { page } = await openLink(hash);
     await page.waitForFunction((shown) => document.querySelector("#open:not([disabled])") && document.querySelector("#text").value === shown, {}, shown);

@@ -1,4 +1,4 @@
-// The article below the summary, with the chosen sentences marked in it.
+// The article below the summary, with the chosen sentences highlighted.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -12,7 +12,7 @@ const marks = (page) => page.evaluate(() => [
   Array.from(document.querySelectorAll("article [role=mark]"), ({ textContent }) => textContent.trim()),
 ]);
 
-test("the chosen sentences are marked where they stand, and nothing is rendered when others are chosen", async () => {
+test("the chosen sentences are highlighted in the article, which isn't rendered again for other choices", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   const chosen = await summary(page, 3);
@@ -35,7 +35,7 @@ for (const [how, prepare] of [
   ["in forced colours", (page) => page.emulateMediaFeatures([{ name: "forced-colors", value: "active" }])],
   ["on paper", (page) => page.emulateMediaType("print")],
 ]) {
-  test(`they can be seen ${how}`, async () => {
+  test(`highlights are visible ${how}`, async () => {
     const { page, errors } = await open(state, { prepare });
     await enter(page, seed);
     await summary(page, 3);
@@ -51,7 +51,7 @@ for (const [how, prepare] of [
   });
 }
 
-test("the whole article stands below, and none of what was left out", async () => {
+test("the article is shown in full, without removed lines", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);

@@ -1,6 +1,6 @@
-// What the browser tests share: a browser, the page in it, and the hands of a person.
+// Shared by the browser tests: the browser, the page, and user actions.
 //
-// `cargo xtask test e2e` serves the release build and names it in NUTGRAF_URL, the browser in NUTGRAF_CHROMIUM.
+// `cargo xtask test e2e` serves the release build at NUTGRAF_URL and sets NUTGRAF_CHROMIUM to the browser.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// Input that isn't an article: a sensible answer, in words a reader understands, and nothing lost.
+// Input that isn't an article yields an understandable message, and nothing is lost.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -16,13 +16,13 @@ async function after(text, put, check) {
 
 const kept = async (page, text) => assert.equal(await page.$eval("#text", (box) => box.value), text);
 
-test("white space is as good as nothing", () =>
+test("white space counts as no text", () =>
   after("  \n\t \n", enter, async (page) => {
     await notice(page, /no text yet/);
     assert.equal((await page.$$("#summary [data-sentence]")).length, 0);
   }));
 
-test("clearing gives the empty page back", () =>
+test("clearing restores the empty page", () =>
   after("A sentence that will be gone in a moment or two.", paste, async (page) => {
     await summary(page, 1);
     await page.click("#clear");
@@ -42,26 +42,26 @@ test("only stop words", () =>
     assert.equal(first, "It is what it is.");
   }));
 
-test("a text shorter than the summary asked for is shown whole", () =>
+test("a text shorter than the requested summary is shown in full", () =>
   after("The bakery on Mill Street closed on Friday after forty years. Its owner retires to the coast.", paste, async (page) => {
     await summary(page, 2);
     await notice(page, /short|whole/);
   }));
 
-test("lone surrogates come back as they were shown", () =>
+test("lone surrogates are preserved", () =>
   after("The sign \ud800 broke on Monday near the old bridge in town. The bridge \udc00 stayed open for the whole week.", enter, async (page) => {
     const shown = await summary(page, 2);
     assert.match(shown[0], /^The sign . broke on Monday/u);
     assert.match(shown[1], /whole week\.$/);
   }));
 
-test("NUL bytes don't cut the text short", () =>
+test("NUL bytes don't truncate the text", () =>
   after("The ship\0 left the harbour on Monday with ninety people on board. The ship\0 came back on Friday with eighty-nine.", enter, async (page) => {
     const shown = await summary(page, 2);
     assert.match(shown[1], /eighty-nine\.$/);
   }));
 
-test("binary data is said to be no text", () =>
+test("binary data is reported as not text", () =>
   after(Array.from({ length: 4000 }, (_, i) => String.fromCharCode((i * 7919) % 32)).join(""), enter, async (page) => {
     await notice(page, /text/);
   }));
@@ -72,7 +72,7 @@ test("emoji", () =>
     assert.match(first, /^👩‍👩‍👧‍👦 moved .* fjord\.$/u);
   }));
 
-test("Arabic is laid out from right to left", () =>
+test("Arabic is laid out right to left", () =>
   after("افتتحت المدينة يوم الاثنين مكتبة جديدة على ضفة النهر بعد سنوات من العمل. تضم المكتبة الجديدة آلاف الكتب في التاريخ والعلوم. هل ستفتح المكتبة أبوابها يوم الجمعة؟ قال رئيس البلدية إن المكتبة مفتوحة للجميع.", paste, async (page) => {
     const shown = await summary(page, 3);
     assert.ok(shown.every((sentence) => /[.؟]$/.test(sentence)));
@@ -80,7 +80,7 @@ test("Arabic is laid out from right to left", () =>
     assert.equal(direction, "rtl");
   }));
 
-test("a page's source is read without its scripts", () =>
+test("HTML source is summarized without its scripts", () =>
   after(`<!doctype html>
 <html><head><title>Ferry</title><script>
 var secret = "The script says that the ferry sank. It did not. ";
@@ -111,13 +111,13 @@ test("ten megabytes", () => {
   });
 });
 
-test("a language that isn't known gets a summary, and is said to be unknown", () =>
+test("a text in an unsupported language is summarized, with a notice", () =>
   after("Herriko liburutegi berria astelehenean ireki zuten, bi urteko lanen ondoren. Liburutegi horrek hamar mila liburu baino gehiago ditu. Alkateak esan zuen liburutegia guztiona dela. Haurrek beren gela izango dute liburutegian. Liburutegia goizean eta arratsaldean egongo da irekita.", paste, async (page) => {
     await summary(page, 3);
     await notice(page, /isn’t supported/);
   }));
 
-test("Chinese is cut at its own marks, and how it is compared is said", () =>
+test("Chinese is split at its own punctuation, with a notice about character pairs", () =>
   after("图书馆星期一开放。新的图书馆有一万本书。市长说图书馆属于大家。大家都喜欢图书馆。孩子们有自己的房间。", paste, async (page) => {
     const shown = await summary(page, 3);
     assert.ok(shown.every((sentence) => sentence.endsWith("。")));

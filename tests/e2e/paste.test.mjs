@@ -1,4 +1,4 @@
-// The main job: paste an article, read its summary.
+// The main use: paste an article, read its summary.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-test("pasting an article shows its summary, without a button", async () => {
+test("pasting an article shows its summary without further action", async () => {
   const { page, errors } = await open(state);
   await paste(page, seed);
   const sentences = await summary(page, 3);
@@ -26,7 +26,7 @@ test("the title is the article's first line", async () => {
   assert.equal(title, seed.split("\n")[0]);
 });
 
-test("a second paste over the first gives the summary of the second", async () => {
+test("pasting over a text summarizes the new text", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
@@ -40,7 +40,7 @@ test("a second paste over the first gives the summary of the second", async () =
   assert.ok(!sentences.some((sentence) => seed.includes(sentence)));
 });
 
-test("typing shows a summary too", async () => {
+test("typing a text shows a summary, too", async () => {
   const { page } = await open(state);
   await page.focus("#text");
   await page.keyboard.type("The old mill by the river Elm will be a library after all. ");

@@ -1,4 +1,4 @@
-// The reader has a say: sentences of the article are pinned into the summary, or left out of it.
+// Manual picks: sentences of the article can be pinned or excluded.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ const state = useBrowser();
 /** The article's sentences. */
 const sentences = (page) => page.$$eval("article span", (all) => all.map(({ textContent }) => textContent.trim()));
 
-test("by mouse: pinned in, left out, undone", async () => {
+test("by mouse: pin, exclude, reset", async () => {
   const { page, errors, requests } = await open(state);
   await paste(page, seed);
   const three = await summary(page, 3);
@@ -50,7 +50,7 @@ test("by mouse: pinned in, left out, undone", async () => {
   assert.deepEqual([errors, requests], [[], []]);
 });
 
-test("by keyboard: arrows go from sentence to sentence, P pins, B leaves out, Enter asks, Escape goes back", async () => {
+test("by keyboard: arrows move between sentences, P pins, B excludes, Enter shows details, Escape goes back", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   const three = await summary(page, 3);
@@ -80,7 +80,7 @@ test("by keyboard: arrows go from sentence to sentence, P pins, B leaves out, En
   assert.equal(await focused(), all.at(-1));
 });
 
-test("there are never fewer sentences than are pinned, and another text starts anew", async () => {
+test("the summary has at least the pinned sentences, and another text has no picks", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);

@@ -1,5 +1,5 @@
-// Nothing leaves: not one request after the page has loaded, no storage but what the page says, and a policy that would
-// forbid it. `pwa/requests.test.mjs` counts the same at the server.
+// No data leaves the page: no requests after it has loaded, no storage except what the page says, and a policy that
+// enforces it. `pwa/requests.test.mjs` counts requests at the server.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -40,7 +40,7 @@ const stored = (page) => page.evaluate(async () => {
   return { local: { ...localStorage }, session: { ...sessionStorage }, databases };
 });
 
-test("stored is the text in the field, and nothing else", async () => {
+test("only the text in the field is stored", async () => {
   const { page, context } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
@@ -52,7 +52,7 @@ test("stored is the text in the field, and nothing else", async () => {
   assert.deepEqual(await context.cookies(), []);
 });
 
-test("with that switched off, nothing is stored but the choice and the program itself", async () => {
+test("with drafts turned off, only that setting and the program are stored", async () => {
   const { page, context } = await open(state);
   await page.click("#keep-draft");
   await paste(page, seed);
@@ -88,7 +88,7 @@ test("the policy forbids other hosts, inline script and eval", async () => {
   assert.equal(blocked, "connect-src");
 });
 
-test("pasted markup stays text", async () => {
+test("pasted markup remains text", async () => {
   const { page, errors, requests } = await open(state);
   await paste(page, `The council <img src=x onerror="globalThis.hurt=1"> voted on Monday night to keep the library open.\n\n<script>globalThis.hurt = 1</script>\n\nThe library <b>will stay open</b> for another year, said the council's leader after the vote.`);
   const shown = await summary(page, 2);

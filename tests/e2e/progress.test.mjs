@@ -1,4 +1,4 @@
-// A long text: how far the reading is, and a way to give it up.
+// Long texts: progress and cancelling.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -18,7 +18,7 @@ const watch = (page) => page.evaluateOnNewDocument(() => {
   }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["value"] });
 });
 
-test("progress is told, rising, and the page answers meanwhile", async () => {
+test("progress increases, and the page stays responsive", async () => {
   const { page, errors } = await open(state, { prepare: watch });
   await paste(page, long);
   await page.waitForSelector("progress[value]");
@@ -34,7 +34,7 @@ test("progress is told, rising, and the page answers meanwhile", async () => {
   assert.deepEqual(errors, []);
 });
 
-test("cancelled, tried again, and replaced by another text", async () => {
+test("can be cancelled, retried, and replaced by another text", async () => {
   const { page } = await open(state);
   await paste(page, long);
   await page.waitForSelector("#cancel", { visible: true });

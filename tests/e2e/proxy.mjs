@@ -1,4 +1,4 @@
-// The served page with something changed on its way: a server in front of the server.
+// A proxy that changes responses of the server.
 
 import { createServer } from "node:http";
 import { after } from "node:test";

@@ -1,4 +1,4 @@
-// Why a sentence was chosen: the parts of its score in words and bars, on demand.
+// Why a sentence was chosen: the parts of its score, as text and bars.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-test("each sentence tells its reasons when asked, by mouse and by keyboard", async () => {
+test("each sentence shows its reasons on demand, by mouse and keyboard", async () => {
   const { page, errors } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
@@ -41,7 +41,7 @@ test("each sentence tells its reasons when asked, by mouse and by keyboard", asy
   assert.deepEqual(errors, []);
 });
 
-test("a bar is as long as its part, a loss to the left of a gain", async () => {
+test("a bar is as long as its part, negative ones to the left", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);

@@ -1,4 +1,4 @@
-// Pasted from a web page: the article is taken from the page's structure, and nothing of it runs or is loaded.
+// Pasting from a web page: the article is extracted by the page's structure; nothing in the page runs or is loaded.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -53,7 +53,7 @@ async function pasteRaw(page, html, plain) {
 
 const value = (page) => page.$eval("#text", (box) => box.value);
 
-test("the article of a copied page, as paragraphs, the title first", async () => {
+test("extracts the article of a copied page as paragraphs, the title first", async () => {
   const { page, errors } = await open(state);
   await pasteRich(page, article, text.replaceAll("\n\n", "\n"));
   await summary(page, 3);
@@ -74,28 +74,28 @@ for (const [what, html] of Object.entries(junk)) {
   });
 }
 
-test("the reader's order, lists and quotations included", async () => {
+test("keeps the reading order, including lists and quotations", async () => {
   const { page } = await open(state);
   await pasteRaw(page, `<article><p>${first}</p><blockquote>${second}</blockquote><ul><li>${third}</li><li>One more.</li></ul><p>Line one<br>line two.</p></article>`, "");
   await summary(page, 3);
   assert.equal(await value(page), [...sentences, "One more.", "Line one\nline two."].join("\n\n"));
 });
 
-test("where HTML has lost the text, the plain text counts", async () => {
+test("uses the plain text if the HTML lacks the text", async () => {
   const { page } = await open(state);
   await pasteRich(page, `<p>${first}</p><p>Read on.</p><div role="dialog">${second} ${third}</div>`, text);
   await summary(page, 3);
   assert.equal(await value(page), text);
 });
 
-test("a part of a sentence stays the plain text that it is", async () => {
+test("part of a sentence is pasted as plain text", async () => {
   const { page } = await open(state);
   await pasteRich(page, `<span style="color: red">the old  mill</span>`, "the old  mill");
   await page.waitForFunction(() => document.querySelector("#text").value !== "");
   assert.equal(await value(page), "the old  mill");
 });
 
-test("one undo gives back what was there", async () => {
+test("one undo restores the previous text", async () => {
   const { page } = await open(state);
   await paste(page, "My own notes. ");
   await page.waitForFunction(() => document.querySelector("#text").value !== "");
@@ -108,7 +108,7 @@ test("one undo gives back what was there", async () => {
   await page.waitForFunction(() => document.querySelector("#text").value === "My own notes. ");
 });
 
-test("a long page, beyond what the field holds too", async () => {
+test("a long page, including one that exceeds the field's limit", async () => {
   for (const paragraphs of [1000, 8000]) {
     const { page } = await open(state);
     const html = Array.from({ length: paragraphs }, (_, i) => `<p>${i}: ${first}</p>`);

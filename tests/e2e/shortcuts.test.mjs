@@ -1,4 +1,4 @@
-// Keyboard shortcuts: listed by ?, quiet in text fields, and off where the reader wants none.
+// Keyboard shortcuts: listed by ?, inactive in text fields, and can be turned off.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -6,7 +6,7 @@ import { open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-test("the list opens by ? and by its button, and Escape closes it", async () => {
+test("? and a button open the list, Escape closes it", async () => {
   const { page, errors } = await open(state);
   await page.evaluate(() => document.activeElement.blur());
   await page.keyboard.press("?");
@@ -21,7 +21,7 @@ test("the list opens by ? and by its button, and Escape closes it", async () => 
   assert.deepEqual(errors, []);
 });
 
-test("keys act outside text fields only", async () => {
+test("keys are active only outside text fields", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
@@ -39,7 +39,7 @@ test("keys act outside text fields only", async () => {
   await page.waitForFunction(() => document.activeElement.id === "text");
 });
 
-test("switched off they do nothing, after a reload too, and only then something is stored", async () => {
+test("turned off, they stay off after a reload; only then is something stored", async () => {
   const { page } = await open(state);
   const stored = () => page.evaluate(() => localStorage.length);
   assert.equal(await stored(), 0);

@@ -1,4 +1,4 @@
-// From the summary to the article: a sentence, or a place on the curve, and the article shows it.
+// From the summary or the score chart to the sentence in the article.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -28,7 +28,7 @@ const long = () => {
   return `The harbour of Skarv and its ferry\n\nThe ferry of Skarv came back to the harbour on Monday, the harbour master said.\n\n${paragraphs.join("")}The ferry left the harbour of Skarv in its last hour.`;
 };
 
-test("clicking a summary's sentence shows it where it stands, and asks the network nothing", async () => {
+test("clicking a sentence of the summary shows it in the article, without network requests", async () => {
   const { page, errors, requests } = await open(state, { viewport: { width: 390, height: 700 } });
   await paste(page, seed);
   const sentences = await summary(page, 3);
@@ -41,7 +41,7 @@ test("clicking a summary's sentence shows it where it stands, and asks the netwo
   assert.deepEqual([errors, requests], [[], []]);
 });
 
-test("by keyboard there and back, and without motion where none is wanted", async () => {
+test("by keyboard there and back, without animation if reduced motion is preferred", async () => {
   const { page } = await open(state, {
     viewport: { width: 390, height: 700 },
     prepare: (page) => page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]),
@@ -66,7 +66,7 @@ test("by keyboard there and back, and without motion where none is wanted", asyn
   assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), sentences[2]);
 });
 
-test("selecting a sentence's words is not clicking it", async () => {
+test("selecting text in a sentence is not a click", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
@@ -79,7 +79,7 @@ test("selecting a sentence's words is not clicking it", async () => {
   assert.equal(await page.$("#shown"), null);
 });
 
-test("a part of a long article that wasn't rendered yet", async () => {
+test("shows a part of a long article that isn't rendered yet", async () => {
   const { page } = await open(state);
   await enter(page, long());
   await summary(page, 3);
@@ -90,7 +90,7 @@ test("a part of a long article that wasn't rendered yet", async () => {
   assert.match(await shown(page), /^Line 49\d\d|^The ferry left/, "one of the last bar's");
 });
 
-test("the curve has the article's bars, and is a map", async () => {
+test("the score chart has a bar per sentence and works as a map", async () => {
   const { page } = await open(state, {
     // A scroll that is still under way would go on after the test has moved the page itself.
     prepare: (page) => page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]),
@@ -112,7 +112,7 @@ test("the curve has the article's bars, and is a map", async () => {
   assert.ok(seed.trimEnd().endsWith(last) && !three.includes(last), "the last sentence, which isn't in the summary");
 });
 
-test("the focus goes on from the shown sentence, and isn't held there", async () => {
+test("the focus continues from the shown sentence and isn't trapped there", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);

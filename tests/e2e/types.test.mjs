@@ -1,4 +1,4 @@
-// The types of summary, and their lengths by a word: all cut from the one ranking.
+// Summary types and named lengths, all selected from one ranking.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -27,11 +27,11 @@ test("each type has its own lengths", async () => {
   assert.equal(await page.$("#sentences:enabled"), null, "a headline is one sentence");
   await choose(page, "type", "key-points");
   await summary(page, Math.min(7, most));
-  assert.equal(await page.evaluate(() => globalThis.asked), asked, "the engine isn't asked again");
+  assert.equal(await page.evaluate(() => globalThis.asked), asked, "the engine doesn't run again");
   assert.deepEqual(errors, []);
 });
 
-test("key points are a list, the others a paragraph whose sentences can still be clicked and asked", async () => {
+test("key points are a list, the others a paragraph with clickable sentences and reasons", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
@@ -50,7 +50,7 @@ test("key points are a list, the others a paragraph whose sentences can still be
   assert.equal(await page.$eval("#shown", (shown) => shown.textContent.trim()), sentences[1]);
 });
 
-test("what is taken away is of the type", async () => {
+test("exports are of the selected type", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);

@@ -1,4 +1,4 @@
-// A project that imports the package, built by each bundler, then run in a browser under a strict policy.
+// A project that imports the package, built with each bundler and run in a browser under a strict policy.
 
 import assert from "node:assert/strict";
 import { copyFileSync, createReadStream, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { extname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { chromium, here, project } from "./installed.mjs";
 
-// Of the repository, not of these tests.
+// Installed in the repository's root, not for these tests.
 const ofRepository = createRequire(join(here, "../../package.json"));
 const esbuild = ofRepository("esbuild");
 const { default: puppeteer } = await import(ofRepository.resolve("puppeteer-core"));
@@ -54,14 +54,14 @@ async function assertRuns(url) {
   await page.close();
 }
 
-test("Vite, built", async () => {
+test("Vite, production build", async () => {
   const { build } = await import("vite");
   const { project: root } = project("page");
   await build({ root, base: "./", logLevel: "warn", configFile: false, build: { outDir: "out", target: "es2022" } });
   await assertRuns(await serve(join(root, "out")));
 });
 
-test("Vite, while one develops", async () => {
+test("Vite, development server", async () => {
   const { createServer } = await import("vite");
   const { project: root } = project("page");
   const server = await createServer({
@@ -90,7 +90,7 @@ test("webpack", async () => {
   await assertRuns(await serve(out));
 });
 
-test("esbuild, with what it doesn't follow beside the bundle", async () => {
+test("esbuild, with the files it doesn't follow copied next to the bundle", async () => {
   const { project: root } = project("page");
   const out = join(root, "out");
   const { warnings } = await esbuild.build({
@@ -105,7 +105,7 @@ test("esbuild, with what it doesn't follow beside the bundle", async () => {
   await assertRuns(await serve(out));
 });
 
-test("no bundler: a plain script", async () => {
+test("without a bundler", async () => {
   const { project: root } = project("page");
   const main = readFileSync(join(root, "main.js"), "utf8").replaceAll('"nutgraf', '"./node_modules/nutgraf');
   const files = { 'nutgraf"': 'nutgraf/index.js"', 'polyfill"': 'polyfill.js"', 'element"': 'element.js"' };
@@ -113,7 +113,7 @@ test("no bundler: a plain script", async () => {
   await assertRuns(await serve(root));
 });
 
-test("what is imported and not used costs nothing", async () => {
+test("unused imports cost nothing", async () => {
   const { project: root } = project("page");
   const size = async (source) => {
     writeFileSync(join(root, "main.js"), source);

@@ -1,4 +1,4 @@
-// docs/javascript.md says what is: the first column of each marked table is a list that the package has, in its order.
+// docs/javascript.md matches the package: the first column of each marked table is a list of the package, in its order.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,6 +1,6 @@
-// The package as it is installed: packed by npm, unpacked into a project's node_modules.
+// The installed package: packed by npm, unpacked into a project's node_modules.
 //
-// `cargo xtask test package` builds it and names it in NUTGRAF_PACKAGE.
+// `cargo xtask test package` builds it and sets NUTGRAF_PACKAGE.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

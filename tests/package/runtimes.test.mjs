@@ -1,4 +1,4 @@
-// Without a page: Node, and runtimes that choose the edge's entry.
+// Without a page: Node, and edge runtimes.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -8,7 +8,7 @@ import { project } from "./installed.mjs";
 const { project: root } = project("runtimes");
 const run = (...args) => JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: "utf8" }));
 
-test("Node reads the engine from the disk, and ends when it is done", () => {
+test("Node reads the engine from disk, and exits when done", () => {
   const got = run("node.js");
   assert.equal(got.page, false);
   assert.deepEqual([got.before, got.after], ["downloadable", "available"]);
@@ -19,7 +19,7 @@ test("Node reads the engine from the disk, and ends when it is done", () => {
 });
 
 for (const condition of ["workerd", "edge-light"]) {
-  test(`at the edge ("${condition}") the engine is given`, () => {
+  test(`on the edge ("${condition}") the engine is provided`, () => {
     const { without, summary, direct } = run(`--conditions=${condition}`, "edge.js");
     assert.equal(without.code, "engine-not-loaded");
     assert.match(without.message, /provideEngine/);
@@ -28,7 +28,7 @@ for (const condition of ["workerd", "edge-light"]) {
   });
 }
 
-test("the example that adds summaries at build time", () => {
+test("the example that summarizes at build time", () => {
   const articles = new URL("../fixtures/languages/", import.meta.url).pathname;
   const index = run(new URL("../../www/examples/build-time.mjs", import.meta.url).pathname, articles);
   assert.ok(index.length > 20);

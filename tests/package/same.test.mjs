@@ -1,5 +1,5 @@
-// One vocabulary: `summarize` and the command line give the same summary for the same options, word for word. So the
-// table of lengths, the cutting and the writing, which both sides have, can't drift apart.
+// `summarize` and the command line return the same summary for the same options, word for word, as both implement lengths,
+// selection and formats.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -42,20 +42,20 @@ test("every language", async () => {
   for (const text of articles) await assertSame(text, { format: "markdown", length: "long" });
 });
 
-test("lengths in numbers, and none at all", async () => {
+test("numeric lengths, and the default", async () => {
   for (const options of [{}, { type: "headline" }, { sentences: 2 }, { sentences: 1000 }, { words: 1 }, { words: 60 },
     { words: 100_000 }, { percent: 0.1 }, { percent: 33.3 }, { percent: 100 }]) {
     await assertSame(seed, options);
   }
 });
 
-test("what the reader says of the text", async () => {
+test("title, language, focus and cleaning", async () => {
   await assertSame(seed, { title: "Sessions and Trump", language: "en", clean: "off" });
   await assertSame(seed, { language: "und" });
   await assertSame(seed, { focus: "the crowd at the inauguration", sentences: 2 });
 });
 
-test("odd sentences, in Markdown and plain", async () => {
+test("unusual sentences, in Markdown and plain text", async () => {
   const odd = [
     "1. The *first* of them.\n2) The second_one of them\\.", "# Not a heading of ours.\n\n- 5 < 6 & 7 > 3 | ~no~.",
     "One line\nof a hard-wrapped\r\n  text with a `mark`.\u0085And [another](one).", "+1 is what she said. =) he said.",
@@ -68,7 +68,7 @@ test("odd sentences, in Markdown and plain", async () => {
   }
 });
 
-test("the languages are the command line's", () => {
+test("the languages match the command line", () => {
   const { stderr } = spawnSync(cli, ["--language", "??"], { encoding: "utf8" });
   assert.ok(stderr.includes(`one of ${LANGUAGES.join(" ")}, not`), stderr);
 });

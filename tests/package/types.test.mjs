@@ -1,4 +1,4 @@
-// The types, to strict consumers: with a page's library, and with Node's only.
+// The types in strict projects: with the DOM library, and with Node's only.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -23,11 +23,11 @@ function compile(files, options) {
   assert.equal(status, 0);
 }
 
-test("in a page's project, as bundlers resolve", () => {
+test("in a browser project, with bundler resolution", () => {
   compile(["use.ts", "page.ts"], { module: "ESNext", moduleResolution: "bundler", lib: ["ES2022", "DOM", "DOM.Iterable"], types: [] });
 });
 
-test("in a Node project without a page's types", () => {
+test("in a Node project without DOM types", () => {
   compile(["use.ts"], { module: "NodeNext", moduleResolution: "NodeNext", lib: ["ES2022"], types: ["node"] });
 });
 

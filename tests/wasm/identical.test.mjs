@@ -1,7 +1,7 @@
-// Invariant 1: the same text gives the same ranking, to the last bit, natively and in WebAssembly.
+// The same text has the same ranking, bit for bit, natively and in wasm.
 //
-// Both get the same texts; the command line answers with `--jsonl --utf16`, and the engine's wasm with columns, which
-// are put into the same shape here. NUTGRAF_CLI is the command line, NUTGRAF_ENGINE the folder of the wasm.
+// Both get the same texts; the command line answers with `--jsonl --utf16`, the engine's wasm with columns, which are
+// converted to the same form. NUTGRAF_CLI is the command line, NUTGRAF_ENGINE the folder of the wasm.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -66,7 +66,7 @@ test("articles", () => {
   assertIdentical(texts);
 });
 
-test("a title and a language that were given", () => {
+test("with a given title and language", () => {
   assertIdentical(texts, { title: "Sessions and Trump", language: "en" });
   assertIdentical(texts, { language: "und" });
 });
@@ -76,7 +76,7 @@ test("a focus", () => {
   assertIdentical(texts, { focus: texts[0].slice(0, 2000) });
 });
 
-test("odd texts", () => {
+test("unusual texts", () => {
   assertIdentical(["", " ", "\n\n", "One", "\u0000\u0001", "😀 😀. 👩‍👩‍👧‍👦!", "مرحبا بالعالم. كيف حالك؟", "e\u0301 ".repeat(50), "...", "?!"]);
 });
 

@@ -1,4 +1,4 @@
-// What axe-core can check of WCAG 2.2 AA, folded and unfolded, light and dark; and that it can be used by keyboard.
+// WCAG 2.2 AA as far as axe-core checks it, collapsed and expanded, light and dark; and keyboard operation.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -12,9 +12,9 @@ const widgets = `
   <nut-graf for="article" open="false" heading="Folded"></nut-graf>
   <nut-graf input heading="Paste"></nut-graf>`;
 
-// Said outright, for axe knows no default of a dark page.
+// Set explicitly, as axe doesn't know the default colours of a dark page.
 for (const [colors, style] of [["light", "color: #111; background: #fff"], ["dark", "color: #eee; background: #111"]]) {
-  inEachBrowser(`axe finds nothing, ${colors}`, async (open) => {
+  inEachBrowser(`axe reports nothing, ${colors}`, async (open) => {
     const { page } = await open(`<main>${widgets}<article id="article">${article}</article></main>`, {
       head: `<style>:root { color-scheme: ${colors}; ${style} }</style>`,
     });
@@ -27,7 +27,7 @@ for (const [colors, style] of [["light", "color: #111; background: #fff"], ["dar
   });
 }
 
-inEachBrowser("everything is reached by Tab, and seen to be", async (open) => {
+inEachBrowser("everything is reachable by Tab, with a visible focus", async (open) => {
   const { page } = await open(`<nut-graf for="article"></nut-graf><article id="article">${article}</article>`);
   await sentences(page, 3);
   const reached = [];

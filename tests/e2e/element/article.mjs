@@ -1,4 +1,4 @@
-// One tag and one script: the summary of the page's own article, word for word, and nothing that isn't its text.
+// One tag and one script: the summary of the page's article, word for word.
 
 import assert from "node:assert/strict";
 import { article, heard, inEachBrowser, sentences } from "./host.mjs";
@@ -17,26 +17,26 @@ inEachBrowser("for= summarizes the element with that id", async (open) => {
   assert.deepEqual(errors, []);
 });
 
-inEachBrowser("without for= it summarizes its own content, which stays", async (open) => {
+inEachBrowser("without for= it summarizes its own content, which stays visible", async (open) => {
   const { page } = await open(`<nut-graf>${article}</nut-graf>`);
   await sentences(page, 3);
   const visible = await page.$eval("nut-graf p:not([hidden])", (paragraph) => paragraph.checkVisibility());
   assert.ok(visible);
 });
 
-inEachBrowser("content that stood in for the summary goes when it comes", async (open) => {
+inEachBrowser("fallback content is replaced by the summary", async (open) => {
   const { page } = await open(`<nut-graf for="article"><p id="fallback">Fallback</p></nut-graf><article id="article">${article}</article>`);
   await sentences(page, 3);
   assert.equal(await page.$eval("#fallback", (fallback) => fallback.checkVisibility()), false);
 });
 
-inEachBrowser("it may stand in the article that it summarizes", async (open) => {
+inEachBrowser("it may be inside the article it summarizes", async (open) => {
   const { page } = await open(`<article id="article"><nut-graf for="article">Not a sentence of the article, but a fallback for it.</nut-graf>${article}</article>`);
   const shown = await sentences(page, 3);
   assert.ok(!shown.join().includes("fallback"));
 });
 
-inEachBrowser("an article that comes later is found", async (open) => {
+inEachBrowser("an article added later is found", async (open) => {
   const { page } = await open(`<nut-graf for="later"></nut-graf>`);
   assert.equal((await heard(page, "nut-graf-error")).code, "no-article");
   await page.evaluate((article) => {
@@ -48,7 +48,7 @@ inEachBrowser("an article that comes later is found", async (open) => {
   await sentences(page, 3);
 });
 
-inEachBrowser("in a shadow root it finds the article there, and its events come out", async (open) => {
+inEachBrowser("in a shadow root it finds the article there, and its events cross the boundary", async (open) => {
   const { page } = await open(`<div id="outer"></div>`);
   await page.$eval("#outer", (outer, article) => {
     outer.attachShadow({ mode: "open" }).innerHTML = `<nut-graf for="article"></nut-graf><article id="article">${article}</article>`;
@@ -69,7 +69,7 @@ inEachBrowser("in a shadow root it finds the article there, and its events come 
   assert.notEqual(style, "rgba(0, 0, 0, 0)");
 });
 
-inEachBrowser("an empty article has no summary, and its own content stays", async (open) => {
+inEachBrowser("an empty article has no summary, and the fallback content stays", async (open) => {
   const { page } = await open(`<nut-graf for="article"><p id="fallback">Read on.</p></nut-graf><article id="article"></article>`);
   const { sentences } = await heard(page, "nut-graf-summary");
   assert.deepEqual(sentences, []);

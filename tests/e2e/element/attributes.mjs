@@ -1,4 +1,4 @@
-// Attributes and properties: one mirrors the other, and a wrong value is the default.
+// Attributes and properties mirror each other, and invalid values mean the default.
 
 import assert from "node:assert/strict";
 import { article, heard, inEachBrowser, sentences } from "./host.mjs";
@@ -7,7 +7,7 @@ const body = (attributes = "") => `<nut-graf for="article" ${attributes}></nut-g
 const part = (page, name) => page.$eval("nut-graf", ({ shadowRoot }, name) =>
   shadowRoot.querySelector(`[part=${name}]`)?.textContent ?? null, name);
 
-inEachBrowser("properties and attributes mirror each other; wrong values are the default", async (open) => {
+inEachBrowser("properties and attributes mirror each other; invalid values mean the default", async (open) => {
   const { page } = await open(body());
   const seen = await page.evaluate(() => {
     const element = document.createElement("nut-graf");
@@ -31,7 +31,7 @@ inEachBrowser("properties and attributes mirror each other; wrong values are the
   assert.equal(seen.length, "long");
 });
 
-inEachBrowser("type and length change the summary without asking the engine again", async (open) => {
+inEachBrowser("type and length change the summary without running the engine", async (open) => {
   const { page } = await open(body());
   await sentences(page, 3);
   const set = (name, value) => page.$eval("nut-graf", (element, name, value) => { element[name] = value; }, name, value);
@@ -49,7 +49,7 @@ inEachBrowser("type and length change the summary without asking the engine agai
   assert.equal((await heard(page, "nut-graf-summary", 5)).type, "tldr");
 });
 
-inEachBrowser("the reader's length holds until the page asks for another", async (open) => {
+inEachBrowser("the reader's length applies until the page sets another", async (open) => {
   const { page } = await open(body());
   await sentences(page, 3);
   await page.focus("nut-graf >>> [part=length] input");
@@ -62,7 +62,7 @@ inEachBrowser("the reader's length holds until the page asks for another", async
   await sentences(page, 5);
 });
 
-inEachBrowser("open folds, and the reader's click is the property", async (open) => {
+inEachBrowser("open collapses and expands, and reflects the reader's click", async (open) => {
   const { page } = await open(body('open="false"'));
   await heard(page, "nut-graf-summary");
   const folded = () => page.$eval("nut-graf", (element) => [element.open, element.shadowRoot.querySelector("details").open]);
@@ -72,14 +72,14 @@ inEachBrowser("open folds, and the reader's click is the property", async (open)
   assert.deepEqual(await folded(), [true, true]);
 });
 
-inEachBrowser("a language that the engine doesn't know is detected", async (open) => {
+inEachBrowser("an unsupported language code is treated as auto", async (open) => {
   const { page } = await open(body('language="tlh"'));
   assert.equal((await heard(page, "nut-graf-summary")).language, "en");
   await page.$eval("nut-graf", (element) => { element.language = "de"; });
   assert.equal((await heard(page, "nut-graf-summary", 2)).language, "de");
 });
 
-inEachBrowser("focus brings what it names", async (open) => {
+inEachBrowser("focus raises sentences with its words", async (open) => {
   const { page } = await open(body());
   assert.ok(!(await sentences(page, 3)).join().includes("hotel"));
   await page.$eval("nut-graf", (element) => { element.setAttribute("focus", "hotel"); });
@@ -87,7 +87,7 @@ inEachBrowser("focus brings what it names", async (open) => {
   assert.ok((await sentences(page, 3)).join().includes("hotel"));
 });
 
-inEachBrowser("focus stays a method, and is an attribute", async (open) => {
+inEachBrowser("focus remains a method, and is an attribute", async (open) => {
   const { page } = await open(body());
   await sentences(page, 3);
   const [method, attribute] = await page.$eval("nut-graf", (element) => {
@@ -111,7 +111,7 @@ inEachBrowser("input: what the reader pastes is summarized", async (open) => {
   assert.equal(await page.$("nut-graf >>> [role=link]"), null, "there is no article to lead to");
 });
 
-inEachBrowser("the words are the page's: language, direction, and what a screen reader hears", async (open) => {
+inEachBrowser("texts follow the page's language and direction, for screen readers, too", async (open) => {
   const { page } = await open(body(), { html: 'lang="ar" dir="rtl"' });
   await sentences(page, 3);
   assert.equal(await part(page, "heading"), "الملخص");
@@ -124,7 +124,7 @@ inEachBrowser("the words are the page's: language, direction, and what a screen 
   assert.deepEqual(look, ["rtl", "ltr", true]);
 });
 
-inEachBrowser("it takes the host's font and colours; theme and custom properties change them", async (open) => {
+inEachBrowser("uses the host's font and colours; theme and custom properties change them", async (open) => {
   const { page } = await open(body(), {
     head: "<style>body { font: 20px/1.6 serif; color: rgb(1, 2, 3) } .own { --nut-graf-background: rgb(9, 9, 9); --nut-graf-radius: 0px }</style>",
   });

@@ -1,5 +1,5 @@
-// What is written about the element is what it does: custom-elements.json against the element itself, and
-// docs/embedding.md against custom-elements.json. With NUTGRAF_WRITE=1 the tables in docs/ are written anew.
+// The documentation of the element is correct: compares custom-elements.json with the element, and docs/embedding.md with
+// custom-elements.json. NUTGRAF_WRITE=1 updates the tables in docs/.
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const read = (path) => readFileSync(file(path), "utf8");
 const element = JSON.parse(read("www/custom-elements.json")).modules[0].declarations[0];
 const names = (list) => list.map(({ name }) => name).sort();
 
-inEachBrowser("attributes, their values and defaults are the element's", async (open) => {
+inEachBrowser("attributes, values and defaults match the element", async (open) => {
   const { page } = await open("");
   await page.waitForFunction(() => customElements.get("nut-graf"));
   const observed = await page.evaluate(() => customElements.get("nut-graf").observedAttributes.toSorted());
@@ -32,7 +32,7 @@ inEachBrowser("attributes, their values and defaults are the element's", async (
   }
 });
 
-inEachBrowser("properties and methods are the element's", async (open) => {
+inEachBrowser("properties and methods match the element", async (open) => {
   const { page } = await open("");
   await page.waitForFunction(() => customElements.get("nut-graf"));
   const members = await page.evaluate(() => {
@@ -43,7 +43,7 @@ inEachBrowser("properties and methods are the element's", async (open) => {
   assert.deepEqual(names(element.members), members);
 });
 
-inEachBrowser("parts and events are the element's", async (open) => {
+inEachBrowser("parts and events match the element", async (open) => {
   const { page } = await open(`<nut-graf for="article"></nut-graf><nut-graf id="box" input></nut-graf><nut-graf for="none"></nut-graf><article id="article">${article}</article>`);
   await sentences(page, 3);
   await page.waitForSelector("#box >>> textarea");
@@ -55,7 +55,7 @@ inEachBrowser("parts and events are the element's", async (open) => {
   assert.deepEqual(names(element.events), events);
 });
 
-test("custom properties are those of the style sheet", () => {
+test("custom properties match the style sheet", () => {
   const used = (read("www/widget/style.css") + read("www/js/widget.ts")).match(/--nut-graf-[a-z-]+(?=[,)])/g);
   assert.deepEqual(names(element.cssProperties), [...new Set(used)].sort());
 });
@@ -67,7 +67,7 @@ test("all error codes are documented", () => {
   for (const [, code] of codes) assert.ok(documented.includes(`\`${code}\``), code);
 });
 
-test("the tables of docs/embedding.md are those of custom-elements.json", () => {
+test("the tables of docs/embedding.md match custom-elements.json", () => {
   const code = (text) => `\`${text.replaceAll("|", "\\|")}\``;
   const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |\n`).join("");
   const tables = {

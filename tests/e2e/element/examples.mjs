@@ -1,4 +1,4 @@
-// The examples that have the element, as they are.
+// The examples with the element, unchanged.
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";

@@ -1,6 +1,6 @@
-// What the tests of <nut-graf> share: somebody else's page, served from its own origin, in two browsers.
+// Shared by the tests of <nut-graf>: host pages from another origin, in two browsers.
 //
-// `cargo xtask test e2e` has built dist/ and names the browsers in NUTGRAF_CHROMIUM and NUTGRAF_FIREFOX.
+// `cargo xtask test e2e` builds dist/ and sets NUTGRAF_CHROMIUM and NUTGRAF_FIREFOX to the browsers.
 
 import assert from "node:assert/strict";
 import { AsyncLocalStorage } from "node:async_hooks";

@@ -1,11 +1,11 @@
-// Pages whose styles and scripts mean no harm and do it anyway; and the other way round: the page stays as it was.
+// Isolation: aggressive styles and scripts of the page don't affect the element, nor the element the page.
 
 import assert from "node:assert/strict";
 import { article, inEachBrowser, sentences } from "./host.mjs";
 
 const body = `<nut-graf for="article"></nut-graf><article id="article">${article}</article>`;
 
-inEachBrowser("styles that undo everything don't reach it", async (open) => {
+inEachBrowser("the page's styles don't affect it", async (open) => {
   const { page } = await open(body, { head: "<style>* { all: unset !important }</style>" });
   await sentences(page, 3);
   const look = await page.$eval("nut-graf", ({ shadowRoot }) => {
@@ -18,7 +18,7 @@ inEachBrowser("styles that undo everything don't reach it", async (open) => {
   assert.ok(!shown.join().includes("Tove Lind"));
 });
 
-inEachBrowser("its styles don't reach the page", async (open) => {
+inEachBrowser("its styles don't affect the page", async (open) => {
   const look = (page) => page.$$eval("body *", (elements) =>
     elements.filter((element) => element.localName !== "nut-graf").map((element) => {
       const { color, font, margin, padding, display } = getComputedStyle(element);
@@ -34,7 +34,7 @@ inEachBrowser("its styles don't reach the page", async (open) => {
   assert.equal(await sheets(), sheetsBefore);
 });
 
-inEachBrowser("extras of Array.prototype and Object.prototype are no hindrance", async (open) => {
+inEachBrowser("works with extended Array.prototype and Object.prototype", async (open) => {
   const { page, errors } = await open(body, {
     prepare: () => {
       Array.prototype.extra = function extra() { return this.length; };

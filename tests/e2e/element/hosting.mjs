@@ -1,4 +1,4 @@
-// The rules of the pages that it stands on: a strict policy, scripts from another origin, and nothing but its own files.
+// Constraints of host pages: a strict policy, scripts from another origin, and no requests except its own files.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -28,14 +28,14 @@ inEachBrowser("works under default-src 'self' with 'wasm-unsafe-eval', in a work
   assert.deepEqual(errors, []);
 });
 
-inEachBrowser("from another origin it runs in a worker made of a blob", async (open) => {
+inEachBrowser("from another origin it runs in a blob worker", async (open) => {
   const { page, errors } = await open(body, { script: fromCdn(), prepare: countWorkers });
   await sentences(page, 3);
   assert.equal(await page.evaluate(() => globalThis.ran), "blob:");
   assert.deepEqual(errors, []);
 });
 
-inEachBrowser("where no worker may start it runs on the page's own thread", async (open) => {
+inEachBrowser("if no worker can start, it runs on the main thread", async (open) => {
   const cdn = address("cdn");
   const policy = `default-src 'self'; script-src ${cdn} 'wasm-unsafe-eval'; connect-src ${cdn}; worker-src 'none'`;
   const { page } = await open(body, {
@@ -46,7 +46,7 @@ inEachBrowser("where no worker may start it runs on the page's own thread", asyn
   assert.equal(count("worker.js"), 1);
 });
 
-inEachBrowser("asks for nothing but its own files, keeps nothing, and adds no global", async (open) => {
+inEachBrowser("requests only its own files, stores nothing, and adds no globals", async (open) => {
   const { page } = await open(body, {
     prepare: () => { globalThis.before = Object.getOwnPropertyNames(globalThis); },
   });
@@ -64,21 +64,21 @@ inEachBrowser("asks for nothing but its own files, keeps nothing, and adds no gl
   assert.deepEqual(left.storage, [0, 0, "", 0]);
 });
 
-inEachBrowser("where the engine can't be had its own content stays, and an event says so", async (open) => {
+inEachBrowser("if the engine doesn't load, the fallback content stays and an event is fired", async (open) => {
   const { page } = await open(body.replace("></nut-graf>", '><p id="fallback">Read on.</p></nut-graf>'), { missing: ["engine-"] });
   const { code } = await heard(page, "nut-graf-error");
   assert.equal(code, "engine-not-loaded");
   assert.ok(await page.$eval("#fallback", (fallback) => fallback.checkVisibility()));
 });
 
-inEachBrowser("where the widget can't be had its own content stays, and an event says so", async (open) => {
+inEachBrowser("if the widget doesn't load, the fallback content stays and an event is fired", async (open) => {
   const { page } = await open(body.replace("></nut-graf>", '><p id="fallback">Read on.</p></nut-graf>'), { missing: ["widget-"] });
   const { code } = await heard(page, "nut-graf-error");
   assert.equal(code, "widget-not-loaded");
   assert.ok(await page.$eval("#fallback", (fallback) => fallback.checkVisibility()));
 });
 
-inEachBrowser("under a policy without WebAssembly its own content stays, and an event says so", async (open) => {
+inEachBrowser("if the policy forbids WebAssembly, the fallback content stays and an event is fired", async (open) => {
   const { page } = await open(body.replace("></nut-graf>", '><p id="fallback">Read on.</p></nut-graf>'), {
     headers: { "Content-Security-Policy": "default-src 'self'; script-src 'self'" },
   });
@@ -86,7 +86,7 @@ inEachBrowser("under a policy without WebAssembly its own content stays, and an 
   assert.ok(await page.$eval("#fallback", (fallback) => fallback.checkVisibility()));
 });
 
-test("imported on a server, where there is no document, it does nothing", async () => {
+test("importing it on a server, without a document, has no effect", async () => {
   const { NutGrafElement } = await import(new URL("../../../dist/nut-graf.js", import.meta.url));
   assert.equal(typeof NutGrafElement, "function");
 });

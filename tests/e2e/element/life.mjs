@@ -1,4 +1,4 @@
-// Moved, removed, put back, defined twice: it goes on, and leaves nothing behind.
+// Lifecycle: moving, removing, reinserting and defining twice; nothing is left behind.
 
 import assert from "node:assert/strict";
 import { article, count, heard, inEachBrowser, sentences, times } from "./host.mjs";
@@ -21,7 +21,7 @@ const watchWorkers = () => {
 };
 const workers = (page) => page.evaluate(() => globalThis.workers.map(({ ended }) => ended === true));
 
-inEachBrowser("moved, it stays as it is", async (open) => {
+inEachBrowser("moving it doesn't change it", async (open) => {
   const { page } = await open(body, { prepare: watchWorkers });
   await sentences(page, 3);
   const same = await page.evaluate(() => {
@@ -35,7 +35,7 @@ inEachBrowser("moved, it stays as it is", async (open) => {
   assert.deepEqual(await workers(page), [false]);
 });
 
-inEachBrowser("the last one removed ends the worker; put back, it starts again", async (open) => {
+inEachBrowser("removing the last one terminates the worker; reinserting starts it again", async (open) => {
   const { page } = await open(`${body}<nut-graf id="other" for="article"></nut-graf>`, { prepare: watchWorkers });
   await sentences(page, 3);
   await sentences(page, 3, "#other");
@@ -54,7 +54,7 @@ inEachBrowser("the last one removed ends the worker; put back, it starts again",
   assert.equal(count("widget.wasm"), 1);
 });
 
-inEachBrowser("removed, it watches the article no longer", async (open) => {
+inEachBrowser("a removed element doesn't observe the article any more", async (open) => {
   const { page } = await open(body);
   await sentences(page, 3);
   await page.evaluate(() => {
@@ -69,7 +69,7 @@ inEachBrowser("removed, it watches the article no longer", async (open) => {
   assert.equal(await page.evaluate(() => globalThis.toldAfter), undefined);
 });
 
-inEachBrowser("the script may be there twice", async (open) => {
+inEachBrowser("the script may be loaded twice", async (open) => {
   const { page, errors } = await open(body, {
     script: '<script type="module" src="/nut-graf.js"></script><script type="module" src="/nut-graf.js?again"></script>',
   });
@@ -79,7 +79,7 @@ inEachBrowser("the script may be there twice", async (open) => {
   assert.deepEqual(errors, []);
 });
 
-inEachBrowser("properties set before the script ran are taken over", async (open) => {
+inEachBrowser("properties set before the script ran are adopted", async (open) => {
   const { page } = await open(body, { script: "" });
   await page.$eval("nut-graf", (element) => { element.length = 2; element.type = "tldr"; });
   await page.addScriptTag({ type: "module", url: "/nut-graf.js" });
@@ -88,7 +88,7 @@ inEachBrowser("properties set before the script ran are taken over", async (open
   await sentences(page, 4);
 });
 
-inEachBrowser("a changed article is summarized anew, once", async (open) => {
+inEachBrowser("a changed article is summarized again, once", async (open) => {
   const { page } = await open(body);
   await sentences(page, 3);
   await page.evaluate(() => {
@@ -104,7 +104,7 @@ inEachBrowser("a changed article is summarized anew, once", async (open) => {
   assert.equal(await times(page, "nut-graf-summary"), 2);
 });
 
-inEachBrowser("an article that is replaced is followed", async (open) => {
+inEachBrowser("a replaced article is summarized", async (open) => {
   const { page } = await open(body);
   await sentences(page, 3);
   await page.evaluate(() => {

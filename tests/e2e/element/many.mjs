@@ -1,9 +1,9 @@
-// Many on a page share one engine, and none of them loads anything before it is seen.
+// Many elements share one engine, and load nothing before they are visible.
 
 import assert from "node:assert/strict";
 import { article, count, files, inEachBrowser, sentences } from "./host.mjs";
 
-inEachBrowser("thirty have one worker and fetch each file once", async (open) => {
+inEachBrowser("thirty elements have one worker and fetch each file once", async (open) => {
   const widgets = Array.from({ length: 30 }, (_, i) => `<nut-graf id="w${i}" for="article" length="${1 + i % 5}"></nut-graf>`);
   const { page } = await open(`${widgets.join("")}<article id="article">${article}</article>`, {
     prepare: () => {
@@ -25,7 +25,7 @@ inEachBrowser("thirty have one worker and fetch each file once", async (open) =>
   }
 });
 
-inEachBrowser("nothing is loaded before it is nearly seen", async (open) => {
+inEachBrowser("nothing is loaded before it is about to become visible", async (open) => {
   const { page } = await open(`<div style="height: 5000px"></div><nut-graf for="article"></nut-graf><article id="article">${article}</article>`);
   // Far away still: two frames in which it could have noticed.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -34,7 +34,7 @@ inEachBrowser("nothing is loaded before it is nearly seen", async (open) => {
   await sentences(page, 3);
 });
 
-inEachBrowser("load() doesn't wait for that", async (open) => {
+inEachBrowser("load() doesn't wait for visibility", async (open) => {
   const { page } = await open(`<div style="height: 5000px"></div><nut-graf for="article"></nut-graf><article id="article">${article}</article>`);
   await page.$eval("nut-graf", (element) => element.load());
   await sentences(page, 3);

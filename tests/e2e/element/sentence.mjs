@@ -1,4 +1,4 @@
-// A sentence of the summary leads to its place in the article, which stays as it was.
+// A sentence of the summary links to its place in the article, which isn't modified.
 
 import assert from "node:assert/strict";
 import { article, inEachBrowser, sentences } from "./host.mjs";
@@ -18,7 +18,7 @@ const inSight = (page) => page.waitForFunction(() => {
   return top > 0 && bottom < innerHeight;
 });
 
-inEachBrowser("a click scrolls to it and highlights it, and touches nothing", async (open) => {
+inEachBrowser("a click scrolls to it and highlights it without changing the document", async (open) => {
   const { page } = await open(body());
   const [, second] = await sentences(page, 3);
   const before = await markup(page);
@@ -50,7 +50,7 @@ inEachBrowser("every sentence is found, across elements and white space", async 
   assert.ok(shown.some((sentence) => sentence.includes("Halden signed")), "one with an element in it");
 });
 
-inEachBrowser("without highlights it is selected", async (open) => {
+inEachBrowser("without the highlight API it is selected", async (open) => {
   const { page } = await open(body(), {
     prepare: () => Object.defineProperty(CSS, "highlights", { value: undefined }),
   });
@@ -68,7 +68,7 @@ inEachBrowser("highlight=off only scrolls", async (open) => {
   assert.equal(await highlighted(page), "");
 });
 
-inEachBrowser("the highlight and its style go with the element", async (open) => {
+inEachBrowser("the highlight and its style are removed with the element", async (open) => {
   const { page } = await open(body());
   await sentences(page, 3);
   await page.click("nut-graf >>> [part=sentence]");

@@ -1,8 +1,8 @@
-// What the tests of the installed and the offline page share.
+// Shared by the tests of the installed and the offline page.
 
 import { enter, seed, summary } from "../nutgraf.mjs";
 
-// Browsers draw no frames of tabs behind others, and what waits for frames waits for ever there.
+// Browsers render no frames for background tabs, so code that waits for a frame never continues there.
 
 /** Waits until the page says that it works offline. */
 export async function worksOffline(page) {

@@ -1,4 +1,4 @@
-// The bar that asks, and what the page says at its end: for everyone, in any window.
+// The prompt bar and the status line: accessible in every window.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,5 +1,5 @@
-// The network cable of these tests: a server in front of the one that `cargo xtask test e2e` started. It can be pulled
-// out and put back on the same port, it can serve a second build, and it remembers what was asked for.
+// A proxy in front of the server that `cargo xtask test e2e` started. It can go offline and come back on the same port,
+// serve a second build, and records requests.
 
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";

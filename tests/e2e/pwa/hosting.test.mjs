@@ -1,4 +1,4 @@
-// The configurations in hosting/, each with its own server: the same headers as ours, and a page that works, at the
+// The configurations in hosting/, each with its server: the same headers as our own server, and a working page, at the
 // root and in a folder.
 
 import assert from "node:assert/strict";
@@ -84,7 +84,7 @@ function freePort() {
 
 for (const [name, program] of Object.entries({ nginx, caddy })) {
   const skip = !(program && dist) && `${name} isn't there; \`cargo xtask test e2e\` says why`;
-  test(`${name}, as hosting/ has it`, { skip }, async () => {
+  test(`${name}, configured as in hosting/`, { skip }, async () => {
     const { address, stop } = await start(name);
     const assets = readdirSync(join(dist, "assets")).map((file) => `assets/${file}`);
     for (const path of ["", "sw.js", "manifest.webmanifest", "icon-192.png", "nut-graf.js", "LICENSE-MIT", ...assets]) {

@@ -1,4 +1,4 @@
-// The page can be installed, offers it where the browser does, and says where it is.
+// The page can be installed, offers it if the browser supports it, and shows when it is installed.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ import { cable } from "./cable.mjs";
 const state = useBrowser();
 
 for (const folder of ["/", "/tools/nutgraf/"]) {
-  test(`Chromium finds nothing against installing it (at ${folder})`, async () => {
+  test(`Chromium considers it installable (at ${folder})`, async () => {
     const net = await cable({ folder });
     // Not in a context of its own, which is an incognito one: nothing can be installed from there.
     const page = await tab(state.browser, net.url);
@@ -30,7 +30,7 @@ for (const folder of ["/", "/tools/nutgraf/"]) {
   });
 }
 
-test("every picture of the manifest is there", async () => {
+test("all images of the manifest exist", async () => {
   const { page } = await open(state);
   const sizes = await page.evaluate(async () => {
     const { href } = document.querySelector("link[rel=manifest]");
@@ -54,7 +54,7 @@ const offer = (page) => page.evaluate(() => {
   return event.defaultPrevented;
 });
 
-test("installing is offered when the browser does, and asked once", async () => {
+test("installation is offered if the browser does, and requested once", async () => {
   const { page } = await open(state);
   assert.equal(await page.$("#install"), null);
   const place = () => page.evaluate(() => [...document.querySelectorAll(".masthead, main, .colophon p:first-child")]
@@ -69,7 +69,7 @@ test("installing is offered when the browser does, and asked once", async () => 
   assert.equal(await page.$eval("#install", ({ textContent }) => textContent), "Installed");
 });
 
-test("an installed page says so", async () => {
+test("an installed page shows that it is installed", async () => {
   const { page } = await open(state, {
     prepare: (page) => page.evaluateOnNewDocument(() => {
       const { matchMedia } = globalThis;

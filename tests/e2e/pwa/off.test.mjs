@@ -1,4 +1,4 @@
-// Two ways out: the reader's, `?sw=off`, and the host's, an `sw.js` that takes itself away.
+// Removing the service worker: `?sw=off` by the reader, or a self-removing `sw.js` by the host.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -14,7 +14,7 @@ const left = (page) => page.evaluate(async () => [
   (await caches.keys()).length,
 ]);
 
-test("?sw=off takes the worker and all it keeps away", async () => {
+test("?sw=off removes the worker and its caches", async () => {
   const net = await cable();
   const context = await state.browser.createBrowserContext();
   const other = await tab(context, net.url);
@@ -33,7 +33,7 @@ test("?sw=off takes the worker and all it keeps away", async () => {
   await worksOffline(await tab(context, net.url));
 });
 
-test("a host's worker that takes itself away leaves a page that works", async () => {
+test("after a host's self-removing worker, the page still works", async () => {
   const net = await cable();
   const context = await state.browser.createBrowserContext();
   const page = await tab(context, net.url);

@@ -1,4 +1,4 @@
-// Visited once, the page works without a network: in a new tab, after the browser's restart, from any folder.
+// After one visit, the page works offline: in a new tab, after a restart of the browser, from any folder.
 
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -13,7 +13,7 @@ import { cable } from "./cable.mjs";
 const state = useBrowser();
 
 for (const folder of ["/", "/tools/nutgraf/"]) {
-  test(`visited once, a new tab works without the server (at ${folder})`, async () => {
+  test(`after one visit, a new tab works without the server (at ${folder})`, async () => {
     const net = await cable({ folder });
     const context = await state.browser.createBrowserContext();
     await worksOffline(await tab(context, net.url));
@@ -27,7 +27,7 @@ for (const folder of ["/", "/tools/nutgraf/"]) {
   });
 }
 
-test("and after the browser was closed and opened again", async (t) => {
+test("it works after a restart of the browser, too", async (t) => {
   const net = await cable();
   const userDataDir = mkdtempSync(join(tmpdir(), "nutgraf-profile-"));
   t.after(() => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
@@ -46,7 +46,7 @@ test("and after the browser was closed and opened again", async (t) => {
   assert.ok(await summarizesSeed(page));
 });
 
-test("what isn't the page's own is left to the network", async () => {
+test("requests for other files go to the network", async () => {
   const net = await cable();
   const context = await state.browser.createBrowserContext();
   const page = await tab(context, net.url);
@@ -65,7 +65,7 @@ test("what isn't the page's own is left to the network", async () => {
   assert.match(await page.evaluate(() => document.body.textContent), /Permission is hereby granted/);
 });
 
-test("files that were cleared away are fetched again", async () => {
+test("deleted files are fetched again", async () => {
   const net = await cable();
   const context = await state.browser.createBrowserContext();
   const page = await tab(context, net.url);

@@ -1,5 +1,5 @@
-// Keeping the page costs no second download, and once it is kept, nothing is asked of the server at all. Measured at
-// the server, which hears of everything, whoever in the browser asks.
+// Storing the page causes no second download, and afterwards no requests at all. Counted at the server, which sees all
+// requests, whatever part of the browser makes them.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,7 @@ import { cable } from "./cable.mjs";
 
 const state = useBrowser();
 
-test("each file is asked for once, and then none", async () => {
+test("each file is requested once, and then none", async () => {
   const net = await cable();
   const page = await tab(await state.browser.createBrowserContext(), net.url);
   await worksOffline(page);
@@ -26,7 +26,7 @@ test("each file is asked for once, and then none", async () => {
   assert.deepEqual(net.seen, []);
 });
 
-test("a later visit asks only whether there is a new version", async () => {
+test("a later visit only checks for a new version", async () => {
   const net = await cable();
   const context = await state.browser.createBrowserContext();
   await worksOffline(await tab(context, net.url));

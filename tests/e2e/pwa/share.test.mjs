@@ -1,4 +1,4 @@
-// What is shared with the app, or opened with it, ends as a summary, also without a network.
+// Text and files shared to the app or opened with it are summarized, also offline.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -70,7 +70,7 @@ test("shared files", async () => {
   assert.equal((await box()).trim(), seed.slice(half).trim());
 });
 
-test("nothing shared is nothing to read", async () => {
+test("an empty share has no effect", async () => {
   const { net, context } = await offline();
   const page = await share(context, net.url, {});
   await page.waitForSelector("#example:not([disabled])");
@@ -96,7 +96,7 @@ test("a file opened with the app", async () => {
   await summary(page, 3);
 });
 
-test("“paste and summarize” asks, and reads the clipboard on the click; once allowed, at once", async () => {
+test("“Paste and summarize” reads the clipboard after a click, or at once if permitted", async () => {
   const context = await state.browser.createBrowserContext();
   const allow = (permission) => context.overridePermissions(new URL(url).origin, [permission]);
   await allow("clipboard-sanitized-write");

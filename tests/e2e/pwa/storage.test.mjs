@@ -1,4 +1,4 @@
-// What the page can say of its storage, with a real database and a real limit.
+// Storage usage and limits, with a real database and quota.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -35,7 +35,7 @@ async function openStore() {
   return opened;
 }
 
-test("what is used grows with what is kept", async () => {
+test("usage grows with stored data", async () => {
   const { page } = await openStore();
   const [before, after] = await page.evaluate(async () => {
     const before = await storage.storageUse();
@@ -45,7 +45,7 @@ test("what is used grows with what is kept", async () => {
   assert.ok(after.used > before.used && after.quota > after.used, JSON.stringify([before, after]));
 });
 
-test("a full disk is said, and nothing kept before is lost", async () => {
+test("a full disk is reported, and nothing saved earlier is lost", async () => {
   const { page } = await openStore();
   const session = await page.createCDPSession();
   await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(url).origin, quotaSize: 1e6 });
@@ -58,13 +58,13 @@ test("a full disk is said, and nothing kept before is lost", async () => {
   assert.equal(await page.evaluate(() => store((kept) => kept.get("first"))), "an article");
 });
 
-test("other failures are passed on as they are", async () => {
+test("other errors are passed on unchanged", async () => {
   const { page } = await openStore();
   assert.equal(await page.evaluate(() => storage.mapQuotaError(() => Promise.reject(new TypeError("mine")))
     .catch(({ name, message }) => `${name}: ${message}`)), "TypeError: mine");
 });
 
-test("keeping for good is as the browser grants it", async () => {
+test("persistent storage is as the browser grants it", async () => {
   const { page, context } = await openStore();
   const granted = () => page.evaluate(() => storage.requestPersistence());
   assert.equal(await granted(), await page.evaluate(() => navigator.storage.persisted()));

@@ -1,4 +1,4 @@
-// A new version comes whole, when the reader wants it, or not at all.
+// A new version is installed completely, when the reader accepts it, or not at all.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -27,7 +27,7 @@ const installed = (page) => page.evaluate(async () => {
   return new Promise((resolve) => installing.addEventListener("statechange", () => resolve(installing.state)));
 });
 
-test("a new version waits for the reader, and comes at once then", async () => {
+test("a new version waits for the reader and is then used at once", async () => {
   const { net, context, page: first } = await withA();
   const b = await makeB();
   net.serve(b);
@@ -65,7 +65,7 @@ test("a new version waits for the reader, and comes at once then", async () => {
   assert.ok(await summarizesSeed(await tab(context, net.url)));
 });
 
-test("“not now” leaves the page as it is until the next visit", async () => {
+test("“Not now” keeps the old version until the next visit", async () => {
   const { net, page, context } = await withA();
   net.serve(await makeB());
   await page.reload();
@@ -76,7 +76,7 @@ test("“not now” leaves the page as it is until the next visit", async () => 
   await asked(await tab(context, net.url));
 });
 
-test("a server that stops in the middle of an install leaves the old version whole", async () => {
+test("an interrupted installation leaves the old version intact", async () => {
   const { net, context, page } = await withA();
   const b = await makeB();
   let cut;
@@ -105,7 +105,7 @@ test("a server that stops in the middle of an install leaves the old version who
   assert.ok(await summarizesSeed(await tab(context, net.url)));
 });
 
-test("a damaged file fails the install, and nobody is frightened", async () => {
+test("a damaged file fails the installation without an error message", async () => {
   const { net, context, page } = await withA();
   net.serve(await makeB({ damaged: true }));
   assert.equal(await installed(page), "redundant");
@@ -121,7 +121,7 @@ test("a damaged file fails the install, and nobody is frightened", async () => {
   }
 });
 
-test("a damaged file in a first visit: the page works, and promises nothing", async () => {
+test("after a damaged file on the first visit, the page works but doesn't claim to be offline-ready", async () => {
   const net = await cable();
   net.serve(await makeB({ damaged: true }));
   const page = await tab(await state.browser.createBrowserContext(), net.url);

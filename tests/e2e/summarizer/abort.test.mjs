@@ -1,4 +1,4 @@
-// Giving up, at every stage: before, while and after a summarizer is made, and each of its methods runs.
+// Aborting at every stage: before, during and after creation, and in each method.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -30,7 +30,7 @@ eachBrowser((host) => {
     assert.deepEqual(errors, []);
   });
 
-  test("summarizeStreaming throws at once where it was aborted before", async () => {
+  test("summarizeStreaming throws at once if already aborted", async () => {
     const { page } = await host.open();
     const thrown = await page.evaluate(async () => {
       const summarizer = await Summarizer.create();
@@ -44,7 +44,7 @@ eachBrowser((host) => {
     assert.equal(thrown, "AbortError");
   });
 
-  test("after a summary was given up, and after a stream was read, all goes on", async () => {
+  test("after an aborted summary and a finished stream, it remains usable", async () => {
     const { page, errors } = await host.open();
     const got = await page.evaluate(async () => {
       const summarizer = await Summarizer.create();
@@ -65,7 +65,7 @@ eachBrowser((host) => {
     assert.deepEqual(errors, []);
   });
 
-  test("destroy gives up what is under way, and all that is asked later", async () => {
+  test("destroy aborts pending and later calls", async () => {
     const { page, errors } = await host.open();
     const got = await page.evaluate(async () => {
       const summarizer = await Summarizer.create();
@@ -99,7 +99,7 @@ eachBrowser((host) => {
     assert.deepEqual(got, [true, true, true, true]);
   });
 
-  test("one that is destroyed leaves the others alone", async () => {
+  test("destroying one doesn't affect the others", async () => {
     const { page } = await host.open();
     const lines = await page.evaluate(async () => {
       const [one, other] = await Promise.all([Summarizer.create(), Summarizer.create()]);

@@ -1,7 +1,6 @@
-// What the tests of `Summarizer` share: every browser we test in, and pages of somebody else's that import the package.
+// Shared by the tests of `Summarizer`: all browsers, and host pages that import the package.
 //
-// `cargo xtask test e2e` builds the package and names it in NUTGRAF_PACKAGE, the browsers in NUTGRAF_CHROMIUM and
-// NUTGRAF_FIREFOX.
+// `cargo xtask test e2e` builds the package and sets NUTGRAF_PACKAGE, NUTGRAF_CHROMIUM and NUTGRAF_FIREFOX.
 
 import assert from "node:assert/strict";
 import { createReadStream } from "node:fs";

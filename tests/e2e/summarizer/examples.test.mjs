@@ -1,4 +1,4 @@
-// The example page runs as it is.
+// The example page works unchanged.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

@@ -1,4 +1,4 @@
-// When the engine can't be had, is not the one it should be, or can't have a worker.
+// If the engine doesn't load, has the wrong hash, or can't have a worker.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { eachBrowser } from "./browsers.mjs";
 
 eachBrowser((host) => {
-  test("no engine is a NetworkError, and the next attempt may succeed", async () => {
+  test("an engine that doesn't load is a NetworkError, and the next attempt may succeed", async () => {
     let missing = true;
     const { page } = await host.open({
       change: (path, headers) => {
@@ -21,7 +21,7 @@ eachBrowser((host) => {
     assert.equal(await page.evaluate(async () => (await (await Summarizer.create()).summarize(article)).split("\n").length), 3);
   });
 
-  test("an engine with another hash isn't used", async () => {
+  test("an engine with the wrong hash isn't used", async () => {
     const { page } = await host.open({
       prepare: async (page) => {
         const wasm = await readFile(`${process.env.NUTGRAF_PACKAGE}/engine.wasm`);
@@ -39,7 +39,7 @@ eachBrowser((host) => {
     assert.equal(error, "NetworkError");
   });
 
-  test("where no worker can be started, the engine runs in the page", async () => {
+  test("if no worker can start, the engine runs on the main thread", async () => {
     const { page, requests, errors } = await host.open({
       prepare: (page) => page.evaluateOnNewDocument(() => {
         globalThis.Worker = class {
@@ -55,7 +55,7 @@ eachBrowser((host) => {
     assert.deepEqual(errors, []);
   });
 
-  test("a frame that was taken away gets nothing", async () => {
+  test("a removed frame gets no result", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async (promises) => {
       const frame = document.createElement("iframe");

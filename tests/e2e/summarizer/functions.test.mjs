@@ -1,11 +1,11 @@
-// `summarize` and `rank`, in pages and in workers of the page's own.
+// `summarize` and `rank`, in pages and in workers.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eachBrowser } from "./browsers.mjs";
 
 eachBrowser((host) => {
-  test("summarize gives the summary, its sentences by their place, and the reasons", async () => {
+  test("summarize returns the summary, its sentences in order, and the parts of their scores", async () => {
     const { page, errors } = await host.open();
     const { summary, article, sums } = await page.evaluate(async () => {
       const summary = await nutgraf.summarize(article, { sentences: 2 });
@@ -23,7 +23,7 @@ eachBrowser((host) => {
     assert.deepEqual(errors, []);
   });
 
-  test("options that can't be are said, and giving up works", async () => {
+  test("invalid options are reported, and aborting works", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       const { EngineError, rank, summarize } = nutgraf;
@@ -42,7 +42,7 @@ eachBrowser((host) => {
     assert.deepEqual(got, ["bad-option", "AbortError", "AbortError"]);
   });
 
-  test("in a worker of the page's own, which hears no word that isn't for it", async () => {
+  test("in the page's own worker, which receives no messages of ours", async () => {
     const worker = `import { summarize, Summarizer } from "/npm/index.js";
       onmessage = async ({ data }) => {
         const summarizer = await Summarizer.create({ type: "headline", format: "plain-text" });

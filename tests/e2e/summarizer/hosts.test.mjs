@@ -1,11 +1,11 @@
-// Pages that make it hard: the package comes from another origin, or the page has changed the language's own objects.
+// Difficult host pages: another origin, or modified built-in objects.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eachBrowser } from "./browsers.mjs";
 
 eachBrowser((host) => {
-  test("from another origin, where the page's policy and the server allow it", async () => {
+  test("works from another origin if the policy and the server allow it", async () => {
     const cdn = await host.open({ change: (_, headers) => void (headers["access-control-allow-origin"] = "*") });
     const { page, errors, requests } = await host.open({
       change: (path, headers) => {
@@ -24,7 +24,7 @@ eachBrowser((host) => {
     assert.deepEqual(errors.filter((error) => !/worker/i.test(error)), []);
   });
 
-  test("where Array.prototype has extras", async () => {
+  test("works with an extended Array.prototype", async () => {
     const { page, errors } = await host.open({
       prepare: (page) => page.evaluateOnNewDocument(() => {
         Array.prototype.last = function () { return this[this.length - 1]; };

@@ -1,4 +1,4 @@
-// What the options may be, and what is said of those they may not be.
+// Valid and invalid options.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -30,7 +30,7 @@ eachBrowser((host) => {
     assert.deepEqual(answers, ["downloadable", "unavailable"]);
   });
 
-  test("availability is that of the engine: downloadable, downloading, available", async () => {
+  test("availability reflects the engine: downloadable, downloading, available", async () => {
     const { page } = await host.open();
     const answers = await page.evaluate(async () => {
       const before = await Summarizer.availability();
@@ -42,7 +42,7 @@ eachBrowser((host) => {
     assert.deepEqual(answers, ["downloadable", "downloading", "available"]);
   });
 
-  test("languages we don't know, and translating, are unavailable and not supported", async () => {
+  test("unsupported languages and translation are unavailable", async () => {
     const { page } = await host.open();
     const options = [
       { expectedInputLanguages: ["xx"] },
@@ -95,7 +95,7 @@ eachBrowser((host) => {
     });
   });
 
-  test("undefined and null are no options, and lists may be any iterable", async () => {
+  test("undefined and null mean no options, and lists may be any iterable", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => [
       (await Summarizer.create(null)).type,

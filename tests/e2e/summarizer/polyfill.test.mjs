@@ -1,11 +1,11 @@
-// The polyfill gives a Summarizer where there is none, and leaves one alone that is there.
+// The polyfill defines Summarizer if it is missing, and keeps an existing one.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eachBrowser } from "./browsers.mjs";
 
 eachBrowser((host) => {
-  test("where the browser has none, importing it is all there is to do", async () => {
+  test("importing it is enough if the browser has none", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       delete globalThis.Summarizer;
@@ -18,7 +18,7 @@ eachBrowser((host) => {
     assert.deepEqual(got, [["Summarizer"], true, true, true, false]);
   });
 
-  test("where the browser has one, it stays, but for force", async () => {
+  test("an existing one is kept, unless forced", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       const own = (globalThis.Summarizer = class Summarizer {});

@@ -1,11 +1,11 @@
-// The monitor hears of the engine's download.
+// The monitor reports the engine's download.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eachBrowser } from "./browsers.mjs";
 
 eachBrowser((host) => {
-  test("from 0 to 1, ever more, and nothing after the summarizer is there", async () => {
+  test("progress rises from 0 to 1, and ends when the summarizer is created", async () => {
     const { page, errors } = await host.open();
     const runs = await page.evaluate(async () => {
       // The first has to get the engine, the second finds it there.
@@ -42,7 +42,7 @@ eachBrowser((host) => {
     assert.deepEqual(errors, []);
   });
 
-  test("given up at an event, there is none after it", async () => {
+  test("after an abort in an event listener, no further events are fired", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       const results = [];
@@ -64,7 +64,7 @@ eachBrowser((host) => {
     assert.deepEqual(got, [[true, 0], [true, 1]]);
   });
 
-  test("what the monitor's function throws is create's error", async () => {
+  test("an exception of the monitor function rejects create", async () => {
     const { page } = await host.open();
     const same = await page.evaluate(async () => {
       const error = new Error("mine");

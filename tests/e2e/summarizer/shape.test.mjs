@@ -1,11 +1,11 @@
-// The interface has the shape that the draft's IDL gives it.
+// The interface matches the IDL of the draft.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eachBrowser } from "./browsers.mjs";
 
 eachBrowser((host) => {
-  test("members, their kinds and the defaults", async () => {
+  test("members, their types and defaults", async () => {
     const { page, errors } = await host.open();
     const shape = await page.evaluate(async () => {
       const summarizer = await Summarizer.create();
@@ -42,7 +42,7 @@ eachBrowser((host) => {
     assert.deepEqual(errors, []);
   });
 
-  test("options come back as properties, languages canonical, frozen and each once", async () => {
+  test("options are reflected as properties; languages are canonical, frozen and unique", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       const summarizer = await Summarizer.create({
@@ -58,7 +58,7 @@ eachBrowser((host) => {
       true, true]);
   });
 
-  test("properties are read-only, and nobody else makes summarizers", async () => {
+  test("properties are read-only, and the constructor can't be called", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       const summarizer = await Summarizer.create();

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { eachBrowser } from "./browsers.mjs";
 
 eachBrowser((host) => {
-  test("nothing in, nothing out", async () => {
+  test("an empty text has an empty summary", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       const summarizer = await Summarizer.create();
@@ -16,7 +16,7 @@ eachBrowser((host) => {
     assert.deepEqual(got, ["", "", "", true]);
   });
 
-  test("a summary is sentences of the text, as many as type and length say", async () => {
+  test("a summary consists of sentences of the text, as many as type and length require", async () => {
     const { page, errors } = await host.open();
     const got = await page.evaluate(async () => {
       const found = [];
@@ -45,7 +45,7 @@ eachBrowser((host) => {
     assert.deepEqual(errors, []);
   });
 
-  test("plain text has no marks of Markdown, and Markdown none of the text's", async () => {
+  test("plain text has no Markdown syntax, and Markdown escapes that of the text", async () => {
     const { page } = await host.open();
     const text = "The *new* bridge_over the Elm [cost] 5 < 6 million crowns.";
     const [plain, markdown] = await page.evaluate(async (text) => Promise.all(["plain-text", "markdown"].map(async (format) =>
@@ -54,7 +54,7 @@ eachBrowser((host) => {
     assert.equal(markdown, "The \\*new\\* bridge\\_over the Elm \\[cost\\] 5 \\< 6 million crowns.");
   });
 
-  test("the stream's strings, joined, are the summary", async () => {
+  test("the chunks of the stream, joined, are the summary", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       const summarizer = await Summarizer.create();
@@ -70,7 +70,7 @@ eachBrowser((host) => {
     assert.equal(got.chunks.join(""), got.whole);
   });
 
-  test("many at once, from many summarizers, are all answered by one engine", async () => {
+  test("one engine answers many concurrent calls of many summarizers", async () => {
     const { page, requests } = await host.open();
     const same = await page.evaluate(async () => {
       const summarizers = await Promise.all(Array.from({ length: 5 }, () => Summarizer.create()));
@@ -82,7 +82,7 @@ eachBrowser((host) => {
     assert.equal(requests.filter((path) => path.endsWith("worker.js")).length, 1);
   });
 
-  test("context raises the sentences that say its words", async () => {
+  test("context raises sentences that contain its words", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       const options = { type: "tldr", length: "short", format: "plain-text" };
@@ -102,7 +102,7 @@ eachBrowser((host) => {
     assert.match(got[3], /mayor|crowns/);
   });
 
-  test("a text in another language than was asked for is not translated", async () => {
+  test("a text in another language than requested is not translated", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       const summarizer = await Summarizer.create({ outputLanguage: "en" });
@@ -115,7 +115,7 @@ eachBrowser((host) => {
     assert.notEqual(got[1].value, "");
   });
 
-  test("arguments are converted, and missing ones refused", async () => {
+  test("arguments are converted, and missing ones rejected", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       const summarizer = await Summarizer.create({ type: "tldr" });
@@ -132,7 +132,7 @@ eachBrowser((host) => {
     assert.deepEqual(got, ["The river rose on Monday.", "TypeError", "TypeError", "TypeError", "TypeError", "TypeError", true]);
   });
 
-  test("the input's use is measured: code units of text and context", async () => {
+  test("input usage is measured in code units of text and context", async () => {
     const { page } = await host.open();
     const got = await page.evaluate(async () => {
       const summarizer = await Summarizer.create({ sharedContext: "flood" });
