@@ -1,4 +1,4 @@
-//! The command line's contract, on the real binary.
+//! The command line's contract, with the real binary.
 #![cfg(feature = "cli")]
 
 use serde_json::{Value, json};
@@ -31,7 +31,7 @@ fn run_bytes(args: &[&str], input: &[u8]) -> Output {
     child.wait_with_output().unwrap()
 }
 
-/// What is printed, where the run succeeds and says nothing beside it.
+/// The output of a run that succeeds without messages.
 fn run(args: &[&str], input: &str) -> String {
     let output = run_bytes(args, input.as_bytes());
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
@@ -50,7 +50,7 @@ fn lines(args: &[&str], input: &str) -> Vec<Value> {
         .collect()
 }
 
-/// A file of its own for each test.
+/// Writes a file with a unique name.
 fn file(name: &str, bytes: &[u8]) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(&path, bytes).unwrap();
@@ -58,7 +58,7 @@ fn file(name: &str, bytes: &[u8]) -> PathBuf {
 }
 
 #[test]
-fn three_sentences_by_default_one_a_line() {
+fn the_default_is_three_sentences_one_per_line() {
     let summary = run(&[], ARTICLE);
     assert_eq!(summary.lines().count(), 3);
     assert!(summary.lines().all(|line| ARTICLE.contains(line)));
@@ -68,7 +68,7 @@ fn three_sentences_by_default_one_a_line() {
 }
 
 #[test]
-fn length_is_by_sentences_words_or_percent() {
+fn the_length_is_in_sentences_words_or_percent() {
     assert_eq!(run(&["--sentences", "1"], ARTICLE).lines().count(), 1);
     assert_eq!(run(&["--sentences=99"], ARTICLE).lines().count(), 4);
     assert_eq!(run(&["--percent", "50"], ARTICLE).lines().count(), 2);
@@ -78,7 +78,7 @@ fn length_is_by_sentences_words_or_percent() {
 }
 
 #[test]
-fn a_length_by_a_word_depends_on_the_type() {
+fn a_named_length_depends_on_the_type() {
     let count = |args: &[&str]| {
         let json = json(&[args, &["--json"]].concat(), ARTICLE);
         json["summary"].as_array().unwrap().len()
@@ -92,7 +92,7 @@ fn a_length_by_a_word_depends_on_the_type() {
 }
 
 #[test]
-fn type_and_format_say_how_it_is_written() {
+fn type_and_format_determine_the_form_of_the_output() {
     assert_eq!(run(&["--type", "headline"], ARTICLE).lines().count(), 1);
     assert_eq!(
         run(&["--type", "headline", "--sentences", "2"], ARTICLE)
@@ -111,7 +111,7 @@ fn type_and_format_say_how_it_is_written() {
 }
 
 #[test]
-fn json_holds_all_that_was_found() {
+fn json_contains_the_full_result() {
     let answer = json(&["--json", "--sentences", "2"], ARTICLE);
     let keys: Vec<_> = answer
         .as_object()
@@ -168,7 +168,7 @@ fn json_holds_all_that_was_found() {
 }
 
 #[test]
-fn what_is_dropped_is_listed_and_clean_off_keeps_it() {
+fn removed_lines_are_listed_and_kept_with_clean_off() {
     let text = format!("{ARTICLE}\nShare\n\nTweet\n\nPrint\n");
     let dropped = json(&["--json"], &text)["dropped"]
         .as_array()
@@ -187,7 +187,7 @@ fn what_is_dropped_is_listed_and_clean_off_keeps_it() {
 }
 
 #[test]
-fn a_title_and_a_language_may_be_given() {
+fn title_and_language_can_be_given() {
     let answer = json(
         &["--json", "--title", "High water", "--language", "de"],
         ARTICLE,
@@ -208,7 +208,7 @@ fn a_title_and_a_language_may_be_given() {
 }
 
 #[test]
-fn a_focus_may_be_given() {
+fn a_focus_can_be_given() {
     let best = |args: &[&str]| run(&[&["--sentences", "1"], args].concat(), ARTICLE);
     assert!(!best(&[]).contains("pay"));
     assert!(best(&["--focus", "paying"]).contains("pay each family"));
@@ -230,7 +230,7 @@ fn a_focus_may_be_given() {
 }
 
 #[test]
-fn offsets_are_bytes_or_utf16() {
+fn offsets_count_bytes_or_utf16() {
     let text = "Ä𝄞 is a sign that nobody in this house has ever read aloud.";
     let ends = |args: &[&str]| json(args, text)["sentences"][0]["end"].as_u64().unwrap() as usize;
     assert_eq!(ends(&["--json"]), text.len());
@@ -238,7 +238,7 @@ fn offsets_are_bytes_or_utf16() {
 }
 
 #[test]
-fn json_lines_are_answered_in_order_and_bad_ones_too() {
+fn json_lines_are_answered_in_order_including_invalid_ones() {
     let feed = [
         json!({"id": "a", "text": ARTICLE, "k": 1}).to_string(),
         "not json".to_owned(),
@@ -276,7 +276,7 @@ fn json_lines_are_answered_in_order_and_bad_ones_too() {
 }
 
 #[test]
-fn a_lone_surrogate_costs_one_character() {
+fn a_lone_surrogate_is_replaced_by_one_character() {
     let feed =
         r#"{"id": 1, "text": "The flood \ud83d closed the bridge at Ashby for a whole week."}"#;
     let answers = lines(&["--jsonl", "--utf16"], feed);
@@ -289,7 +289,7 @@ fn a_lone_surrogate_costs_one_character() {
 }
 
 #[test]
-fn an_id_comes_back_as_it_was_written() {
+fn an_id_is_returned_as_written() {
     for id in [r#""\ud800""#, "12345678901234567890123", "1.50", "[ 1 ]"] {
         let feed = format!(r#"{{"text": "The flood closed the bridge.", "id": {id}}}"#);
         let answer = run(&["--jsonl"], &feed);
@@ -298,7 +298,7 @@ fn an_id_comes_back_as_it_was_written() {
 }
 
 #[test]
-fn each_line_is_answered_before_the_next_is_asked() {
+fn each_line_is_answered_before_the_next_is_read() {
     let mut child = command(&["--jsonl"]).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -312,7 +312,7 @@ fn each_line_is_answered_before_the_next_is_asked() {
 }
 
 #[test]
-fn any_file_gives_an_answer() {
+fn any_file_yields_a_result() {
     let bytes: Vec<u8> = (0..=255).cycle().take(10_000).collect();
     let file = file("binary", &bytes);
     assert!(
@@ -327,7 +327,7 @@ fn any_file_gives_an_answer() {
 }
 
 #[test]
-fn a_missing_file_is_named() {
+fn a_missing_file_is_named_in_the_error() {
     let output = run_bytes(&["no/such/file.txt"], b"");
     assert_eq!(output.status.code(), Some(1));
     let message = String::from_utf8(output.stderr).unwrap();
@@ -402,7 +402,7 @@ fn help_and_version_go_to_standard_output() {
 }
 
 #[test]
-fn a_language_that_is_not_known_is_said() {
+fn an_unsupported_language_is_reported() {
     let basque = "Herriko liburutegi berria astelehenean ireki zuten, bi urteko lanen ondoren. \
                   Liburutegi horrek hamar mila liburu baino gehiago ditu. Alkateak esan zuen liburutegia guztiona dela.";
     let chinese =

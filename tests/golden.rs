@@ -1,15 +1,15 @@
-//! Rankings of articles written for this project, as a reader would judge them: `golden/ranking/*.txt`.
+//! Expected rankings of articles written for this project, as judged by a reader: `golden/ranking/*.txt`.
 //!
-//! Each file is an article, a line `---`, and the sentences of its summary as they have to come, in the article's order.
-//! Lines after that begin with a word: `title:`, `language:`, `keywords:` (which have to be among those found, and come
-//! in this order), `not:` (a sentence's beginning that mustn't be in the summary).
+//! Each file is an article, a line `---`, and the expected sentences of its summary, in article order. The following lines
+//! start with a key: `title:`, `language:`, `keywords:` (which must be among the article's, in this order), `not:` (the
+//! beginning of a sentence that must not be in the summary).
 
 use nutgraf::{Language, Length, Options, rank};
 use std::fmt::Write;
 use std::path::Path;
 
 #[test]
-fn rankings_are_as_written_down() {
+fn rankings_are_as_expected() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/ranking");
     let mut files: Vec<_> = std::fs::read_dir(&folder)
         .unwrap()

@@ -1,7 +1,7 @@
-//! The stemmers: what `vendor/rust-stemmers` gives is what rust-stemmers of crates.io gives, and it panics on no word.
+//! The stemmers: `vendor/rust-stemmers` gives the same stems as rust-stemmers from crates.io, and never panics.
 //!
-//! `fixtures/stems/<code>.txt` holds words and their stems by rust-stemmers 1.2.0, unpatched. The words are made: a few
-//! syllables, and an ending from the language's lists, so that as many rules as possible have their say.
+//! `fixtures/stems/<code>.txt` contains words and their stems by the original rust-stemmers 1.2.0. The words are generated
+//! from a few syllables and an ending from the language's lists, so that as many rules as possible apply.
 
 use proptest::prelude::*;
 use rust_stemmers::{Algorithm, Stemmer};
@@ -22,7 +22,7 @@ languages!(
 );
 
 #[test]
-fn stems_are_those_of_the_unpatched_crate() {
+fn stems_match_the_published_crate() {
     for (algorithm, fixture) in LANGUAGES {
         let stemmer = Stemmer::create(algorithm);
         let mut words = 0;
@@ -35,10 +35,10 @@ fn stems_are_those_of_the_unpatched_crate() {
     }
 }
 
-/// The beginning of each word with the end of each: 22,500 words a language, too many to list their stems. A digest of
-/// all stems (FNV-1a, a newline after each) stands for them; it too is of the unpatched crate.
+/// The beginning of each word with the end of each: 22,500 words per language, too many to list their stems. They are
+/// represented by a digest of all stems (FNV-1a, a newline after each), also from the published crate.
 #[test]
-fn stems_of_mixed_words_are_those_of_the_unpatched_crate() {
+fn stems_of_combined_words_match_the_published_crate() {
     let mut digests = String::new();
     for (algorithm, fixture) in LANGUAGES {
         let stemmer = Stemmer::create(algorithm);
@@ -64,15 +64,15 @@ fn stems_of_mixed_words_are_those_of_the_unpatched_crate() {
     assert_eq!(digests, include_str!("fixtures/stems/digests.txt"));
 }
 
-/// The published crate slices what isn't there any more.
+/// The published crate slices out of bounds here.
 #[test]
-fn a_word_the_unpatched_crate_panics_on() {
+fn a_word_on_which_the_published_crate_panics() {
     let greek = Stemmer::create(Algorithm::Greek);
     assert_eq!(greek.stem("ισαισα"), "ισα");
     assert_eq!(greek.stem("ισαισατε"), "ισα");
 }
 
-/// Any text; or some words of the languages, letters cut off and strung together.
+/// Any text, or truncated words of the languages, concatenated.
 fn word() -> impl Strategy<Value = String> {
     let piece =
         (0..LANGUAGES.len(), 0..150usize, 0..12usize, 0..12usize).prop_map(|(l, w, from, len)| {
@@ -92,7 +92,7 @@ fn word() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
     #[test]
-    fn no_word_is_too_odd(word in word()) {
+    fn stemming_never_panics(word in word()) {
         for (algorithm, _) in LANGUAGES {
             let stem = Stemmer::create(algorithm).stem(&word).into_owned();
             prop_assert!(stem.len() <= 3 * word.len() + 8, "{:?}, of {:?}: {:?}", algorithm, word, stem);

@@ -20,7 +20,7 @@ for (const scheme of ["light", "dark"]) {
     const { page } = await open(state, {
       prepare: (page) => page.emulateMediaFeatures([
         { name: "prefers-color-scheme", value: scheme },
-        // A scroll that is still under way would carry away what is to be clicked.
+        // While the page is scrolling, the target of a click moves.
         { name: "prefers-reduced-motion", value: "reduce" },
       ]),
     });

@@ -21,7 +21,7 @@ async function openThree(options) {
   return opened;
 }
 
-/** Waits until this article is the one in the field, in the summary and among the tabs. */
+/** Waits until this article is in the field, in the summary and in the selected tab. */
 const shown = (page, what) => page.waitForFunction((what) => {
   const tab = document.querySelector("[role=tab][aria-selected=true] span")?.textContent;
   return document.querySelector("#text").value.includes(what) && (!tab || tab === what)

@@ -34,7 +34,7 @@ before(async () => {
 });
 after(() => host.close());
 
-/** Clicks the bookmarklet in a page of somebody else's, and gives the tab that opens. */
+/** Clicks the bookmarklet on another page, and returns the tab that opens. */
 async function send({ path = "", prepare } = {}) {
   const { page, context } = await open(state);
   const address = await page.$eval("#bookmarklet", (link) => link.href);
@@ -43,7 +43,7 @@ async function send({ path = "", prepare } = {}) {
   await other.goto(host.url + path);
   if (prepare) await other.evaluate(prepare);
   const opening = new Promise((resolve) => context.once("targetcreated", resolve));
-  // What the browser does with the address of a bookmark.
+  // As the browser evaluates the address of a bookmark.
   await other.evaluate(decodeURIComponent(address.slice("javascript:".length)));
   const tab = await (await opening).page();
   await tab.waitForSelector("#summary [data-sentence]");

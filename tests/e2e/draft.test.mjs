@@ -6,10 +6,10 @@ import { open, paste, seed, summary, url, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-/** What the browser keeps of the draft. */
+/** The stored draft. */
 const stored = (page) => page.evaluate(() => new Promise((resolve) => {
   const opening = indexedDB.open("nutgraf-draft");
-  // Not there yet, and not ours to make.
+  // Doesn't exist yet, and the test mustn't create it.
   opening.onupgradeneeded = () => opening.transaction.abort();
   opening.onerror = () => resolve(undefined);
   opening.onsuccess = () => {
@@ -22,7 +22,7 @@ const stored = (page) => page.evaluate(() => new Promise((resolve) => {
   };
 }));
 
-/** Waits until that is so. */
+/** Waits until the stored draft is this. */
 async function until(page, is) {
   for (const end = Date.now() + 20_000; ;) {
     const now = await stored(page);
@@ -91,7 +91,7 @@ test("turning drafts off deletes the draft at once and saves nothing more", asyn
   await page.waitForSelector("#example:not([disabled])");
   assert.equal(await page.$eval("#keep-draft", (box) => box.checked), false);
   assert.equal(await stored(page), undefined);
-  // On again: what is in the field from now on.
+  // Turned on again, it saves the text in the field.
   await page.click("#keep-draft");
   await paste(page, seed);
   await until(page, (texts) => texts?.[0].startsWith(first));

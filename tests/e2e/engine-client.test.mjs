@@ -9,7 +9,7 @@ import { proxy } from "./proxy.mjs";
 
 const state = useBrowser();
 
-/** The client, with the worker of the build. */
+/** The client, with the built worker. */
 async function client() {
   const html = await (await fetch(url)).text();
   const pageScript = await (await fetch(new URL(/assets\/page-\w+\.js/.exec(html)[0], url))).text();
@@ -42,7 +42,7 @@ const origin = await proxy((path, reply) => {
 });
 
 /**
- * A page with an open `engine`, a `long` text (20 MB) and a `short` one, and counts of the workers `started` and `ended`.
+ * A page with an open `engine`, a `long` text (20 MB), a `short` one, and the numbers of workers `started` and `ended`.
  */
 async function open({ withoutWorkers = false } = {}) {
   const page = await (await state.browser.createBrowserContext()).newPage();
@@ -68,7 +68,7 @@ async function open({ withoutWorkers = false } = {}) {
   await page.evaluate(async (seed) => {
     const { openEngine } = await import("/assets/client.js");
     const words = seed.split(/\s+/);
-    // The same words in ever another order (Lehmer's generator): what is said twice would be left out.
+    // The same words in varying order (Lehmer's generator), as repeated lines would be removed.
     let at = 1;
     const word = () => words[(at = (at * 48271) % 0x7fffffff) % words.length].toLowerCase();
     const sentence = () => `The ${Array.from({ length: 18 }, word).join(" ")}.`;
@@ -80,7 +80,7 @@ async function open({ withoutWorkers = false } = {}) {
       engine: openEngine(),
       short: seed,
       long: paragraphs.join("\n\n"),
-      /** How a request ended: the number of sentences, or the error's name or code. */
+      /** The outcome of a request: the number of sentences, or the error's name or code. */
       end: (asked) => asked.then(
         ({ sentences }) => sentences.start.length > 0 ? "ranked" : "empty",
         ({ code, name }) => code && typeof code === "string" ? code : name,
@@ -116,7 +116,7 @@ test("an aborted request is answered at once, and its work is stopped", async ()
     const waiting = end(engine.rank(short));
     await halfDone.promise;
     giveUp.abort();
-    // A task later: no worker could have answered in between.
+    // One task later: a worker can't have answered by then.
     const atOnce = await Promise.race([asked, new Promise((resolve) => setTimeout(resolve, 0, "late"))]);
     const toldBefore = told.length;
     return { atOnce, waiting: await waiting, next: await end(engine.rank(short)), more: told.length - toldBefore,
@@ -139,7 +139,7 @@ test("aborting a short text doesn't terminate the worker", async () => {
     for (let key = 0; key < 20; key++) {
       const giveUp = new AbortController();
       asked.push(end(engine.rank(short, {}, giveUp.signal, (share) => told.push(share))));
-      // Some while they wait, some while they are worked on.
+      // Some while they are queued, some while they are processed.
       setTimeout(() => giveUp.abort());
       await new Promise((resolve) => setTimeout(resolve));
     }

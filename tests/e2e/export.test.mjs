@@ -41,7 +41,7 @@ for (const [kind, start] of [["txt", `The *old* mill\n\nThe council`], ["md", "#
   test(`saves as .${kind}, with the title`, async () => {
     const { page } = await open(state, {
       prepare: (page) => page.evaluateOnNewDocument(() => {
-        // What is saved, instead of saving it.
+        // Records the file instead of saving it.
         URL.createObjectURL = (blob) => {
           globalThis.blob = blob;
           return "#";

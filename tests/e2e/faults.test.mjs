@@ -9,11 +9,11 @@ import { proxy } from "./proxy.mjs";
 const state = useBrowser();
 const isEngine = (path) => /engine[^/]*\.wasm$/.test(path);
 
-/** The engine with its one function replaced by a trap. */
+/** The engine, with its function replaced by a trap. */
 function trapping(wasm) {
   const module = binaryen.readBinary(wasm);
   const { BulkMemory, BulkMemoryOpt, Multivalue, MutableGlobals, NontrappingFPToInt, ReferenceTypes, SignExt } = binaryen.Features;
-  // What Rust's compiler turns on. Not all there is: that would be written in encodings no browser reads yet.
+  // The features that rustc enables. All features would use encodings that browsers don't support yet.
   module.setFeatures(
     BulkMemory | BulkMemoryOpt | Multivalue | MutableGlobals | NontrappingFPToInt | ReferenceTypes | SignExt,
   );
@@ -38,7 +38,7 @@ test("an engine that crashes is replaced, and the request answered", async () =>
   let broken = true;
   const path = await proxy((path, reply) => {
     if (isEngine(path) && broken) reply.body = trapping(reply.body);
-    // The changed file must not be kept for the next worker.
+    // The modified file must not be cached for the next worker.
     reply.headers["cache-control"] = "no-store";
   });
   const { page } = await open(state, { path });
@@ -96,7 +96,7 @@ test("without WebAssembly, the page says what it requires", async () => {
 
 test("a crash of the user interface is reported", async () => {
   const { page } = await open(state);
-  // The smallest module that traps as it starts: a start function that is `unreachable`.
+  // The smallest module that traps at start: its start function is `unreachable`.
   await page.evaluate(() => setTimeout(() => new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([
     0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11])))));
   await page.waitForSelector("#broken", { visible: true });

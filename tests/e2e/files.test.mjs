@@ -24,7 +24,7 @@ async function choose(page, ...paths) {
   await chooser.accept(paths);
 }
 
-/** Drops files, made in the page, where a hand would. */
+/** Drops files, created on the page, with real drag events. */
 async function drop(page, files) {
   return page.evaluate((files) => {
     const dataTransfer = new DataTransfer();

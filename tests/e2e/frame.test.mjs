@@ -9,7 +9,7 @@ const state = useBrowser();
 test("the summary of a 3,000-character paste is painted in the frame of the response", async () => {
   const { page } = await open(state, {
     prepare: (page) => page.evaluateOnNewDocument(() => {
-      // What the page holds in the first frame after each of the worker's answers.
+      // The page's content in the first frame after each response of the worker.
       globalThis.frames = [];
       const listen = Worker.prototype.addEventListener;
       Worker.prototype.addEventListener = function (type, listener, options) {

@@ -27,16 +27,16 @@ async function turnOn(page) {
   await page.waitForSelector("#history:not([open])");
 }
 
-/** Waits until these titles are listed, in this order. */
+/** Waits until these titles are listed in this order. */
 const listed = (page, titles) => page.waitForFunction((titles) => {
   const shown = [...document.querySelectorAll("#history-list li > button:first-child")].map(({ textContent }) => textContent);
   return JSON.stringify(shown) === JSON.stringify(titles);
 }, {}, titles);
 
-/** What is kept, read from outside the page's own code. */
+/** The stored articles, read without the page's own code. */
 const stored = (page) => page.evaluate(() => new Promise((resolve) => {
   const opening = indexedDB.open("nutgraf-history");
-  // Not there yet, and not ours to make.
+  // Doesn't exist yet, and the test mustn't create it.
   opening.onupgradeneeded = () => opening.transaction.abort();
   opening.onerror = () => resolve([]);
   opening.onsuccess = () => {
@@ -49,7 +49,7 @@ const stored = (page) => page.evaluate(() => new Promise((resolve) => {
   };
 }));
 
-/** Waits until what is kept is so. */
+/** Waits until the stored articles are these. */
 async function until(page, is) {
   for (const end = Date.now() + 20_000; ;) {
     const titles = await stored(page);
@@ -59,7 +59,7 @@ async function until(page, is) {
   }
 }
 
-/** Reads an article, and waits until it is kept. */
+/** Summarizes an article, and waits until it is saved. */
 async function read(page, what) {
   if (await page.$("#clear")) await page.click("#clear");
   await enter(page, about(what));
@@ -80,7 +80,7 @@ test("off by default: nothing is saved", async () => {
   const { page } = await open(state);
   await enter(page, about("mill"));
   await summary(page, 3);
-  // Longer than an article takes to be kept where it is on.
+  // Longer than saving takes if the history is on.
   const other = await open(state);
   await turnOn(other.page);
   await read(other.page, "mill");
@@ -188,7 +188,7 @@ test("exports to a file and imports it", async () => {
   };
   await bring(json);
   await listed(other, ["The ferry of Ashby", "The mill of Ashby"]);
-  // The same again adds nothing.
+  // Importing it again adds nothing.
   await bring(json);
   await other.waitForSelector("[data-note=added]:not([hidden])");
   await listed(other, ["The ferry of Ashby", "The mill of Ashby"]);

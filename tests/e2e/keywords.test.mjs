@@ -6,7 +6,7 @@ import { enter, open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-/** The words that are marked in the article now. */
+/** The words highlighted in the article. */
 const marked = (page) => page.evaluate(() => Array.from(CSS.highlights.get("keyword") ?? [], (range) =>
   range.startContainer.data.slice(range.startOffset, range.endOffset)));
 
@@ -31,7 +31,7 @@ test("a keyword highlights its occurrences", async () => {
   await page.hover("h1");
   await waitForMarks(page, false);
 
-  // Pressed, by keyboard: stays when the focus goes, and when other sentences are chosen.
+  // Checked by keyboard, it stays when the focus moves and when other sentences are chosen.
   await page.focus("#summary .keywords input");
   await page.keyboard.press("Space");
   await waitForMarks(page, true);

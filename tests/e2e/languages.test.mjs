@@ -10,7 +10,7 @@ const folder = new URL("../../www/words/", import.meta.url);
 const words = Object.fromEntries(readdirSync(folder).map((file) =>
   [file.replace(".json", ""), JSON.parse(readFileSync(new URL(file, folder), "utf8"))]));
 
-/** Opens the page in a browser set to these languages, the first the dearest. */
+/** Opens the page in a browser with these preferred languages. */
 function openIn(languages) {
   return open(state, {
     prepare: async (page) => {
@@ -21,11 +21,11 @@ function openIn(languages) {
   });
 }
 
-/** Phrases of a language that say something: without gaps, and not a word that others use too. */
+/** A language's phrases without placeholders, except short ones that languages share. */
 const phrases = (language) => Object.values({ ...words[language].shell, ...words[language].page })
   .filter((phrase) => typeof phrase === "string" && !phrase.includes("{") && phrase.length > 3);
 
-/** What the page itself says: without the article, and the summary's sentences. */
+/** The page's own texts, without the article and the sentences of the summary. */
 const said = (page) => page.evaluate(() => {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found = [];

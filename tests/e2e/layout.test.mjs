@@ -32,7 +32,7 @@ test("nothing shifts when the summary appears", async () => {
   });
   await paste(page, seed);
   await summary(page, 3);
-  // A shift is reported with the frame it happens in.
+  // A layout shift is reported with its frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   assert.ok((await page.evaluate(() => globalThis.shift)) < 0.01);
 });

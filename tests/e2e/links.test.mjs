@@ -8,12 +8,12 @@ const state = useBrowser();
 const text = "Die Mühle an der Elm wird doch Bücherei & mehr, sagt der Rat + die Stadt. Neun Räte stimmten dafür. 100 % sind das nicht.";
 const link = (parts) => Object.entries(parts).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join("&");
 
-/** Opens the page by a link; there is a text already, so the button for an example isn't there. */
+/** Opens the page with a link. As there is a text, the button for an example isn't shown. */
 async function openLink(address) {
   const context = await state.browser.createBrowserContext();
   const page = await context.newPage();
   const requests = [];
-  // What stands behind # is shown here, but never sent.
+  // The fragment is shown here, but never sent.
   page.on("request", (request) => requests.push(request.url().replace(/#.*/, "")));
   await page.goto(new URL(address, url).href);
   return { page, requests };

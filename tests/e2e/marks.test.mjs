@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { enter, open, paste, seed, setCount, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
-/** The sentences that are highlighted, and those that are marked for ears and paper. */
+/** The highlighted sentences, and those marked for screen readers and print. */
 const marks = (page) => page.evaluate(() => [
   Array.from(CSS.highlights.get("chosen") ?? [], ({ startContainer, startOffset, endOffset }) =>
     startContainer.data.slice(startOffset, endOffset).trim()),

@@ -12,11 +12,11 @@ assert.ok(url && executablePath, "run by `cargo xtask test e2e`, which serves th
 
 export const seed = readFileSync(new URL("../fixtures/seed.txt", import.meta.url), "utf8");
 
-/** What browsers are started with. */
+/** The arguments of browsers. */
 export const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
   "--disable-sync", "--no-first-run"];
 
-/** A browser for the tests of a file. Nothing but what the tests do goes over its network. */
+/** A browser for the tests of a file, without background network traffic of its own. */
 export function useBrowser() {
   const state = {};
   before(async () => {
@@ -27,8 +27,8 @@ export function useBrowser() {
 }
 
 /**
- * Opens the page, ready for input: `ready` is there. The answer also collects what must stay empty: `errors` (console errors, uncaught
- * errors, failed requests), and all `requests`.
+ * Opens the page and waits until `ready` exists. Also returns `errors` (console errors, uncaught errors, failed requests),
+ * which must stay empty, and all `requests`.
  */
 export async function open({ browser }, { path = "", ready = "#example:not([disabled])", viewport = { width: 1280, height: 900 }, prepare } = {}) {
   const context = await browser.createBrowserContext();
@@ -43,12 +43,12 @@ export async function open({ browser }, { path = "", ready = "#example:not([disa
   await prepare?.(page);
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(new URL(path, url).href, { waitUntil: "load" });
-  // The static page has this button too, but can't use it yet.
+  // The static page has this button too, but disabled.
   await page.waitForSelector(ready);
   return { page, context, errors, requests };
 }
 
-/** For `open`'s `prepare`: counts what is posted to workers, in the page's `asked`. */
+/** For `prepare` of `open`: counts the messages to workers in the page's `asked`. */
 export const countQuestions = (page) => page.evaluateOnNewDocument(() => {
   globalThis.asked = 0;
   const post = Worker.prototype.postMessage;
@@ -58,7 +58,7 @@ export const countQuestions = (page) => page.evaluateOnNewDocument(() => {
   };
 });
 
-/** Pastes as a person does: text on the clipboard, then Ctrl+V in the box. A real paste event, with real data. */
+/** Pastes with the clipboard and Ctrl+V: a real paste event with real data. */
 export async function paste(page, text) {
   await page.bringToFront();
   await page.focus("#text");
@@ -68,7 +68,7 @@ export async function paste(page, text) {
   await page.keyboard.up("Control");
 }
 
-/** Puts a text in the box at once, as dictation or an extension does. Any string, also one no clipboard carries. */
+/** Sets the field's text at once, like dictation or an extension. Accepts strings that the clipboard can't hold. */
 export async function enter(page, text) {
   await page.$eval("#text", (box, text) => {
     box.value = text;
@@ -76,7 +76,7 @@ export async function enter(page, text) {
   }, text);
 }
 
-/** Waits until a summary of `count` sentences is shown, and gives them. */
+/** Waits until a summary of `count` sentences is shown, and returns them. */
 export async function summary(page, count) {
   await page.waitForFunction(
     (count) => document.querySelectorAll("#summary [data-sentence]").length === count,
@@ -86,7 +86,7 @@ export async function summary(page, count) {
   return page.$$eval("#summary [data-sentence]", (items) => items.map((item) => item.textContent.trim()));
 }
 
-/** Waits for the page to say something that matches, and gives it. */
+/** Waits for a notice that matches, and returns it. */
 export async function notice(page, pattern) {
   const handle = await page.waitForFunction(
     (source) => {
@@ -99,7 +99,7 @@ export async function notice(page, pattern) {
   return handle.jsonValue();
 }
 
-/** Moves the slider the way a hand or a key does, so that its events are the browser's own. */
+/** Moves the slider with keys, so that its events are the browser's own. */
 export async function setCount(page, count) {
   await page.focus("#sentences");
   for (;;) {

@@ -6,7 +6,7 @@ import { enter, notice, open, paste, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-/** What the page says and shows once the text is in, with the page's own errors checked. */
+/** Enters a text, runs `check`, and verifies that there were no errors. */
 async function after(text, put, check) {
   const opened = await open(state);
   await put(opened.page, text);

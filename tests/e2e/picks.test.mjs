@@ -27,7 +27,7 @@ test("by mouse: pin, exclude, reset", async () => {
   const place = await page.$$eval("#summary [data-pick]", (all) => all.length);
   assert.equal(place, 1, "the summary shows that it is pinned");
 
-  // The panel goes when something else is clicked.
+  // The panel closes when something else is clicked.
   await spans[all.indexOf(three[0])].click();
   await page.waitForFunction(() => document.querySelector('#sentence-details [aria-pressed="true"]') === null);
   await page.click("#sentence-details button:nth-child(2)");

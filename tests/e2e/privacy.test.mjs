@@ -13,7 +13,7 @@ test("no request after the page has loaded, and no error", async () => {
   await paste(page, seed);
   await summary(page, 3);
   assert.ok(requests.some((request) => request.endsWith(".wasm")), "the page's own files are seen here");
-  // Whoever has given a summary has loaded everything; the service worker has, when the page says so.
+  // With a summary, the page has loaded everything; the status line tells when the service worker has.
   await worksOffline(page);
   requests.length = 0;
   await setCount(page, 5);
@@ -26,7 +26,7 @@ test("no request after the page has loaded, and no error", async () => {
   assert.deepEqual(errors, []);
 });
 
-/** Everything this origin keeps but the program's own files. */
+/** Everything stored for this origin, except the program's own files. */
 const stored = (page) => page.evaluate(async () => {
   const databases = {};
   for (const { name, version } of await indexedDB.databases()) {

@@ -9,7 +9,7 @@ const state = useBrowser();
 const paragraph = "The river Elm rose again on Monday and flooded the lower town, the council said. Nobody was hurt in the flood, but the bridge at Ashby stays closed until the water falls.\n\n";
 const long = Array.from({ length: Math.ceil(24e6 / paragraph.length) }, (_, i) => `${i} ${paragraph}`).join("");
 
-/** Keeps every value that the bar shows. */
+/** Records all values of the progress bar. */
 const watch = (page) => page.evaluateOnNewDocument(() => {
   globalThis.shown = [];
   new MutationObserver(() => {

@@ -5,8 +5,7 @@ import { after } from "node:test";
 import { url } from "./nutgraf.mjs";
 
 /**
- * Serves what NUTGRAF_URL serves, each answer first passed through `change(path, {status, headers, body})`, which may
- * alter it. Gives the address.
+ * Serves the files of NUTGRAF_URL. `change(path, {status, headers, body})` may modify each response. Returns the URL.
  */
 export async function proxy(change) {
   const server = createServer(async (request, response) => {
@@ -17,7 +16,7 @@ export async function proxy(change) {
       body: Buffer.from(await answer.arrayBuffer()),
     };
     await change(new URL(request.url, url).pathname, reply);
-    // The body's length may have changed, and fetch has undone any compression.
+    // The length of the body may have changed, and fetch has decompressed it.
     delete reply.headers["content-length"];
     delete reply.headers["content-encoding"];
     delete reply.headers["transfer-encoding"];

@@ -27,7 +27,7 @@ const junk = {
   "what calls itself navigation": `<div role="navigation">You are here</div><div role="search">Find things</div>`,
 };
 
-/** Copies a page, as `html` and as the plain text that a browser makes of it, and pastes it. */
+/** Copies a page, as `html` and as the browser's plain text of it, and pastes it. */
 async function pasteRich(page, html, plain) {
   await page.bringToFront();
   await page.focus("#text");
@@ -40,7 +40,7 @@ async function pasteRich(page, html, plain) {
   await page.keyboard.up("Control");
 }
 
-/** The same without the browser's own cleaning of what is copied: any HTML, as any program may put it there. */
+/** The same without the browser's sanitizing: any HTML that a program may put on the clipboard. */
 async function pasteRaw(page, html, plain) {
   await page.$eval("#text", (box, html, plain) => {
     box.focus();

@@ -6,11 +6,11 @@ import { enter, open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
-/** Waits until the article shows a sentence: in sight, at rest, focused, the only one. Gives its text. */
+/** Waits until the article shows a sentence: visible, not scrolling, focused, the only one. Returns its text. */
 async function shown(page, text) {
   const handle = await page.waitForFunction((text) => {
     const shown = document.getElementById("shown");
-    // While the page moves, a click misses what it is meant for.
+    // While the page is scrolling, a click would miss its target.
     const atRest = globalThis.placeBefore === scrollY;
     globalThis.placeBefore = scrollY;
     if (!atRest || !shown || (text && shown.textContent.trim() !== text)) return undefined;
@@ -50,7 +50,7 @@ test("by keyboard there and back, without animation if reduced motion is preferr
   const sentences = await summary(page, 3);
   await page.focus("#summary li:nth-child(3) [data-sentence]");
   await page.evaluate(() => {
-    // Where the page is in each frame.
+    // The scroll position in each frame.
     globalThis.places = new Set();
     const look = () => {
       globalThis.places.add(Math.round(scrollY));
@@ -92,7 +92,7 @@ test("shows a part of a long article that isn't rendered yet", async () => {
 
 test("the score chart has a bar per sentence and works as a map", async () => {
   const { page } = await open(state, {
-    // A scroll that is still under way would go on after the test has moved the page itself.
+    // A pending scroll would continue after the test has scrolled the page.
     prepare: (page) => page.emulateMediaFeatures([{ name: "prefers-reduced-motion", value: "reduce" }]),
   });
   await paste(page, seed);

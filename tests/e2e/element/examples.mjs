@@ -15,7 +15,7 @@ for (const name of names) {
   inEachBrowser(`${name} shows summaries`, async (open) => {
     const { page, errors } = await open("", { path: `www/examples/${name}` });
     await page.$$eval("nut-graf", (elements) => Promise.all(elements.map((element) => element.load())));
-    // All of them: their sentences, or the box to paste into.
+    // Every element shows sentences, or a text box.
     await page.waitForFunction(() => Array.from(document.querySelectorAll("nut-graf"), ({ shadowRoot }) =>
       shadowRoot.querySelector("[part=sentence], textarea")).every(Boolean));
     assert.deepEqual(errors, []);

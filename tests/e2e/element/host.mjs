@@ -17,7 +17,7 @@ const project = new URL("../../../", import.meta.url);
 const dist = new URL("dist/", project);
 const TYPES = { html: "text/html; charset=utf-8", md: "text/markdown", js: "text/javascript", wasm: "application/wasm", json: "application/json", css: "text/css" };
 
-/** The host's own article. Its third and its last paragraph say what it is about. */
+/** The host page's article. Its third and last paragraphs are the most important. */
 export const article = `
   <h1>The night ferry to Orrin comes back</h1>
   <p class="byline">By Tove Lind</p>
@@ -37,13 +37,13 @@ export const article = `
   <p>The first night ferry leaves Halden at ten in the evening on the first of May. Every cabin was sold within a
     day.</p>`;
 
-/** Runs a test in each browser, in both at once. `run` gets what opens a page. */
+/** Runs a test in both browsers concurrently. `run` gets a function that opens a page. */
 export function inEachBrowser(name, run) {
   test(name, { concurrency: true }, (t) => Promise.all(Object.keys(sides).map((browser) =>
     t.test(browser, (t) => here.run(sides[browser], () => run((body, options) => open(t, body, options), browser))))));
 }
 
-/** One browser, and what it is served: `requests` are `{ origin, path }`, the origin `page` or `cdn`. */
+/** A browser and its server: `requests` are `{ origin, path }`, the origin being `page` or `cdn`. */
 class Side {
   browser;
   servers = {};
@@ -51,7 +51,7 @@ class Side {
   pages = {};
 }
 const sides = { chromium: new Side(), firefox: new Side() };
-/** The side of the test that asks. */
+/** The browser and server of the current test. */
 const here = new AsyncLocalStorage();
 
 before(async () => {
@@ -76,11 +76,11 @@ async function serve(side, origin) {
     side.requests.push({ origin, path });
     if (path === "favicon.ico") return response.writeHead(204).end();
     const page = side.pages[path];
-    // Nothing is cached, so that each use of a file is a request; and a script may be used from anywhere.
+    // No caching, so that each use of a file is a request; scripts may be used from any origin.
     const headers = { "Cache-Control": "no-store", "Access-Control-Allow-Origin": "*" };
     try {
       if (page?.missing) throw new Error("missing");
-      // The examples name files from the project's folder.
+      // The examples refer to files in the project's folder.
       const content = page?.html ?? await readFile(new URL(path, /^(dist|www)\//.test(path) ? project : dist));
       const type = page ? TYPES.html : TYPES[path.split(".").pop()] ?? "application/octet-stream";
       response.writeHead(200, { ...headers, "Content-Type": type, ...page?.headers }).end(content);
@@ -92,26 +92,26 @@ async function serve(side, origin) {
   side.servers[origin] = server;
 }
 
-/** The address of an origin. */
+/** The URL of an origin. */
 export const address = (origin) => `http://127.0.0.1:${here.getStore().servers[origin].address().port}/`;
 
-/** The names of the files that were asked for, without their hashes: `engine.wasm`. */
+/** The names of the requested files, without their hashes: `engine.wasm`. */
 export function files() {
   const { requests, pages } = here.getStore();
   return requests.filter(({ path }) => path && path !== "favicon.ico" && !pages[path]?.html)
     .map(({ path }) => path.split("/").pop().replace(/-[0-9a-f]{16}(?=\.)/, ""));
 }
 
-/** How often a file was asked for. */
+/** How often a file was requested. */
 export const count = (name) => files().filter((file) => file === name).length;
 
 /**
- * Opens a page whose body is `body`, with the element's script unless `script` is something else.
- * - `head`: more in its head; `html`: attributes of the root; `headers`: of its response;
- * - `missing`: beginnings of names of files that can't be had;
+ * Opens a page with the body `body` and the element's script, unless `script` is given.
+ * - `head`: additional content of its head; `html`: attributes of the root; `headers`: response headers;
+ * - `missing`: prefixes of files that aren't found;
  * - `prepare`: a function run in the page before anything else;
  * - `viewport`;
- * - `path`: a page that is there already, instead of `body`.
+ * - `path`: an existing page, instead of `body`.
  */
 async function open(t, body, options = {}) {
   const side = here.getStore();
@@ -147,7 +147,7 @@ async function open(t, body, options = {}) {
   return { page, errors };
 }
 
-/** Waits for an event, the `count`th of its type, and gives its detail. */
+/** Waits for the `count`th event of a type, and returns its detail. */
 export async function heard(page, type, count = 1) {
   const handle = await page.waitForFunction(
     (type, count) => globalThis.events.filter((event) => event.type === type)[count - 1]?.detail,
@@ -156,16 +156,16 @@ export async function heard(page, type, count = 1) {
   return handle.jsonValue();
 }
 
-/** How many such events there have been. */
+/** The number of such events so far. */
 export const times = (page, type) =>
   page.evaluate((type) => globalThis.events.filter((event) => event.type === type).length, type);
 
-/** The sentences that an element shows. */
+/** The sentences shown by an element. */
 export const shown = (page, selector = "nut-graf") =>
   page.$eval(selector, ({ shadowRoot }) =>
     Array.from(shadowRoot.querySelectorAll("[part=sentence]"), (sentence) => sentence.textContent));
 
-/** Waits until an element shows this many sentences, and gives them. */
+/** Waits until an element shows this many sentences, and returns them. */
 export async function sentences(page, count, selector = "nut-graf") {
   await page.waitForFunction(
     (selector, count) => document.querySelector(selector)?.shadowRoot?.querySelectorAll("[part=sentence]").length === count,

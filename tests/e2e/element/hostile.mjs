@@ -13,7 +13,7 @@ inEachBrowser("the page's styles don't affect it", async (open) => {
     return [of("box").borderTopWidth, of("summary").listStyleType, of("point").display, of("status").position];
   });
   assert.deepEqual(look, ["1px", "disc", "list-item", "absolute"]);
-  // Each paragraph is one still, though the page draws all of them in one line.
+  // Each block is a paragraph, although the page's styles put all of them on one line.
   const shown = await sentences(page, 3);
   assert.ok(!shown.join().includes("Tove Lind"));
 });

@@ -6,7 +6,7 @@ import { address, article, count, files, heard, inEachBrowser, sentences } from 
 
 const body = `<nut-graf for="article"></nut-graf><article id="article">${article}</article>`;
 const strict = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
-/** From elsewhere, as a CDN serves it. */
+/** From another origin, like a CDN. */
 const fromCdn = () => `<script type="module" src="${address("cdn")}nut-graf.js"></script>`;
 /** Counts the workers that the page starts. */
 const countWorkers = () => {
@@ -59,7 +59,7 @@ inEachBrowser("requests only its own files, stores nothing, and adds no globals"
     globals: Object.getOwnPropertyNames(globalThis).filter((name) => !globalThis.before.includes(name)),
     storage: [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length],
   }));
-  // These are the tests'.
+  // Globals of the tests.
   assert.deepEqual(left.globals.filter((name) => !/^before$|^events$|puppeteer|AriaQuery/i.test(name)), []);
   assert.deepEqual(left.storage, [0, 0, "", 0]);
 });

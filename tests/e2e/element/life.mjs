@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { article, count, heard, inEachBrowser, sentences, times } from "./host.mjs";
 
 const body = `<div id="a"><nut-graf for="article"></nut-graf></div><div id="b"></div><article id="article">${article}</article>`;
-/** Keeps the workers, and says which were ended. */
+/** Records the workers, and which of them were terminated. */
 const watchWorkers = () => {
   globalThis.workers = [];
   const { Worker } = globalThis;

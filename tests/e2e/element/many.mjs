@@ -27,7 +27,7 @@ inEachBrowser("thirty elements have one worker and fetch each file once", async 
 
 inEachBrowser("nothing is loaded before it is about to become visible", async (open) => {
   const { page } = await open(`<div style="height: 5000px"></div><nut-graf for="article"></nut-graf><article id="article">${article}</article>`);
-  // Far away still: two frames in which it could have noticed.
+  // Still far away, after two frames in which it could have been noticed.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   assert.deepEqual(files(), ["nut-graf.js"]);
   await page.evaluate(() => scrollTo(0, 4500));

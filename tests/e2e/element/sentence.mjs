@@ -7,7 +7,7 @@ const space = '<div style="height: 3000px"></div>';
 const body = (attributes = "") =>
   `<nut-graf for="article" ${attributes}></nut-graf>${space}<article id="article">${article}</article>${space}`;
 
-/** The text that is highlighted, white space collapsed. */
+/** The highlighted text, with collapsed white space. */
 const highlighted = (page) => page.evaluate(() =>
   Array.from(CSS.highlights.get("nut-graf") ?? [], (range) => range.toString().replace(/\s+/g, " ")).join());
 const selected = (page) => page.evaluate(() => getSelection().toString().replace(/\s+/g, " "));

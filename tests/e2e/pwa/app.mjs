@@ -4,7 +4,7 @@ import { enter, seed, summary } from "../nutgraf.mjs";
 
 // Browsers render no frames for background tabs, so code that waits for a frame never continues there.
 
-/** Waits until the page says that it works offline. */
+/** Waits until the page shows that it works offline. */
 export async function worksOffline(page) {
   await page.bringToFront();
   await page.waitForFunction(() => document.querySelector("#offline")?.textContent === "Works offline");
@@ -21,7 +21,7 @@ export async function tab(context, address) {
   return page;
 }
 
-/** The page can do its one job. */
+/** Checks that the page summarizes. */
 export async function summarizesSeed(page) {
   await page.bringToFront();
   await enter(page, seed);
@@ -29,17 +29,17 @@ export async function summarizesSeed(page) {
   return sentences.every((sentence) => seed.includes(sentence));
 }
 
-/** The build that the page is of: B has a mark in its style. */
+/** The page's build: B is recognized by its style. */
 export const buildOf = (page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--build").trim() || "A");
 
-/** Presses a button of the bar that asks. */
+/** Clicks a button of the prompt bar. */
 export async function answer(page, label) {
   await page.bringToFront();
   await page.click(`.ask ::-p-text(${label})`);
 }
 
-/** Waits for the bar and gives what it asks. */
+/** Waits for the prompt bar, and returns its question. */
 export async function asked(page) {
   await page.bringToFront();
   const bar = await page.waitForSelector(".ask p", { visible: true });
@@ -52,7 +52,7 @@ const openHistory = async (page) => {
   await page.waitForSelector("#history[open]");
 };
 
-/** Turns the history on, reads the seed, and waits until it is kept. */
+/** Turns the history on, summarizes the seed article, and waits until it is saved. */
 export async function keepSeed(page) {
   await openHistory(page);
   await page.click("#history-keep");
@@ -71,7 +71,7 @@ export async function keepSeed(page) {
   }), { polling: 50 });
 }
 
-/** Waits until the history shows the seed. */
+/** Waits until the history lists the seed article. */
 export async function historyHasSeed(page) {
   await openHistory(page);
   const entry = await page.waitForSelector("#history-list li button");

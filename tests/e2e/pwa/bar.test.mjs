@@ -30,7 +30,7 @@ test("accessible, light and dark, 320 pixels wide, and by keyboard", async () =>
     scrollTo(10_000, 0);
     return scrollX;
   }), 0);
-  // Its buttons are the last of the page.
+  // Its buttons are the last on the page.
   await page.evaluate(() => document.activeElement.blur());
   const reached = () => page.evaluate(() => document.activeElement.closest(".ask") && document.activeElement.textContent);
   for (let i = 0; i < 40 && (await reached()) !== "Reload"; i++) await page.keyboard.press("Tab");

@@ -6,12 +6,12 @@ import { createServer } from "node:http";
 import { after } from "node:test";
 import { url as origin } from "../nutgraf.mjs";
 
-/** The release build as it is: no path changed. */
+/** The release build, unmodified. */
 export const buildA = { files: new Map(), gone: new Set() };
 
 /**
- * A cable with build A at its end, plugged in. The page is at its `url`, in the folder `folder` of its server; `seen`
- * are the paths asked for, without that folder.
+ * An online proxy that serves build A. The page is at `url`, in the folder `folder`; `seen` are the requested paths, without
+ * that folder.
  */
 export async function cable({ folder = "/" } = {}) {
   const seen = [];
@@ -24,11 +24,11 @@ export async function cable({ folder = "/" } = {}) {
     get url() {
       return `http://127.0.0.1:${port}${folder}`;
     },
-    /** Serves this build from now on; `each(path)` hears of every request before it is answered. */
+    /** Serves this build from now on; `each(path)` is called before each response. */
     serve(next, each = () => undefined) {
       [build, onRequest] = [next, each];
     },
-    /** The server is there, where it was before. */
+    /** Goes online, at the same address as before. */
     plug: () => new Promise((resolve, reject) => {
       server = createServer(answer).on("error", reject);
       server.listen(port, "127.0.0.1", () => {
@@ -36,7 +36,7 @@ export async function cable({ folder = "/" } = {}) {
         resolve();
       });
     }),
-    /** The server is gone, also in the middle of an answer. */
+    /** Goes offline, even during a response. */
     unplug: () => new Promise((resolve) => {
       server.close(resolve);
       server.closeAllConnections();
@@ -65,8 +65,8 @@ export async function cable({ folder = "/" } = {}) {
 }
 
 /**
- * Build B: A with another style, whose hashed name stands in index.html and, with both their hashes, in the service
- * worker's list. Also gives the names of what only A and only B has.
+ * Build B: A with another style, whose hashed name is in index.html and, with their hashes, in the service worker's list.
+ * Also returns the names of the files that only A and only B have.
  */
 export async function makeB({ damaged = false } = {}) {
   const text = async (path) => (await fetch(new URL(path, origin))).text();

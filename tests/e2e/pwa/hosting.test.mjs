@@ -18,7 +18,7 @@ const FOLDERS = ["", "tools/nutgraf/"];
 const HEADERS = ["content-security-policy", "x-content-type-options", "referrer-policy", "cross-origin-opener-policy",
   "access-control-allow-origin", "permissions-policy", "cache-control", "content-type"];
 
-/** A file of hosting/ for this port and root. It must hold what is replaced, once. */
+/** A file of hosting/ for this port and root. The replaced texts must occur exactly once. */
 function configuration(name, replacements) {
   let text = readFileSync(new URL(`../../../hosting/${name}`, import.meta.url), "utf8");
   for (const [from, to] of replacements) {
@@ -47,10 +47,10 @@ const SERVERS = {
   },
 };
 
-/** Starts a server with the build at the root and in a folder. Gives its address, and how to stop it. */
+/** Starts a server with the build at the root and in a folder. Returns its URL and a function that stops it. */
 async function start(name) {
   const folder = mkdtempSync(join(tmpdir(), `nutgraf-${name}-`));
-  // A server started by root reads the files as somebody else.
+  // A server started by root reads the files as another user.
   chmodSync(folder, 0o755);
   const root = join(folder, "www");
   for (const below of FOLDERS) cpSync(dist, join(root, below), { recursive: true });

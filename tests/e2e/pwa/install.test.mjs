@@ -11,7 +11,7 @@ const state = useBrowser();
 for (const folder of ["/", "/tools/nutgraf/"]) {
   test(`Chromium considers it installable (at ${folder})`, async () => {
     const net = await cable({ folder });
-    // Not in a context of its own, which is an incognito one: nothing can be installed from there.
+    // Not in a separate context, which is incognito: pages can't be installed from there.
     const page = await tab(state.browser, net.url);
     await worksOffline(page);
     const session = await page.createCDPSession();
@@ -46,7 +46,7 @@ test("all images of the manifest exist", async () => {
   for (const [said, is] of sizes) assert.equal(said, is);
 });
 
-/** What the browser says to a page it would install. A browser without a window never does by itself. */
+/** The browser's event for installable pages, which headless browsers never fire. */
 const offer = (page) => page.evaluate(() => {
   const event = new Event("beforeinstallprompt", { cancelable: true });
   event.prompt = async () => (globalThis.prompted = (globalThis.prompted ?? 0) + 1);

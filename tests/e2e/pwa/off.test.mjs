@@ -19,7 +19,7 @@ test("?sw=off removes the worker and its caches", async () => {
   const context = await state.browser.createBrowserContext();
   const other = await tab(context, net.url);
   await worksOffline(other);
-  // Not ours, and not ours to take.
+  // Caches of other programs must stay.
   await other.evaluate(() => caches.open("nutgraf elsewhere"));
   await other.close();
   net.seen.length = 0;
@@ -29,7 +29,7 @@ test("?sw=off removes the worker and its caches", async () => {
   assert.ok(await summarizesSeed(page));
   assert.deepEqual(await left(page), [0, 1]);
   await page.close();
-  // The next visit without it begins anew.
+  // The next visit without it starts afresh.
   await worksOffline(await tab(context, net.url));
 });
 

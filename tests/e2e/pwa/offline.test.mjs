@@ -33,7 +33,7 @@ test("it works after a restart of the browser, too", async (t) => {
   t.after(() => rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   const launch = () => puppeteer.launch({ executablePath, args, userDataDir });
   let browser = await launch();
-  // A browser that is left open would keep the test from ending.
+  // An open browser would keep the test from ending.
   t.after(() => browser.close());
   const first = await tab(browser, net.url);
   await worksOffline(first);

@@ -8,7 +8,7 @@ import { cable } from "./cable.mjs";
 
 const state = useBrowser();
 
-/** A reader who has visited the page and is offline now. */
+/** A reader who has visited the page and is now offline. */
 async function offline() {
   const net = await cable();
   const context = await state.browser.createBrowserContext();
@@ -17,7 +17,7 @@ async function offline() {
   return { net, context };
 }
 
-/** What the system does when something is shared: posts the form that the manifest describes. */
+/** Shares like the operating system: posts the form that the manifest describes. */
 async function share(context, address, fields, files = []) {
   const manifest = await (await fetch(new URL("manifest.webmanifest", url))).json();
   const { action, method, enctype, params } = manifest.share_target;
@@ -53,7 +53,7 @@ test("a shared text", async () => {
   assert.equal(kept.length, 1);
   assert.ok(!kept.includes("incoming"), "nor anywhere else");
   await page.reload();
-  // From now on it is the draft.
+  // Then it is the draft.
   await page.waitForSelector("#clear");
 });
 
@@ -80,8 +80,8 @@ test("an empty share has no effect", async () => {
 test("a file opened with the app", async () => {
   const context = await state.browser.createBrowserContext();
   const page = await context.newPage();
-  // A file of the browser's own file system stands for one of the disk, which only a person can open; the launch
-  // itself only an installed app gets.
+  // A file of the browser's private file system stands in for one on disk, which only a user can open; only installed
+  // apps are launched with files.
   await page.evaluateOnNewDocument((seed) => {
     globalThis.launchQueue.setConsumer = async (consumer) => {
       const folder = await navigator.storage.getDirectory();

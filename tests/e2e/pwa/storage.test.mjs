@@ -13,7 +13,7 @@ const bundle = await build({
 });
 const [{ text: script }] = bundle.outputFiles;
 
-/** The page with `storage` and a little store of its own. */
+/** A page with the module `storage` and a small database. */
 async function openStore() {
   const opened = await open(state);
   await opened.page.evaluate(`${script}; globalThis.storage = storage`);

@@ -8,7 +8,7 @@ import { cable, makeB } from "./cable.mjs";
 
 const state = useBrowser();
 
-/** A tab of a new reader who has build A. */
+/** A tab of a new reader with build A. */
 async function withA() {
   const net = await cable();
   const context = await state.browser.createBrowserContext();
@@ -17,10 +17,10 @@ async function withA() {
   return { net, context, page };
 }
 
-/** Waits until the browser has given up what it was installing. */
+/** Waits until the browser has abandoned the installation. */
 const installed = (page) => page.evaluate(async () => {
   const registration = await navigator.serviceWorker.ready;
-  // Fails where the install does; resolves when the script was had. Either way `installing` says how it goes on.
+  // Rejects if the installation fails; resolves once the script is loaded. In both cases `installing` tells the result.
   await registration.update().catch(() => undefined);
   const { installing } = registration;
   if (!installing) return registration.waiting?.state ?? "none";
@@ -34,9 +34,9 @@ test("a new version waits for the reader and is then used at once", async () => 
   const page = await tab(context, net.url);
   assert.match(await asked(page), /new version/);
   assert.equal(await buildOf(page), "A");
-  // A goes on working.
+  // A still works.
   await keepSeed(page);
-  // The next tab is of A as well: not one file of B before it is wanted.
+  // The next tab uses A as well: no file of B before it is accepted.
   const another = await tab(context, net.url);
   assert.equal(await buildOf(another), "A");
   await asked(another);
@@ -56,7 +56,7 @@ test("a new version waits for the reader and is then used at once", async () => 
   assert.equal(await later.evaluate(async () => (await caches.keys()).length), 1, "A's are gone");
   assert.equal(await later.$(".ask"), null, "nothing more to ask");
 
-  // Who was reading in other tabs goes on reading there, until they want it too.
+  // Other tabs keep the old version until the reader accepts the new one there.
   assert.equal(await buildOf(first), "A");
   assert.ok(await summarizesSeed(first));
   await Promise.all([another.waitForNavigation(), answer(another, "Reload")]);
@@ -94,7 +94,7 @@ test("an interrupted installation leaves the old version intact", async () => {
   assert.equal(await offline.$(".ask"), null);
   assert.deepEqual(offline.errors, []);
 
-  // With the network back, the install takes up where it was, and is whole.
+  // Back online, the installation resumes and completes.
   net.serve(b);
   await net.plug();
   const again = await tab(context, net.url);

@@ -9,7 +9,7 @@ eachBrowser((host) => {
 
   test("create", async () => {
     const { page, errors } = await host.open();
-    const got = await page.evaluate(() => givenUp((signal) => Summarizer.create({ signal })));
+    const got = await page.evaluate(() => abortOutcomes((signal) => Summarizer.create({ signal })));
     assert.deepEqual(got, EXPECTED);
     assert.deepEqual(errors, []);
   });
@@ -19,9 +19,9 @@ eachBrowser((host) => {
     const got = await page.evaluate(async () => {
       const summarizer = await Summarizer.create();
       return [
-        await givenUp((signal) => summarizer.summarize(article, { signal })),
-        await givenUp((signal) => summarizer.measureInputUsage(article, { signal })),
-        await givenUp((signal) => summarizer.summarizeStreaming(article, { signal }).pipeTo(new WritableStream()))
+        await abortOutcomes((signal) => summarizer.summarize(article, { signal })),
+        await abortOutcomes((signal) => summarizer.measureInputUsage(article, { signal })),
+        await abortOutcomes((signal) => summarizer.summarizeStreaming(article, { signal }).pipeTo(new WritableStream()))
           .catch((error) => error.name),
       ];
     });

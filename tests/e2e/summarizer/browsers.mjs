@@ -23,19 +23,19 @@ const BROWSERS = {
   Firefox: { browser: "firefox", executablePath: firefox },
 };
 
-/** The strictest policy a page can have and still use the package. */
+/** The strictest policy under which the package works. */
 export const POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
 const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".svg": "image/svg+xml", ".html": "text/html; charset=utf-8" };
 
-/** What is served from the disk. The examples name the package as it lies in the project. */
+/** Files served from disk. The examples refer to the package by its path in the project. */
 const FOLDERS = {
   "/npm/": folder,
   "/dist/npm/": folder,
   "/www/examples/": new URL("../../../www/examples/", import.meta.url).pathname,
 };
 
-/** The page of every test: its module puts what it imports where the tests find it. */
+/** The page of every test, which exposes the imported module to the tests. */
 const PAGE = "<!doctype html><meta charset=utf-8><title>A host</title><link rel=icon href=/icon.svg>" +
   "<script type=module src=/host.js></script>";
 const ICON = '<svg xmlns="http://www.w3.org/2000/svg"/>';
@@ -43,8 +43,8 @@ const HOST = 'import * as nutgraf from "/npm/index.js"; globalThis.nutgraf = nut
   'globalThis.Summarizer = nutgraf.Summarizer; document.documentElement.dataset.ready = "";';
 
 /**
- * Serves pages that import the package, from /npm/. `change(path, headers)` may alter an answer's headers, or answer
- * with a status of its own. `files` are more scripts, by path.
+ * Serves pages that import the package from /npm/. `change(path, headers)` may modify the headers of a response, or return
+ * another status. `files` are additional scripts, by path.
  */
 async function serve({ change, files = {} }) {
   const server = createServer(async (request, response) => {
@@ -65,8 +65,8 @@ async function serve({ change, files = {} }) {
 }
 
 /**
- * Runs the same tests in each browser. `tests(host)` declares them; `host.open()` gives a page that has imported the
- * package, with what must stay empty in `errors`, and its `requests`.
+ * Runs the same tests in each browser. `tests(host)` declares them; `host.open()` returns a page that has imported the
+ * package, its `errors`, which must stay empty, and its `requests`.
  */
 export function eachBrowser(tests) {
   for (const [name, options] of Object.entries(BROWSERS)) {
@@ -97,9 +97,9 @@ export function eachBrowser(tests) {
   }
 }
 
-/** The tools that tests find in a page. */
+/** Helpers for tests, on the page. */
 function inPage() {
-  /** What became of a promise, or of what should give one: its value, or the error by name. */
+  /** The outcome of a promise, or of a function that returns one: its value, or the name of the error. */
   globalThis.outcome = async (work) => {
     try {
       return { value: await work() };
@@ -112,10 +112,10 @@ function inPage() {
     }
   };
   /**
-   * What becomes of `method(signal)` when the signal is aborted while it runs, and when it was before; with no reason
-   * of ours (then the error's name is told), and with one (then whether it is the error).
+   * The outcomes of `method(signal)` when the signal is aborted during the call or before it; without a reason (the name of
+   * the error) and with one (whether it is the error).
    */
-  globalThis.givenUp = async (method) => {
+  globalThis.abortOutcomes = async (method) => {
     const results = [];
     for (const reason of [undefined, new Error("enough")]) {
       const controller = new AbortController();

@@ -8,11 +8,11 @@ eachBrowser((host) => {
   test("plain Summarizer calls", async () => {
     const { page, errors, url } = await host.open({
       change: (path, headers) => {
-        // The example keeps script and style in the page, for who reads it.
+        // The example has its script and style inline, for its readers.
         if (path.includes("/examples/")) delete headers["content-security-policy"];
       },
     });
-    // The page takes the browser's own where there is one; here ours is wanted.
+    // The page prefers the browser's own Summarizer; this tests ours.
     await page.evaluateOnNewDocument(() => delete globalThis.Summarizer);
     await page.goto(`${url}www/examples/summarizer.html`);
     for (const [type, sentences] of [["key-points", 3], ["tldr", 1]]) {

@@ -25,7 +25,7 @@ eachBrowser((host) => {
     const { page } = await host.open({
       prepare: async (page) => {
         const wasm = await readFile(`${process.env.NUTGRAF_PACKAGE}/engine.wasm`);
-        // A custom section at the end: valid wasm, of the same meaning, with another hash.
+        // A custom section at the end: equivalent wasm with another hash.
         const other = Buffer.concat([wasm, Buffer.from([0, 2, 1, 120])]);
         assert.ok(WebAssembly.validate(other));
         await page.setRequestInterception(true);
@@ -65,12 +65,12 @@ eachBrowser((host) => {
       const theirs = frame.contentWindow.Summarizer;
       const summarizer = await theirs.create();
       const works = (await summarizer.summarize(article)) !== "";
-      // A signal of another frame is one too.
+      // A signal of another frame is valid, too.
       const foreign = await outcome(() => Summarizer.create({ signal: new frame.contentWindow.AbortController().signal }));
       const { DOMException } = frame.contentWindow;
       frame.remove();
       const calls = [() => summarizer.summarizeStreaming(article)];
-      // Firefox lets no promise of a frame that is gone settle.
+      // In Firefox, promises of a removed frame never settle.
       if (promises) {
         calls.push(() => theirs.create(), () => theirs.availability(), () => summarizer.summarize(article));
       }

@@ -8,7 +8,7 @@ eachBrowser((host) => {
   test("progress rises from 0 to 1, and ends when the summarizer is created", async () => {
     const { page, errors } = await host.open();
     const runs = await page.evaluate(async () => {
-      // The first has to get the engine, the second finds it there.
+      // The first has to load the engine, for the second it is loaded already.
       const runs = [];
       for (const how of ["listener", "handler"]) {
         let created = false;
@@ -54,7 +54,7 @@ eachBrowser((host) => {
           heard.push(loaded);
           if (loaded === at) controller.abort(reason);
         });
-        // Without its `this`, as code that passes it on calls it.
+        // Without `this`, as when the function is passed on.
         const { create } = Summarizer;
         const same = await create({ monitor, signal: controller.signal }).catch((error) => error === reason);
         results.push([same, heard.at(-1)]);
