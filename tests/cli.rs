@@ -240,10 +240,11 @@ fn offsets_count_bytes_or_utf16() {
 #[test]
 fn json_lines_are_answered_in_order_including_invalid_ones() {
     let feed = [
-        json!({"id": "a", "text": ARTICLE, "k": 1}).to_string(),
+        json!({"id": "a", "text": ARTICLE, "sentences": 1}).to_string(),
         "not json".to_owned(),
         String::new(),
-        json!({"id": 7, "text": ARTICLE, "title": "High water", "lang": "und", "k": 2}).to_string(),
+        json!({"id": 7, "text": ARTICLE, "title": "High water", "language": "und", "sentences": 2})
+            .to_string(),
         json!({"id": {"any": 1}}).to_string(),
         "[1, 2]".to_owned(),
         json!({"id": "none", "text": ""}).to_string(),
@@ -253,6 +254,12 @@ fn json_lines_are_answered_in_order_including_invalid_ones() {
     assert_eq!(answers.len(), 6);
     assert_eq!(answers[0]["id"], "a");
     assert_eq!(answers[0]["summary"].as_array().unwrap().len(), 1);
+    let earlier_names =
+        json!({"id": 7, "text": ARTICLE, "title": "High water", "lang": "und", "k": 2});
+    assert_eq!(
+        lines(&["--jsonl"], &earlier_names.to_string())[0],
+        answers[2]
+    );
     let mut alone = answers[0].clone();
     alone.as_object_mut().unwrap().remove("id");
     assert_eq!(

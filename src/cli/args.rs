@@ -30,7 +30,8 @@ Input:
 
 Output:
   --json             print the full result as JSON
-  --jsonl            read and write one JSON object per line ({\"id\",\"text\"}, optional \"title\", \"focus\", \"lang\", \"k\")
+  --jsonl            read and write one JSON object per line ({\"id\",\"text\"}, optional \"title\", \"focus\",
+                     \"language\", \"sentences\")
   --utf16            count offsets in UTF-16 code units instead of UTF-8 bytes
 
   -h, --help         show this help

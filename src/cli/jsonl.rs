@@ -1,4 +1,4 @@
-//! `--jsonl`: one JSON object a line in, one a line out, in order, as they come.
+//! `--jsonl`: one JSON object per line in, one per line out, in order, streaming.
 
 use super::args::Args;
 use super::json::{Answer, Request, answer};
@@ -10,7 +10,7 @@ use std::io::{self, BufRead, Write};
 
 #[derive(Deserialize)]
 struct Line<'a> {
-    /// Given back as it was written, whatever it is.
+    /// Any value, returned as written.
     #[serde(default, borrow)]
     id: Option<&'a RawValue>,
     #[serde(default)]
@@ -19,10 +19,11 @@ struct Line<'a> {
     title: Option<Text>,
     #[serde(default)]
     focus: Option<Text>,
-    #[serde(default)]
-    lang: Option<String>,
-    #[serde(default)]
-    k: Option<usize>,
+    // The aliases are the names of earlier versions.
+    #[serde(default, alias = "lang")]
+    language: Option<String>,
+    #[serde(default, alias = "k")]
+    sentences: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -44,7 +45,7 @@ struct Error {
     message: String,
 }
 
-/// Answers every line that isn't blank. A line that can't be used is answered with an error, and the stream goes on.
+/// Answers all lines that aren't blank. A line that can't be processed is answered with an error, and the stream continues.
 pub(crate) fn stream(mut input: impl BufRead, out: &mut impl Write, args: &Args) -> io::Result<()> {
     let mut line = Vec::new();
     loop {
@@ -57,15 +58,10 @@ pub(crate) fn stream(mut input: impl BufRead, out: &mut impl Write, args: &Args)
         }
         match serde_json::from_slice::<Line<'_>>(&line) {
             Ok(parsed) => reply(out, &parsed, args)?,
-            Err(error) => fail(
-                out,
-                None,
-                "bad-json",
-                format!("not a JSON object we can use: {error}"),
-            )?,
+            Err(error) => fail(out, None, "bad-json", format!("invalid request: {error}"))?,
         }
         out.write_all(b"\n")?;
-        // A program at the other end of a pipe waits for each answer.
+        // The program at the other end of the pipe may wait for each answer.
         out.flush()?;
     }
 }
@@ -79,7 +75,7 @@ fn reply<'a>(out: &mut impl Write, line: &'a Line<'_>, args: &'a Args) -> io::Re
             "the line has no \"text\"".to_owned(),
         );
     };
-    let language = match line.lang.as_deref() {
+    let language = match line.language.as_deref() {
         None | Some("auto") => args.language,
         Some(code) => Some(Language::from_code(code).unwrap_or(language::UNKNOWN)),
     };
@@ -92,7 +88,7 @@ fn reply<'a>(out: &mut impl Write, line: &'a Line<'_>, args: &'a Args) -> io::Re
             clean: args.clean,
             ..Options::default()
         },
-        length: line.k.map_or(args.length, Length::Sentences),
+        length: line.sentences.map_or(args.length, Length::Sentences),
         utf16: args.utf16,
     };
     let ranking = rank(text, &request.options);
@@ -120,8 +116,8 @@ fn fail(
     )?)
 }
 
-/// A JSON string, where an escaped lone surrogate ("\ud800", which JavaScript writes) becomes U+FFFD: it has no UTF-8
-/// form, and one character mustn't cost the article. Both are one UTF-16 code unit, so those offsets stay true.
+/// A JSON string in which an escaped lone surrogate ("\ud800", which JavaScript may write) becomes U+FFFD, as it has no
+/// UTF-8 form and should not cost the whole article. Both are one UTF-16 code unit, so these offsets remain correct.
 struct Text(String);
 
 impl<'de> Deserialize<'de> for Text {
@@ -141,7 +137,7 @@ impl<'de> Deserialize<'de> for Text {
             fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<Text, E> {
                 let mut bytes = bytes.to_vec();
                 for i in 2..bytes.len() {
-                    // A surrogate as serde_json writes it: ED A0 80 to ED BF BF.
+                    // A surrogate as encoded by serde_json: ED A0 80 to ED BF BF.
                     if bytes[i - 2] == 0xED && bytes[i - 1] >= 0xA0 {
                         bytes[i - 2..=i].copy_from_slice("\u{FFFD}".as_bytes());
                     }
@@ -151,7 +147,7 @@ impl<'de> Deserialize<'de> for Text {
                 })))
             }
         }
-        // As bytes: only there does serde_json let lone surrogates through.
+        // serde_json accepts lone surrogates only in bytes.
         deserializer.deserialize_bytes(Bytes)
     }
 }

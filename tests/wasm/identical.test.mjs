@@ -46,7 +46,7 @@ function shape(text, ranking) {
 }
 
 function assertIdentical(texts, options = {}) {
-  const rows = texts.map((text, id) => ({ id, text, title: options.title, focus: options.focus, lang: options.language }));
+  const rows = texts.map((text, id) => ({ id, text, title: options.title, focus: options.focus, language: options.language }));
   native(rows).forEach(({ id, summary, statistics, ...answer }, i) => {
     assert.equal(id, i);
     assert.ok(Array.isArray(summary));
