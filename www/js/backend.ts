@@ -2,6 +2,7 @@
 
 import { loadEngine } from "./engine-file.js";
 import { EngineError, type OnProgress, type RankOptions, type Ranking, type Reply, type Request } from "./protocol.js";
+import { newImportingWorker, newWorker, workerAddress } from "./trusted.js";
 
 /** A running engine. After `engine-failed` or `engine-not-loaded` it must not be used again. */
 export interface Backend {
@@ -16,22 +17,8 @@ export async function startBackend(): Promise<Backend> {
   // Suppress the unhandled-rejection warning; callers still see the error.
   engine.catch(() => undefined);
   // Not tried for a script of another origin: browsers log an error then.
-  const direct = scriptUrl().origin === globalThis.location?.origin ? await startWorker(directWorker, engine) : undefined;
-  return direct ?? (await startWorker(blobWorker, engine)) ?? startInline(engine);
-}
-
-/** The address of the worker's script. Bundlers look for exactly this expression, and for the one below. */
-const scriptUrl = () => new URL(NUTGRAF_WORKER, import.meta.url);
-
-/** A worker of the page's own origin. */
-const directWorker = () => new Worker(new URL(NUTGRAF_WORKER, import.meta.url), { type: "module", name: "nutgraf" });
-
-/** A worker from another origin: browsers don't start one directly, but a script of the page's own may import it. */
-function blobWorker(): Worker {
-  const url = URL.createObjectURL(new Blob([`import ${JSON.stringify(scriptUrl().href)}`], { type: "text/javascript" }));
-  // Needed until the worker has started or failed to.
-  setTimeout(() => URL.revokeObjectURL(url), 1e4);
-  return new Worker(url, { type: "module", name: "nutgraf" });
+  const direct = workerAddress().origin === globalThis.location?.origin ? await startWorker(newWorker, engine) : undefined;
+  return direct ?? (await startWorker(newImportingWorker, engine)) ?? startInline(engine);
 }
 
 /** A running worker, or undefined where the browser or the page's policy allows none. */

@@ -5,6 +5,8 @@
 // links, text far from where most of the prose stands). What only words can tell, like a share button that is a plain
 // paragraph, is left to the engine.
 
+import { parseInert } from "./trusted.js";
+
 /** An article: its title, and its text, paragraphs with blank lines between them and the title as the first. */
 export interface PageArticle {
   /** Empty where the page has none. */
@@ -44,7 +46,7 @@ interface Block {
 export function parse(html: string): Document {
   const harmless = html.replace(/<\/?[a-z][^>]*>/gi, (tag) =>
     tag.replace(/^(<\/?)style\b/i, "$1template").replace(/(\s)(style|on\w+)(?=\s*=)/gi, "$1data-$2"));
-  return new DOMParser().parseFromString(harmless, "text/html");
+  return parseInert(harmless);
 }
 
 /** The article in a page, or in a part of one. */

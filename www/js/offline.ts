@@ -3,6 +3,7 @@
 import { WORDS, wordsReady } from "./app-words.js";
 import { showPrompt } from "./prompt-bar.js";
 import { cachePrefix, isOff, type ToServiceWorker } from "./sw-protocol.js";
+import { registerServiceWorker, serviceWorkerAddress } from "./trusted.js";
 
 /** The browser can install the page. Missing in TypeScript's types. */
 interface BeforeInstallPromptEvent extends Event {
@@ -10,9 +11,6 @@ interface BeforeInstallPromptEvent extends Event {
 }
 
 const { serviceWorker } = navigator;
-/** The service worker lies beside the page; its scope is the page's folder. */
-const script = new URL("../sw.js", import.meta.url);
-
 // After the page has loaded: the service worker finds its files in the browser's cache then.
 if (document.readyState === "complete") void start();
 else addEventListener("load", () => void start());
@@ -24,7 +22,7 @@ async function start(): Promise<void> {
   // Missing in insecure contexts; the page merely doesn't work offline then.
   if (!serviceWorker) return;
   if (isOff(location)) void removeWorker();
-  else void serviceWorker.register(script).then(watch, () => undefined);
+  else void registerServiceWorker().then(watch, () => undefined);
 }
 
 async function watch(registration: ServiceWorkerRegistration): Promise<void> {
@@ -70,9 +68,9 @@ function send(worker: ServiceWorker, message: ToServiceWorker, transfer: Transfe
 
 /** Removes the service worker and its caches; the next visit without `?sw=off` installs it again. */
 async function removeWorker(): Promise<void> {
-  const registration = await serviceWorker.getRegistration(script);
+  const registration = await serviceWorker.getRegistration(serviceWorkerAddress());
   await registration?.unregister();
-  const prefix = cachePrefix(new URL(".", script).href);
+  const prefix = cachePrefix(new URL(".", serviceWorkerAddress()).href);
   for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
   showStatus("offline", WORDS.removed);
 }

@@ -1,6 +1,7 @@
 // Pasting into a text field.
 
 import { articleOfCopy } from "./html.js";
+import { insertAsMarkup } from "./trusted.js";
 
 /** The content of a paste: the article of a copied page, or the plain text. */
 export interface Pasted {
@@ -21,8 +22,7 @@ export function pasted({ clipboardData }: ClipboardEvent): Pasted {
 export function insert(field: HTMLTextAreaElement, text: string): void {
   // Chromium takes seconds to insert 100 KB as text, line by line, and no time as HTML, which a text field converts back
   // to text. Firefox supports only text, which is fast there.
-  const html = text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
-  if (document.execCommand("insertHTML", false, html) || document.execCommand("insertText", false, text)) return;
+  if (insertAsMarkup(text) || document.execCommand("insertText", false, text)) return;
   field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
   field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
 }

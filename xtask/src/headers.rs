@@ -12,6 +12,9 @@ const CONTENT_SECURITY_POLICY: &[(&str, &str)] = &[
     ("connect-src", "'self'"),
     ("worker-src", "'self'"),
     ("manifest-src", "'self'"),
+    // Strings can't become scripts but by the one policy of www/js/trusted.ts.
+    ("require-trusted-types-for", "'script'"),
+    ("trusted-types", "nutgraf"),
     ("base-uri", "'none'"),
     ("form-action", "'none'"),
     ("frame-ancestors", "'none'"),

@@ -46,6 +46,23 @@ inEachBrowser("if no worker can start, it runs on the main thread", async (open)
   assert.equal(count("worker.js"), 1);
 });
 
+inEachBrowser("under Trusted Types that allow its policy it works in a worker", async (open) => {
+  const policy = `${strict}; require-trusted-types-for 'script'; trusted-types nutgraf`;
+  const { page, errors } = await open(body, { headers: { "Content-Security-Policy": policy }, prepare: countWorkers });
+  await sentences(page, 3);
+  assert.equal(await page.evaluate(() => globalThis.ran), "http:");
+  assert.deepEqual(errors, []);
+});
+
+inEachBrowser("under Trusted Types that allow no policy it works without one", async (open, browser) => {
+  const policy = `${strict}; require-trusted-types-for 'script'; trusted-types 'none'`;
+  const { page } = await open(body, { headers: { "Content-Security-Policy": policy }, prepare: countWorkers });
+  await sentences(page, 3);
+  const enforced = await page.evaluate(() => "trustedTypes" in globalThis);
+  assert.ok(enforced || browser === "firefox");
+  assert.equal(await page.evaluate(() => globalThis.ran), enforced ? undefined : "http:");
+});
+
 inEachBrowser("requests only its own files, stores nothing, and adds no globals", async (open) => {
   const { page } = await open(body, {
     prepare: () => { globalThis.before = Object.getOwnPropertyNames(globalThis); },
