@@ -7,9 +7,9 @@ mod headers;
 mod hosting;
 mod icons;
 mod lighthouse;
-
 mod process;
 mod progress;
+mod reproduce;
 mod screenshot;
 mod serve;
 mod size;
@@ -43,6 +43,7 @@ cargo xtask COMMAND
   size         compare download sizes with budgets.toml
   bench        measure the speed, growth and memory of the engine, natively and in wasm
                  --rounds N    number of rounds (default: 9)
+  reproduce    build twice, at different paths, and compare the files byte by byte
   lighthouse   run Lighthouse; fail if a score is below 100
   screenshot   take the README's screenshot, docs/screenshot.png
                  --app         take those of the manifest, in www/app/, instead
@@ -61,6 +62,7 @@ enum Command {
     Test { parts: Vec<Part>, only: Vec<String> },
     Size,
     Bench { rounds: usize },
+    Reproduce,
     Lighthouse,
     Screenshot(Picture),
     Icons,
@@ -100,6 +102,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve(options) => serve::serve(&options)?,
         Command::Test { parts, only } => test::test(&parts, &only)?,
         Command::Bench { rounds } => bench::bench(rounds)?,
+        Command::Reproduce => reproduce::reproduce()?,
         Command::Lighthouse => lighthouse::lighthouse()?,
         Command::Screenshot(picture) => screenshot::screenshot(&picture)?,
         Command::Hosting => hosting::write()?,
@@ -157,6 +160,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         "bench" => Command::Bench { rounds },
         "hosting" => Command::Hosting,
         "icons" => Command::Icons,
+        "reproduce" => Command::Reproduce,
         "lighthouse" => Command::Lighthouse,
         "screenshot" => Command::Screenshot(picture),
         _ => return Err(format!("unknown command {name:?}").into()),
