@@ -73,7 +73,7 @@ test("everything from the text field to the removed lines is reachable by keyboa
     const [name, outline] = await page.evaluate(() => {
       const { id, tagName, parentElement, className } = document.activeElement;
       const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
-      return [id || (tagName === "SUMMARY" ? `${parentElement.id} summary` : className || (parentElement?.className === "actions" ? "take" : tagName)), outlineStyle !== "none" && outlineWidth !== "0px"];
+      return [id || (tagName === "SUMMARY" ? `${parentElement.id} summary` : className || (parentElement?.className === "actions" ? "actions" : tagName)), outlineStyle !== "none" && outlineWidth !== "0px"];
     });
     if (name === "BODY") break;
     assert.ok(outline, `the focus is seen on ${name}`);
