@@ -1,5 +1,6 @@
 //! The command line's parts.
 
 pub(crate) mod args;
+pub(crate) mod help;
 pub(crate) mod json;
 pub(crate) mod jsonl;

@@ -6,6 +6,7 @@ mod cli;
 
 use cli::args::{Args, Command, Output};
 use nutgraf::language::{MIN_WORDS_FOR_DETECTION, UNKNOWN};
+use nutgraf::{Length, Ranking};
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Write};
 use std::process::ExitCode;
@@ -22,8 +23,9 @@ fn main() -> ExitCode {
         }
     };
     let result = match command {
-        Command::Help => print(cli::args::HELP),
+        Command::Help => print(&cli::help::help()),
         Command::Version => print(concat!("nutgraf ", env!("CARGO_PKG_VERSION"), "\n")),
+        Command::Generate(kind) => print(&kind.text()),
         Command::Run(args) => run(&args),
     };
     match result {
@@ -73,6 +75,9 @@ fn run(args: &Args) -> io::Result<()> {
                 {
                     eprintln!("nutgraf: {notice}");
                 }
+                if let Some(words) = too_long(&ranking, &sentences, args.length) {
+                    eprintln!("nutgraf: the best sentence alone has {words} words");
+                }
                 let sentences = sentences
                     .iter()
                     .map(|&i| ranking.sentences[i].span.of(&text));
@@ -85,6 +90,17 @@ fn run(args: &Args) -> io::Result<()> {
         }
     }
     out.flush()
+}
+
+/// The words of a single sentence that exceeds the length asked for in words.
+fn too_long(ranking: &Ranking, sentences: &[usize], length: Length) -> Option<u32> {
+    match (sentences, length) {
+        (&[only], Length::Words(limit)) => {
+            let words = ranking.sentences[only].words;
+            (words as usize > limit).then_some(words)
+        }
+        _ => None,
+    }
 }
 
 /// The whole input. Bytes that aren't UTF-8 become U+FFFD, so that any file gives an answer.

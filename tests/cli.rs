@@ -73,8 +73,23 @@ fn the_length_is_in_sentences_words_or_percent() {
     assert_eq!(run(&["--sentences=99"], ARTICLE).lines().count(), 4);
     assert_eq!(run(&["--percent", "50"], ARTICLE).lines().count(), 2);
     assert_eq!(run(&["--percent", "0.1"], ARTICLE).lines().count(), 1);
-    assert_eq!(run(&["--words", "1"], ARTICLE).lines().count(), 1);
     assert!(run(&["--words", "35"], ARTICLE).split_whitespace().count() <= 35);
+}
+
+#[test]
+fn a_sentence_longer_than_the_words_asked_for_is_reported() {
+    let output = run_bytes(&["--words", "2"], ARTICLE.as_bytes());
+    assert!(output.status.success());
+    let summary = String::from_utf8(output.stdout).unwrap();
+    let message = String::from_utf8(output.stderr).unwrap();
+    let words = summary.split_whitespace().count();
+    assert!(words > 2 && summary.lines().count() == 1, "{summary}");
+    assert_eq!(
+        message,
+        format!("nutgraf: the best sentence alone has {words} words\n")
+    );
+    // Not if it fits.
+    run(&["--words", "100"], ARTICLE);
 }
 
 #[test]
@@ -366,6 +381,7 @@ fn bad_usage_exits_2_with_one_line() {
         &["--clean", "maybe"],
         &["--language", "xx"],
         &["--language", ""],
+        &["--generate", "csh"],
         &["--json=yes"],
         &["--json", "--jsonl"],
         &["one.txt", "two.txt"],
@@ -398,14 +414,41 @@ fn help_and_version_go_to_standard_output() {
         "--json",
         "--jsonl",
         "--utf16",
+        "--generate",
     ];
     for option in options {
         assert!(help.contains(option), "{option}");
     }
+    assert!(help.lines().all(|line| line.len() <= 100), "{help}");
     assert_eq!(
         run(&["--version"], ""),
         concat!("nutgraf ", env!("CARGO_PKG_VERSION"), "\n")
     );
+}
+
+#[test]
+fn man_page_and_completions_list_all_options() {
+    let help = run(&["--help"], "");
+    let names: Vec<_> = help
+        .split_whitespace()
+        .filter_map(|word| word.strip_prefix("--"))
+        .map(|word| word.trim_end_matches(')'))
+        .collect();
+    assert!(names.len() > 12, "{names:?}");
+    for kind in ["man", "bash", "zsh", "fish"] {
+        let text = run(&["--generate", kind], "").replace("\\-", "-");
+        for name in &names {
+            let option = if kind == "fish" {
+                format!("-l {name}")
+            } else {
+                format!("--{name}")
+            };
+            assert!(text.contains(&option), "{kind}: {name}");
+        }
+        if kind != "man" {
+            assert!(text.contains("key-points tldr teaser headline"), "{kind}");
+        }
+    }
 }
 
 #[test]

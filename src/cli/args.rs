@@ -1,49 +1,16 @@
 //! The command line's arguments.
 
+use super::help::Generated;
 use super::json::Request;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
 use nutgraf::{Clean, Format, Language, Length, Options, SummaryLength, SummaryType, language};
 use std::path::PathBuf;
 
-pub(crate) const HELP: &str = "\
-Extracts the key sentences of an article.
-
-Usage: nutgraf [OPTIONS] [FILE|-]
-
-Reads FILE, or standard input, and prints a summary made of sentences of the text, word for word.
-
-Length (choose one):
-  --sentences N      number of sentences (default: 3; for --type headline: 1)
-  --words N          the best sentences up to N words in total; at least one sentence
-  --percent P        percentage of the sentences, above 0 and up to 100
-  --length LENGTH    short, medium or long: 3, 5, 7 sentences for key-points; 1, 3, 5 for tldr and teaser; 1 for headline
-
-Output format:
-  --type TYPE        key-points (default), tldr, teaser, headline
-  --format FORMAT    plain-text (default), markdown
-
-Input:
-  --language CODE    language of the text, or auto (default)
-  --title TEXT       title of the article (default: detected)
-  --focus TEXT       rank sentences that contain these words first
-  --clean auto|off   remove boilerplate (default), or keep every line
-
-Output:
-  --json             print the full result as JSON
-  --jsonl            read and write one JSON object per line ({\"id\",\"text\"}, optional \"title\", \"focus\",
-                     \"language\", \"sentences\")
-  --utf16            count offsets in UTF-16 code units instead of UTF-8 bytes
-
-  -h, --help         show this help
-  -V, --version      show the version
-
-Exit status: 0 on success, 1 if a file can't be read or written, 2 on invalid arguments.
-";
-
 /// What the arguments ask for.
 pub(crate) enum Command {
     Help,
     Version,
+    Generate(Generated),
     Run(Args),
 }
 
@@ -111,6 +78,15 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
         match arg {
             Short('h') | Long("help") => return Ok(Command::Help),
             Short('V') | Long("version") => return Ok(Command::Version),
+            Long("generate") => {
+                let kind = parse_name(
+                    &mut parser,
+                    "--generate",
+                    Generated::from_name,
+                    Generated::NAMES,
+                )?;
+                return Ok(Command::Generate(kind));
+            }
             Long(name @ ("sentences" | "words" | "percent")) => {
                 let name = name.to_owned();
                 let value = parser.value()?.string()?;
