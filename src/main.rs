@@ -5,10 +5,12 @@
 mod cli;
 
 use cli::args::{Args, Command, Output};
+use cli::input::Input;
+use cli::output::{for_terminal, message};
 use nutgraf::language::{MIN_WORDS_FOR_DETECTION, UNKNOWN};
 use nutgraf::{Length, Ranking};
 use std::fs::File;
-use std::io::{self, BufWriter, Read, Write};
+use std::io::{self, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
 /// Exit status for arguments we can't use.
@@ -18,7 +20,7 @@ fn main() -> ExitCode {
     let command = match cli::args::parse(lexopt::Parser::from_env()) {
         Ok(command) => command,
         Err(error) => {
-            eprintln!("nutgraf: {error} (see nutgraf --help)");
+            message(format_args!("{error} (see nutgraf --help)"));
             return ExitCode::from(USAGE);
         }
     };
@@ -33,7 +35,7 @@ fn main() -> ExitCode {
         // Whoever reads our output has read enough: `nutgraf --jsonl | head`.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("nutgraf: {error}");
+            message(error);
             ExitCode::FAILURE
         }
     }
@@ -54,16 +56,22 @@ fn run(args: &Args) -> io::Result<()> {
             cli::jsonl::stream(io::BufReader::new(input), &mut out, args)?;
         }
         Output::Json => {
-            let text = read(args)?;
+            let text = read(args)?.text;
             cli::json::write(&mut out, &text, &args.request())?;
             out.write_all(b"\n")?;
         }
         Output::Summary => {
-            let text = read(args)?;
+            let input = read(args)?;
+            if input.binary {
+                return Err(io::Error::other(
+                    "this looks like a binary file, not like text",
+                ));
+            }
+            let text = input.text;
             let ranking = nutgraf::rank(&text, &args.options());
             let sentences = ranking.summary(args.length);
             if sentences.is_empty() {
-                eprintln!("nutgraf: there is no sentence in this text");
+                message("there is no sentence in this text");
             } else {
                 let is_long_enough =
                     ranking.language != UNKNOWN || ranking.words() >= MIN_WORDS_FOR_DETECTION;
@@ -73,19 +81,19 @@ fn run(args: &Args) -> io::Result<()> {
                     .notice()
                     .filter(|_| is_long_enough)
                 {
-                    eprintln!("nutgraf: {notice}");
+                    message(notice);
                 }
                 if let Some(words) = too_long(&ranking, &sentences, args.length) {
-                    eprintln!("nutgraf: the best sentence alone has {words} words");
+                    message(format_args!("the best sentence alone has {words} words"));
                 }
                 let sentences = sentences
                     .iter()
                     .map(|&i| ranking.sentences[i].span.of(&text));
-                writeln!(
-                    out,
-                    "{}",
-                    nutgraf::summary::write(sentences, args.kind, args.format)
-                )?;
+                let mut summary = nutgraf::summary::write(sentences, args.kind, args.format);
+                if io::stdout().is_terminal() {
+                    summary = for_terminal(&summary);
+                }
+                writeln!(out, "{summary}")?;
             }
         }
     }
@@ -103,15 +111,18 @@ fn too_long(ranking: &Ranking, sentences: &[usize], length: Length) -> Option<u3
     }
 }
 
-/// The whole input. Bytes that aren't UTF-8 become U+FFFD, so that any file gives an answer.
-fn read(args: &Args) -> io::Result<String> {
+/// Reads and decodes the whole input.
+fn read(args: &Args) -> io::Result<Input> {
     let mut bytes = Vec::new();
     match &args.file {
         None => io::stdin().lock().read_to_end(&mut bytes).map(drop)?,
         Some(path) => bytes = std::fs::read(path).map_err(|e| named(path, &e))?,
     }
-    Ok(String::from_utf8(bytes)
-        .unwrap_or_else(|e| String::from_utf8_lossy(e.as_bytes()).into_owned()))
+    let input = cli::input::decode(bytes);
+    if let Some(notice) = input.notice {
+        message(notice);
+    }
+    Ok(input)
 }
 
 fn named(path: &std::path::Path, error: &io::Error) -> io::Error {

@@ -298,6 +298,98 @@ fn json_lines_are_answered_in_order_including_invalid_ones() {
 }
 
 #[test]
+fn an_error_in_a_json_line_has_its_id_and_a_plain_message() {
+    for (field, value, code) in [
+        ("text", json!(7), "no-text"),
+        ("title", json!(7), "bad-option"),
+        ("focus", json!(["a"]), "bad-option"),
+        ("language", json!(1), "bad-option"),
+        ("language", json!("xx"), "bad-option"),
+        ("sentences", json!(0), "bad-option"),
+        ("sentences", json!("3"), "bad-option"),
+        ("sentences", json!(1.5), "bad-option"),
+        ("k", json!(0), "bad-option"),
+    ] {
+        let mut line = json!({"id": "x", "text": ARTICLE});
+        line[field] = value;
+        let answer = &lines(&["--jsonl"], &line.to_string())[0];
+        assert_eq!(answer["id"], "x", "{line}");
+        assert_eq!(answer["error"]["code"], code, "{line}");
+        let message = answer["error"]["message"].as_str().unwrap();
+        for rust in ["usize", "struct", "expected", "u64", "Line"] {
+            assert!(!message.contains(rust), "{message}");
+        }
+    }
+    // Under its name in earlier versions, an unsupported language is unknown.
+    let line = json!({"id": 1, "text": ARTICLE, "lang": "xx"}).to_string();
+    assert_eq!(lines(&["--jsonl"], &line)[0]["language"], "und");
+    for line in ["{\"id\": 1, \"id\": 2}", "{\"id\": 1", "[1, 2]", "7"] {
+        assert_eq!(
+            lines(&["--jsonl"], line)[0]["error"]["code"],
+            "bad-json",
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn a_byte_order_mark_does_not_cost_the_first_line() {
+    let line = format!("\u{FEFF}{}", json!({"id": 1, "text": ARTICLE}));
+    assert_eq!(lines(&["--jsonl"], &line)[0]["id"], 1);
+}
+
+#[test]
+fn encodings_are_decoded_and_changes_reported() {
+    let text = "Die Brücke über die Elm ist nach der Flut für zwei Wochen gesperrt.";
+    let utf16: Vec<u8> = [0xFEFF]
+        .into_iter()
+        .chain(text.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let latin1: Vec<u8> = text.chars().map(|c| c as u8).collect();
+    for (bytes, reported) in [(utf16, ""), (latin1, "Windows-1252")] {
+        let output = run_bytes(&[], &bytes);
+        assert_eq!(
+            String::from_utf8(output.stdout).unwrap(),
+            format!("{text}\n")
+        );
+        let message = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(message.is_empty(), reported.is_empty(), "{message}");
+        assert!(message.contains(reported), "{message}");
+    }
+}
+
+#[test]
+fn a_binary_file_is_an_error() {
+    let output = run_bytes(&[], b"\x7fELF\x02\x01\x01\0\0\0\0\0 text. More text. ");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    assert_eq!(String::from_utf8(output.stderr).unwrap().lines().count(), 1);
+}
+
+/// Writing to a full device fails with status 1, also where the message can't be written either.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_device_is_an_error() {
+    let full = || std::fs::OpenOptions::new().write(true).open("/dev/full");
+    for args in [&[][..], &["--json"], &["--jsonl"], &["--help"]] {
+        let input = if args == ["--jsonl"] {
+            json!({"id": 1, "text": ARTICLE}).to_string()
+        } else {
+            ARTICLE.to_owned()
+        };
+        let mut child = command(args)
+            .stdout(full().unwrap())
+            .stderr(full().unwrap())
+            .spawn()
+            .unwrap();
+        // The help doesn't read its input.
+        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+        assert_eq!(child.wait().unwrap().code(), Some(1), "{args:?}");
+    }
+}
+
+#[test]
 fn a_lone_surrogate_is_replaced_by_one_character() {
     let feed =
         r#"{"id": 1, "text": "The flood \ud83d closed the bridge at Ashby for a whole week."}"#;
