@@ -32,7 +32,7 @@ test("clearing restores the empty page", () =>
 
 test("one word", () =>
   after("Hello", paste, async (page) => {
-    await notice(page, /short/);
+    await notice(page, /only one word/);
     await kept(page, "Hello");
   }));
 
