@@ -3,6 +3,8 @@
 mod bench;
 mod build;
 mod compress;
+#[cfg(test)]
+mod docs;
 mod headers;
 mod hosting;
 mod icons;
