@@ -1,14 +1,14 @@
-//! Articles made up for measuring: as long as wanted, the same every time, with the statistics of English that cost an
-//! engine its time. Words follow Zipf's law (Mandelbrot's form) over a vocabulary that goes on past the listed words,
-//! so that new words keep coming in a long text as they do in a real one.
+//! Generates articles for measuring: of any length, deterministic, and with the statistics of English that determine an
+//! engine's time. Words follow Zipf's law (in Mandelbrot's form) over a vocabulary that extends beyond the listed words, so
+//! that new words keep occurring in a long text.
 
-/// How many different words there are. Past the listed ones they are made of syllables.
+/// The size of the vocabulary. Words beyond the listed ones consist of syllables.
 const VOCABULARY: usize = 50_000;
 
-/// Zipf's exponent, so chosen that 100 KB hold about 3,000 different words, as English news do.
+/// Zipf's exponent, chosen so that 100 KB contain about 3,000 distinct words, like English news.
 const EXPONENT: f64 = 1.3;
 
-/// Common words first, most frequent first; then the words of the news.
+/// Common words, most frequent first; then words typical of news.
 const WORDS: &str = include_str!("words.txt");
 
 const SYLLABLES: [&str; 24] = [
@@ -16,10 +16,10 @@ const SYLLABLES: [&str; 24] = [
     "qui", "ras", "sen", "tor", "ul", "ver", "wes", "xan", "yo", "zim",
 ];
 
-/// What is put after listed words now and then, so that there is something to stem.
+/// Suffixes occasionally added to listed words, so that there is something to stem.
 const ENDINGS: [&str; 8] = ["", "", "", "", "", "s", "ed", "ing"];
 
-/// `SplitMix64` (Steele, Lea and Flood, 2014): small, and the same everywhere.
+/// `SplitMix64` (Steele, Lea and Flood, 2014): small, and identical on all platforms.
 struct Random(u64);
 
 impl Random {
@@ -42,7 +42,7 @@ impl Random {
     }
 }
 
-/// An article of at least `bytes` bytes, cut at the end of a paragraph: a title, then paragraphs of sentences.
+/// An article of at least `bytes` bytes, ending with a paragraph: a title, then paragraphs of sentences.
 pub(crate) fn write(bytes: usize) -> String {
     let listed: Vec<&str> = WORDS.split_whitespace().collect();
     let function_words = listed
@@ -89,7 +89,7 @@ pub(crate) fn write(bytes: usize) -> String {
     text
 }
 
-/// The word of this rank, spelled by the rank's digits; a name in every third.
+/// The word of this rank, spelled by the digits of the rank; every third is a name.
 fn push_made_up(text: &mut String, rank: usize) {
     let start = text.len();
     let mut digits = rank;

@@ -1,5 +1,5 @@
-// How quickly the page answers, in headless Chromium, as JSON: milliseconds. Run by `cargo xtask bench`, which serves
-// the page (NUTGRAF_URL), finds a browser (NUTGRAF_CHROMIUM) and names a long article as the argument.
+// Measures the page's latency in headless Chromium and prints JSON: milliseconds. Run by `cargo xtask bench`, which serves
+// the page (NUTGRAF_URL), finds a browser (NUTGRAF_CHROMIUM) and passes the path of a long article.
 
 import { readFileSync } from "node:fs";
 import puppeteer from "puppeteer-core";
@@ -16,7 +16,7 @@ const browser = await puppeteer.launch({
 const page = await browser.newPage();
 await page.setViewport({ width: 1280, height: 900 });
 await page.evaluateOnNewDocument(() => {
-  // When the newest answer of the worker came in.
+  // When the last response of the worker arrived.
   const listen = Worker.prototype.addEventListener;
   Worker.prototype.addEventListener = function (type, listener, options) {
     if (type !== "message") return listen.call(this, type, listener, options);
@@ -29,7 +29,7 @@ await page.evaluateOnNewDocument(() => {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
   }).observe({ type: "longtask" });
-  // How long the latest input event waited until the page began to handle it.
+  // The longest delay of an input event before the page handled it.
   globalThis.latest = 0;
   new PerformanceObserver((list) => {
     for (const { startTime, processingStart } of list.getEntries()) {
@@ -49,7 +49,7 @@ const put = (text) => page.evaluate(async (text) => {
   box.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertFromPaste" }));
   const answered = await answer;
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  // A message is handled after the frame is painted.
+  // A message is handled after the frame has been painted.
   await new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port2.onmessage = resolve;
@@ -73,7 +73,7 @@ await page.evaluate(() => { globalThis.longest = 0; });
 await page.keyboard.type("The council will vote on the bridge next week. ", { delay: 40 });
 const typing = await page.evaluate(() => globalThis.longest);
 
-// The slider over 100 KB: from each move to the frame that shows it.
+// The slider with 100 KB: from each change to the frame that shows it.
 await put(article.slice(0, 100_000));
 const moves = await page.evaluate(async () => {
   const slider = document.getElementById("sentences");
@@ -82,7 +82,7 @@ const moves = await page.evaluate(async () => {
     const start = performance.now();
     slider.value = 3 + ((i * 37) % 200);
     slider.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    // Yew renders in a microtask; reading the layout makes the browser do its part now.
+    // Yew renders in a microtask; reading the layout forces the browser to lay out now.
     await Promise.resolve();
     document.body.getBoundingClientRect();
     times.push(performance.now() - start);
@@ -91,11 +91,11 @@ const moves = await page.evaluate(async () => {
   return times;
 });
 
-// By hand: keys on the slider, clicks on sentences of the article, while the page shows all of it.
+// User input: keys on the slider and clicks on sentences, with the whole article shown.
 await page.focus("#sentences");
 for (let i = 0; i < 40; i++) await page.keyboard.press(i % 8 ? "ArrowRight" : "End");
 for (let i = 0; i < 10; i++) await (await page.$(`article span:nth-of-type(${1 + (i % 3)})`)).click();
-// An event is reported with the frame that shows what it did.
+// An event is reported with the frame that shows its effect.
 await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
 const latest = await page.evaluate(() => globalThis.latest);
 await browser.close();

@@ -1,9 +1,9 @@
-//! The engine's speed, growth and memory, natively. `cargo xtask bench` runs this again and again, in turn with the
-//! same measurements in wasm (`wasm.mjs`), and compares.
+//! Measures the engine's speed, growth and memory natively. `cargo xtask bench` runs this repeatedly, alternating with the
+//! same measurements in wasm (`wasm.mjs`), and compares them.
 //!
-//! - `speed --article BYTES` writes the article that is measured to standard output.
-//! - `speed --round` measures times once, as JSON: nanoseconds per byte.
-//! - `speed --memory` measures allocations, as JSON: bytes.
+//! - `speed --article BYTES` writes the measured article to standard output.
+//! - `speed --round` measures times once and prints JSON: nanoseconds per byte.
+//! - `speed --memory` measures allocations and prints JSON: bytes.
 
 mod article;
 
@@ -18,7 +18,7 @@ use nutgraf::{Options, rank};
 const SHORT: usize = 100_000;
 const LONG: usize = 10_000_000;
 
-/// How often the short article is measured in a round.
+/// How often a round measures the short article.
 const REPEATS: usize = 40;
 
 fn main() {
@@ -44,7 +44,7 @@ fn main() {
 fn round() {
     let short = article::write(SHORT);
     let long = article::write(LONG);
-    // In turn, so that whatever else the machine does falls on both.
+    // Alternating, so that other load on the machine affects both.
     let mut ranked = Vec::with_capacity(REPEATS);
     let mut scanned = Vec::with_capacity(REPEATS);
     for _ in 0..REPEATS {
@@ -59,7 +59,7 @@ fn round() {
     );
 }
 
-/// Nanoseconds per byte of the text, what `work` returns being dropped included.
+/// Nanoseconds per byte of the text, including dropping the result of `work`.
 fn per_byte<T>(text: &str, work: impl Fn(&str) -> T) -> f64 {
     let start = Instant::now();
     drop(black_box(work(black_box(text))));
@@ -71,7 +71,7 @@ fn median(mut times: Vec<f64>) -> f64 {
     times[times.len() / 2]
 }
 
-/// The least that any engine does: find the words, and hash each (FNV-1a).
+/// The minimum that any engine does: find the words, and hash each (FNV-1a).
 fn words_hashed(text: &str) -> u64 {
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())
@@ -86,7 +86,7 @@ fn words_hashed(text: &str) -> u64 {
 fn memory() {
     let [short, long] = [SHORT, LONG].map(|bytes| {
         let text = article::write(bytes);
-        // What is made once and kept, such as tables, is no cost of the text.
+        // Tables that are initialized once and retained don't count towards the text.
         drop(rank(&text[..1000], &Options::default()));
         let before = NOW.load(Relaxed);
         PEAK.store(before, Relaxed);
@@ -98,11 +98,11 @@ fn memory() {
     println!(r#"{{"short":{short},"long":{long}}}"#);
 }
 
-/// Bytes allocated now, and at most since the last reset.
+/// Bytes currently allocated, and the maximum since the last reset.
 static NOW: AtomicUsize = AtomicUsize::new(0);
 static PEAK: AtomicUsize = AtomicUsize::new(0);
 
-/// The system's allocator, counting. It costs the times a few nanoseconds an allocation, in rank and scan alike.
+/// The system's allocator with counters. They take a few nanoseconds per allocation, in both measurements.
 struct Counting;
 
 #[global_allocator]
@@ -112,7 +112,7 @@ fn grown(bytes: usize) {
     PEAK.fetch_max(NOW.fetch_add(bytes, Relaxed) + bytes, Relaxed);
 }
 
-// SAFETY: every call goes to the system's allocator as it came; counting touches two atomics only.
+// SAFETY: every call is forwarded unchanged to the system's allocator; counting only updates two atomics.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         grown(layout.size());
@@ -130,7 +130,7 @@ unsafe impl GlobalAlloc for Counting {
     }
 
     unsafe fn realloc(&self, pointer: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {
-        // Old and new may exist at once while the content is copied.
+        // The old and the new block may exist at the same time while the content is copied.
         grown(new_size);
         NOW.fetch_sub(layout.size(), Relaxed);
         unsafe { System.realloc(pointer, layout, new_size) }

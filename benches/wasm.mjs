@@ -1,6 +1,6 @@
-// One round of the engine's times in wasm, as JSON: nanoseconds per byte. Run by `cargo xtask bench`.
-// Node is started with --no-liftoff: everything is compiled by V8's optimizing compiler at once, as it would be after
-// a while in any case; otherwise this would measure when that happens.
+// Measures the engine's times in wasm once and prints JSON: nanoseconds per byte. Run by `cargo xtask bench`.
+// Node runs with --no-liftoff, so that V8's optimizing compiler compiles everything at once; otherwise the moment when it
+// does would affect the result.
 // Arguments: the folder of the engine's wasm, the short article, the long one.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,27 +1,27 @@
-//! The corpus: a folder of JSON lines, and the baseline that needs no summarizer.
+//! The corpus, a folder of JSON Lines files, and the lead baseline.
 
 use serde::Deserialize;
 use std::path::Path;
 use std::{fs, io};
 
-/// A line of a set. Which fields it has tells what the set measures.
+/// A line of a data set. Its fields depend on what the set measures.
 #[derive(Deserialize)]
 pub(crate) struct Row {
     pub(crate) text: String,
     /// BCP 47 code of the text's language.
     pub(crate) lang: Option<String>,
     pub(crate) title: Option<String>,
-    /// How many sentences are asked for.
+    /// The requested number of sentences.
     #[serde(default = "three")]
     pub(crate) k: usize,
-    /// `summary_*`: what people wrote or chose.
+    /// `summary_*`: human summaries.
     #[serde(default)]
     pub(crate) references: Vec<String>,
-    /// `messy_*`: the article in the page.
+    /// `messy_*`: the article's own text.
     #[serde(default)]
     pub(crate) gold: String,
     pub(crate) gold_title: Option<String>,
-    /// `segmentation_*`: the sentences of the text.
+    /// `segmentation_*`: the expected sentences.
     #[serde(default)]
     pub(crate) sentences: Vec<String>,
 }
@@ -30,7 +30,7 @@ fn three() -> usize {
     3
 }
 
-/// The sets of a folder: (name, lines), by name.
+/// The data sets of a folder: (name, lines), by name.
 pub(crate) fn read(folder: &Path) -> io::Result<Vec<(String, Vec<Row>)>> {
     let mut sets = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -51,7 +51,7 @@ pub(crate) fn read(folder: &Path) -> io::Result<Vec<(String, Vec<Row>)>> {
     Ok(sets)
 }
 
-/// The sentences of a text by a rule anybody would write: a line, cut after each stop that white space follows.
+/// The sentences of a text by a simple rule: each line, split after terminators followed by white space.
 pub(crate) fn plain_sentences(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
     for line in text.split('\n') {

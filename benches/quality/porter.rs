@@ -1,6 +1,6 @@
-//! Porter's stemmer with the Natural Language Toolkit's extensions: the one behind published ROUGE figures for English
-//! (M. F. Porter, "An algorithm for suffix stripping", 1980; NLTK's mode `NLTK_EXTENSIONS`). The engine has another,
-//! newer one; this one only has to agree with everybody else's measurements.
+//! Porter's stemmer with NLTK's extensions (M. F. Porter, "An algorithm for suffix stripping", 1980; mode
+//! `NLTK_EXTENSIONS`), which published ROUGE figures for English are based on. The engine uses a newer one; this one makes
+//! the figures comparable.
 
 /// The stem of a lower-case ASCII word.
 pub(crate) fn stem(word: &str) -> String {
@@ -56,7 +56,7 @@ pub(crate) fn stem(word: &str) -> String {
     word
 }
 
-/// Replaces the first of the suffixes that the word has, where what is before it passes.
+/// Replaces the first matching suffix if its condition on the stem holds.
 fn apply(word: &mut String, rules: &[(&str, &str)], passes: impl Fn(&str) -> bool) {
     for (suffix, replacement) in rules {
         if let Some(rest) = word.strip_suffix(suffix) {
@@ -181,7 +181,7 @@ fn is_consonant(word: &[u8], i: usize) -> bool {
     }
 }
 
-/// How often a vowel is followed by a consonant: Porter's m.
+/// The number of vowel-consonant sequences: Porter's m.
 fn measure(word: &str) -> usize {
     let word = word.as_bytes();
     (1..word.len())

@@ -137,7 +137,7 @@ fn percent(part: usize, of: usize) -> f64 {
     100.0 * part as f64 / of.max(1) as f64
 }
 
-/// English words that point back where they open a sentence.
+/// English words that refer back when they open a sentence.
 const POINTING: &str = " he she they it its his her their this that these those such but and so however meanwhile instead \
                         moreover also then therefore yet still nevertheless ";
 
@@ -207,7 +207,7 @@ fn summaries(name: &str, rows: &[Row]) -> String {
     )
 }
 
-/// Whether of two sentences with four words of more than three letters or more, one has 80 % of the other's.
+/// Whether one of two sentences with at least four long words (more than three letters) has 80 % of the other's.
 fn says_twice(sentences: &[&str]) -> bool {
     let words: Vec<HashSet<String>> = sentences
         .iter()
@@ -296,7 +296,7 @@ fn messy(name: &str, rows: &[Row]) -> String {
     )
 }
 
-/// A text's words, in lower case, with one space between them.
+/// A text's words in lower case, separated by single spaces.
 fn squash(text: &str) -> String {
     let lower = text.to_lowercase();
     let words: Vec<_> = lower

@@ -1,21 +1,21 @@
-//! ROUGE-1, -2 and -L (C.-Y. Lin, 2004), as the `rouge-score` package for Python counts them: F1 of n-grams, and of the
-//! longest common subsequence of the whole texts.
+//! ROUGE-1, -2 and -L (C.-Y. Lin, 2004), as computed by Python's `rouge-score` package: F1 of n-grams, and of the longest
+//! common subsequence of the whole texts.
 
 use crate::porter;
 use std::collections::HashMap;
 
-/// Turns texts into numbered tokens, the same number for the same token.
+/// Converts texts to token numbers; equal tokens have equal numbers.
 #[derive(Default)]
 pub(crate) struct Tokenizer {
     english: bool,
     numbers: HashMap<String, u32>,
-    /// English only: each word's token, so that each is stemmed once.
+    /// English only: the token of each word, so that each is stemmed only once.
     words: HashMap<String, u32>,
 }
 
 impl Tokenizer {
-    /// For English, words of a to z and digits, stemmed where longer than three letters; otherwise words of letters and
-    /// digits of any script. All in lower case.
+    /// For English, words of a to z and digits, stemmed if longer than three letters; otherwise words of letters and
+    /// digits of any script. Always in lower case.
     pub(crate) fn new(english: bool) -> Self {
         Self {
             english,
@@ -69,7 +69,7 @@ pub(crate) struct Rouge {
     pub(crate) l: f64,
 }
 
-/// Compares a summary with the reference that suits it best (by ROUGE-1).
+/// Compares a summary with the best-matching reference (by ROUGE-1).
 pub(crate) fn best(references: &[Vec<u32>], summary: &[u32]) -> Rouge {
     let best = references
         .iter()
