@@ -1,6 +1,6 @@
-// Put this in place of Nutgraf's sw.js to take it out of the browsers that have it: at their next visit they remove
-// the worker and all it keeps, and the page is the server's again. Also take the registration out of what you serve,
-// or leave this file for as long as visitors may come back.
+// Replace Nutgraf's sw.js with this file to remove the service worker from visitors' browsers: at the next visit, it deletes
+// the caches and unregisters itself, and the page comes from the server again. Also remove the registration from the page,
+// or keep this file for as long as visitors may return.
 addEventListener("install", (event) => event.waitUntil(skipWaiting()));
 addEventListener("activate", (event) => event.waitUntil(remove()));
 

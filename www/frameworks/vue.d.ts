@@ -1,4 +1,4 @@
-// <nut-graf> in Vue's templates: `import type {} from "nutgraf/vue"`. Vue must be told that the tag isn't a component:
+// <nut-graf> in Vue's templates: `import type {} from "nutgraf/vue"`. Configure Vue to treat the tag as a custom element:
 // `compilerOptions.isCustomElement: (tag) => tag === "nut-graf"`.
 
 import type { HTMLAttributes, PublicProps } from "vue";
