@@ -11,9 +11,10 @@ const words = Object.fromEntries(readdirSync(folder).map((file) =>
   [file.replace(".json", ""), JSON.parse(readFileSync(new URL(file, folder), "utf8"))]));
 
 /** Opens the page in a browser with these preferred languages. */
-function openIn(languages) {
+function openIn(languages, prepare = async () => {}) {
   return open(state, {
     prepare: async (page) => {
+      await prepare(page);
       const session = await page.createCDPSession();
       const userAgent = await page.browser().userAgent();
       await session.send("Emulation.setUserAgentOverride", { userAgent, acceptLanguage: languages });
@@ -64,6 +65,15 @@ test("uses English if none of them is available", async () => {
   const { page } = await openIn("fi,nb");
   assert.equal(await page.$eval("html", (html) => html.lang), "en");
   assert.equal(await page.title(), words.en.shell["document-title"]);
+});
+
+test("the texts of the installed page wait for the language", async () => {
+  const { page } = await openIn("de", (page) => page.evaluateOnNewDocument(() => {
+    const { matchMedia } = globalThis;
+    globalThis.matchMedia = (query) => query.includes("standalone") ? { matches: true } : matchMedia(query);
+  }));
+  await page.waitForSelector("#install");
+  assert.equal(await page.$eval("#install", ({ textContent }) => textContent), words.de.app.installed);
 });
 
 test("numbers and plurals follow the language", async () => {

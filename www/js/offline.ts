@@ -89,15 +89,18 @@ addEventListener("beforeinstallprompt", (event) => {
   event.preventDefault();
   const button = document.createElement("button");
   button.type = "button";
-  button.textContent = WORDS.install;
   button.addEventListener("click", () => {
     // The event can be used once; if the reader declines, the browser sends another.
     button.parentElement?.remove();
     void (event as BeforeInstallPromptEvent).prompt();
   });
-  showStatus("install", button);
+  void wordsReady.then(() => {
+    button.textContent = WORDS.install;
+    showStatus("install", button);
+  });
 });
-addEventListener("appinstalled", () => showStatus("install", WORDS.installed));
+const showInstalled = () => void wordsReady.then(() => showStatus("install", WORDS.installed));
+addEventListener("appinstalled", showInstalled);
 if (matchMedia("(display-mode: standalone), (display-mode: minimal-ui)").matches || "standalone" in navigator && navigator.standalone) {
-  showStatus("install", WORDS.installed);
+  showInstalled();
 }

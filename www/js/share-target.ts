@@ -1,6 +1,6 @@
 // Texts from outside the page: shared with the app, opened with it, or on the clipboard.
 
-import { WORDS } from "./app-words.js";
+import { WORDS, wordsReady } from "./app-words.js";
 import { articleOfFile, readFiles } from "./files.js";
 import type { Article, Incoming } from "./platform.js";
 import { showPrompt } from "./prompt-bar.js";
@@ -50,6 +50,7 @@ async function readClipboard(): Promise<string> {
   if (!navigator.clipboard?.readText) return "";
   const state = await navigator.permissions?.query({ name: "clipboard-read" as PermissionName })
     .then(({ state }) => state, () => undefined);
+  await wordsReady;
   if (state !== "granted") await showPrompt(WORDS["paste-question"], WORDS.paste);
   // If refused, the field has the focus and the reader can paste by hand.
   return navigator.clipboard.readText().catch(() => "");
