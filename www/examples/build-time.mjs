@@ -1,12 +1,12 @@
-// Summaries at build time: reads every article of a folder (.txt, .md) and prints, as JSON, what an index of them needs.
+// Summaries at build time: reads all articles of a folder (.txt, .md) and prints an index of them as JSON.
 //
 //     node www/examples/build-time.mjs articles/ > summaries.json
 //
-// No page, no worker, no network: the engine runs in Node.
+// The engine runs in Node, without a page, worker or network.
 
 import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { summarize } from "../../dist/npm/node/index.js"; // where it is installed: from "nutgraf"
+import { summarize } from "../../dist/npm/node/index.js"; // if installed: from "nutgraf"
 
 const [folder] = process.argv.slice(2);
 if (!folder) {

@@ -1,4 +1,4 @@
-// Two made-up articles for the apps.
+// Two fictitious articles for the apps.
 
 export const stories = [
   {

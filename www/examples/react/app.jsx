@@ -1,4 +1,4 @@
-// <nut-graf> in React 19, which sets properties and listens to events of custom elements by itself.
+// <nut-graf> in React 19, which supports properties and events of custom elements.
 
 import { useState } from "react";
 import { createRoot } from "react-dom/client";

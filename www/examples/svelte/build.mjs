@@ -1,4 +1,4 @@
-// Svelte's own compiler as a plugin of esbuild.
+// The Svelte compiler as an esbuild plugin.
 
 import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
