@@ -57,7 +57,7 @@ pub(crate) fn lowercase_ranges() -> Vec<u8> {
 }
 
 /// Writes a number, seven bits per byte, the lowest first; all bytes except the last have their high bit set.
-fn push(packed: &mut Vec<u8>, mut number: u32) {
+pub(crate) fn push(packed: &mut Vec<u8>, mut number: u32) {
     while number >= 0x80 {
         packed.push(number as u8 | 0x80);
         number >>= 7;

@@ -56,7 +56,7 @@ pub(crate) fn packed() -> Vec<u8> {
         pack(&mut packed, code, &language(code));
     }
     // What holds in every language, and the stop words of unsupported ones.
-    let mut everywhere = vec![Vec::new(), lines("abbreviations.txt")];
+    let mut everywhere = vec![Vec::new(), words("abbreviations.txt")];
     everywhere.extend(boilerplate("boilerplate.txt"));
     pack(&mut packed, "und", &everywhere);
     for line in lines("others.txt") {
@@ -70,9 +70,8 @@ pub(crate) fn packed() -> Vec<u8> {
 }
 
 fn language(code: &str) -> Vec<Vec<String>> {
-    let stop_words = lines(&format!("{code}/stop_words.txt"));
-    let anaphora = lines(&format!("{code}/anaphora.txt"));
-    assert!(stop_words.is_sorted() && anaphora.is_sorted(), "{code}");
+    let stop_words = words(&format!("{code}/stop_words.txt"));
+    let anaphora = words(&format!("{code}/anaphora.txt"));
     let all: BTreeSet<_> = stop_words.iter().chain(&anaphora).collect();
     let marked = all.into_iter().map(|word| {
         let mark = match (stop_words.contains(word), anaphora.contains(word)) {
@@ -84,7 +83,7 @@ fn language(code: &str) -> Vec<Vec<String>> {
     });
     let mut lists = vec![
         marked.collect(),
-        lines(&format!("{code}/abbreviations.txt")),
+        words(&format!("{code}/abbreviations.txt")),
     ];
     lists.extend(boilerplate(&format!("{code}/boilerplate.txt")));
     lists
@@ -103,9 +102,29 @@ fn boilerplate(file: &str) -> Vec<Vec<String>> {
     lists
 }
 
+/// The words of a file, one per line and sorted, folded and sorted again.
+fn words(file: &str) -> Vec<String> {
+    let word = |line: &str| line.trim_end_matches(['~', '#']).to_owned();
+    let text = fs::read_to_string(Path::new(FOLDER).join(file)).expect(file);
+    assert!(text.lines().map(word).is_sorted(), "{file} isn't sorted");
+    let mut words = lines(file);
+    words.sort_by_key(|line| word(line));
+    words.dedup();
+    words
+}
+
+/// The lines of a file, folded as words are compared: see `src/text/fold.rs`.
 fn lines(file: &str) -> Vec<String> {
     let text = fs::read_to_string(Path::new(FOLDER).join(file)).expect(file);
-    text.lines().map(str::to_owned).collect()
+    let fold = |c| match c {
+        'ς' => Some('σ'),
+        '\u{200C}' => None,
+        c => Some(c),
+    };
+    let folded = text.lines();
+    folded
+        .map(|line| line.chars().filter_map(fold).collect())
+        .collect()
 }
 
 fn pack(packed: &mut Vec<u8>, code: &str, lists: &[Vec<String>]) {

@@ -1,8 +1,9 @@
-//! Packs the tables of characters and the word lists into the files that `src/text/chars.rs` and
+//! Packs the tables of characters and the word lists into the files that `src/text/` and
 //! `src/language/lists.rs` read.
 
 mod chars;
 mod lists;
+mod normalization;
 
 use std::path::Path;
 use std::{env, fs};
@@ -17,5 +18,8 @@ fn main() {
     };
     write("classes.bin", chars::classes());
     write("lowercase_ranges.bin", chars::lowercase_ranges());
+    write("combining_classes.bin", normalization::combining_classes());
+    write("compositions.bin", normalization::compositions());
+    write("replacements.bin", normalization::replacements());
     write("lists.bin", lists::packed());
 }

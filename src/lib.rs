@@ -75,6 +75,7 @@ pub use ranking::{Ranking, Sentence};
 pub use score::Parts;
 pub use span::Span;
 pub use summary::{Format, Length, SummaryLength, SummaryType};
+use text::normalize::Normalized;
 
 /// Reads an article and ranks its sentences.
 ///
@@ -91,21 +92,35 @@ pub fn rank_with_progress(
     report: &mut dyn FnMut(f64),
 ) -> Ranking {
     let mut progress = Progress::new(text.len(), report);
+    let normalized = Normalized::new(text);
+    let title = options.title.map(Normalized::new);
+    let focus = options.focus.map(Normalized::new);
+    let normal_options = Options {
+        title: title.as_ref().map(Normalized::text),
+        focus: focus.as_ref().map(Normalized::text),
+        ..*options
+    };
+    let ranking = rank_normalized(normalized.text(), &normal_options, &mut progress);
+    progress.end();
+    in_original(ranking, &normalized, options.title)
+}
+
+/// Ranks a text in normal form.
+fn rank_normalized(text: &str, options: &Options<'_>, progress: &mut Progress<'_>) -> Ranking {
     progress.stage(progress::ARTICLE, text.len());
     let language = options.language.unwrap_or_else(|| language::detect(text));
-    let article = article::read_with_progress(text, language, options, &mut progress);
+    let article = article::read_with_progress(text, language, options, progress);
     progress.stage(progress::SENTENCES, text.len());
-    let sentences =
-        sentence::split_with_progress(text, &article.paragraphs, language, &mut progress);
+    let sentences = sentence::split_with_progress(text, &article.paragraphs, language, progress);
     progress.stage(progress::TERMS, text.len());
     let query = terms::Query {
         title: article.title.as_ref().map(|title| title.text.as_str()),
         focus: options.focus,
     };
-    let terms = terms::count(text, &sentences, query, language, &mut progress);
+    let terms = terms::count(text, &sentences, query, language, progress);
     progress.stage(progress::RANKING, sentences.len());
     let mut scores = score::score(&terms);
-    let ranks = rank::order(&terms, &mut scores, &mut progress);
+    let ranks = rank::order(&terms, &mut scores, progress);
     let keywords = keywords::find(text, &terms);
     let sentences = sentences
         .iter()
@@ -120,7 +135,6 @@ pub fn rank_with_progress(
             parts,
         })
         .collect();
-    progress.end();
     Ranking {
         title: article.title,
         language,
@@ -128,4 +142,23 @@ pub fn rank_with_progress(
         dropped: article.dropped,
         keywords,
     }
+}
+
+/// The ranking of a normalized text as one of the original text.
+fn in_original(mut ranking: Ranking, text: &Normalized<'_>, given_title: Option<&str>) -> Ranking {
+    for sentence in &mut ranking.sentences {
+        sentence.span = text.original_span(sentence.span);
+    }
+    for dropped in &mut ranking.dropped {
+        dropped.span = text.original_span(dropped.span);
+    }
+    if let Some(title) = &mut ranking.title {
+        title.span = title.span.map(|span| text.original_span(span));
+        let given = given_title.map(str::trim).filter(|title| !title.is_empty());
+        let found = || title.span.map(|span| span.of(text.original()));
+        if let Some(title_text) = given.or_else(found) {
+            title.text = title_text.to_owned();
+        }
+    }
+    ranking
 }

@@ -4,7 +4,11 @@
 
 pub(crate) mod bigrams;
 pub(crate) mod chars;
+mod composition;
+pub(crate) mod fold;
 pub(crate) mod interner;
+pub(crate) mod normalize;
+mod packed;
 pub(crate) mod punctuation;
 pub(crate) mod sort;
 pub(crate) mod swar;

@@ -47,8 +47,7 @@ impl Classifier<'_> {
     /// position: "By Jo Roe, our correspondent".
     fn by_opening(&self, i: usize) -> Option<DropReason> {
         let line = self.blocks[i].span().of(self.text);
-        let mut opening = String::new();
-        chars::push_lowercase(&mut opening, chars::first(line, 48));
+        let opening = self.phrases.folding().fold(chars::first(line, 48));
         match self.phrases.find(&opening)?.1 {
             PhraseKind::Reason(reason) => Some(reason),
             PhraseKind::Button => None,

@@ -9,7 +9,7 @@ use super::tuning::{
 };
 use crate::language::Language;
 use crate::span::Span;
-use crate::text::chars;
+use crate::text::fold::Folding;
 use crate::text::interner::Interner;
 
 /// Whether a line can be a title by its features: a few words and no full stop.
@@ -71,10 +71,11 @@ pub(super) fn headline_score(text: &str, blocks: &[Block], i: usize, language: L
 /// The words of a line that aren't short, nor stop words of the language.
 pub(super) fn content_words(line: &str, language: Option<Language>, mut f: impl FnMut(&str)) {
     let line = &line[..line.floor_char_boundary(COMPARED_BYTES)];
+    let folding = language.map_or(Folding::Default, |language| language.data().folding);
     for word in crate::text::words::words(line, false) {
         let word = word.of(line);
         if word.len() > 3 {
-            let word = chars::to_lowercase(word);
+            let word = folding.fold(word);
             if !language.is_some_and(|l| l.is_stop_word(&word)) {
                 f(&word);
             }

@@ -26,7 +26,7 @@ pub(super) fn classify_by_phrase(
         let may_credit = !features.ends_sentence || tail.bytes().any(|b| matches!(b, b':' | b'/'));
         lower.clear();
         if may_credit {
-            chars::push_lowercase(lower, tail);
+            phrases.folding().push(lower, tail);
         }
         if line.starts_with('©') && features.numbers > 0 {
             return Some(PhraseKind::Reason(DropReason::Navigation));
@@ -39,7 +39,7 @@ pub(super) fn classify_by_phrase(
         return None;
     }
     lower.clear();
-    chars::push_lowercase(lower, chars::first(line, 96));
+    phrases.folding().push(lower, chars::first(line, 96));
     let start = lower
         .find(|c: char| chars::is_alphabetic(c) || c == '©')
         .unwrap_or(0);

@@ -7,6 +7,7 @@ use super::DropReason;
 use crate::language::lists::{self, REASONS};
 use crate::language::{ALL, Language};
 use crate::text::chars;
+use crate::text::fold::Folding;
 use crate::text::interner;
 use crate::text::sort;
 use crate::text::swar;
@@ -38,6 +39,8 @@ const LIST_KINDS: [PhraseKind; REASONS] = [
 /// The phrases of a language, and of every language.
 pub(super) struct BoilerplatePhrases {
     phrases: Vec<(&'static str, PhraseKind)>,
+    /// How the language folds letters.
+    folding: Folding,
     /// The hash of each one's first word, sorted, and its place above.
     order: Vec<(u64, usize)>,
 }
@@ -49,10 +52,11 @@ impl BoilerplatePhrases {
         static PHRASES: [OnceLock<BoilerplatePhrases>; ALL.len() + 1] =
             [const { OnceLock::new() }; ALL.len() + 1];
         let i = ALL.iter().position(|&l| l == language).unwrap_or(ALL.len());
-        PHRASES[i].get_or_init(|| Self::new(language.boilerplate()))
+        PHRASES[i].get_or_init(|| Self::new(language))
     }
 
-    fn new(own: &'static [String; REASONS]) -> Self {
+    fn new(language: Language) -> Self {
+        let own = language.boilerplate();
         let mut phrases = Vec::new();
         let mut order = Vec::new();
         for lists in [&lists::everywhere().boilerplate, own] {
@@ -65,8 +69,14 @@ impl BoilerplatePhrases {
         }
         Self {
             phrases,
+            folding: language.data().folding,
             order: sort::sort_by_key_then_index(order),
         }
+    }
+
+    /// How lines are folded to be compared with the phrases.
+    pub(super) fn folding(&self) -> Folding {
+        self.folding
     }
 
     /// The longest phrase that `lower` begins with, and what it says.

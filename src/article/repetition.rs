@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::tuning::{TEMPLATE_BYTES, TITLE_CHARS};
 use crate::span::Span;
-use crate::text::chars;
+use crate::text::fold::Folding;
 use crate::text::interner::{self, Interner};
 use crate::text::sort;
 
@@ -64,7 +64,7 @@ pub(super) fn mark_repeated_lines(text: &str, blocks: &mut [Block]) {
         let first = before_site.next();
         let ends = [Some(line.len()), first, before_site.next_back()];
         for end in ends.into_iter().flatten() {
-            let key = interner::hash(chars::to_lowercase(&line[..end]).as_bytes());
+            let key = interner::hash(Folding::Default.fold(&line[..end]).as_bytes());
             keys.push((key, if end == line.len() { i } else { PART }));
         }
     }

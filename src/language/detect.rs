@@ -8,6 +8,7 @@ use super::lists;
 use super::table::{ALL, Language, Support, UNKNOWN};
 use crate::span::Span;
 use crate::text::chars;
+use crate::text::fold::fold_char;
 use std::sync::OnceLock;
 
 /// Bytes sampled per text, and from how many places.
@@ -179,7 +180,7 @@ impl Tally {
                 if !c.is_ascii() {
                     own = own.or_else(|| table.letters.iter().find(|l| l.0 == c).map(|l| l.1));
                 }
-                chars::to_lower(c)
+                fold_char(c)
             } else if is_mark(c) {
                 c
             } else {

@@ -126,7 +126,9 @@ mod tests {
         for lists in &all()[..OURS] {
             let file = |name| {
                 let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/language");
-                fs::read_to_string(format!("{folder}/{}/{name}.txt", lists.code)).unwrap()
+                let text = fs::read_to_string(format!("{folder}/{}/{name}.txt", lists.code));
+                // As words are folded.
+                text.unwrap().replace('ς', "σ")
             };
             assert_eq!(lists.stop_words, file("stop_words"), "{}", lists.code);
             assert_eq!(lists.anaphora, file("anaphora"), "{}", lists.code);

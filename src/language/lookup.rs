@@ -1,17 +1,17 @@
 //! Looking words up in a language's lists.
 
 use super::table::Language;
-use crate::text::chars;
+use crate::text::fold::fold_char;
 
 impl Language {
-    /// Whether this lower-case word is a stop word: a function word, without meaning of its own.
-    pub(crate) fn is_stop_word(self, lower: &str) -> bool {
-        find_line(&self.lists().stop_words, lower).is_some()
+    /// Whether this folded word is a stop word: a function word, without meaning of its own.
+    pub(crate) fn is_stop_word(self, word: &str) -> bool {
+        find_line(&self.lists().stop_words, word).is_some()
     }
 
-    /// What a full stop after this lower-case word may be; `None` for a word that isn't an abbreviation.
-    pub(crate) fn abbreviation(self, lower: &str) -> Option<Abbreviation> {
-        Some(match find_line(&self.lists().abbreviations, lower)? {
+    /// What a full stop after this folded word may be; `None` for a word that isn't an abbreviation.
+    pub(crate) fn abbreviation(self, word: &str) -> Option<Abbreviation> {
+        Some(match find_line(&self.lists().abbreviations, word)? {
             "~" => Abbreviation::MayEndSentence,
             "#" => Abbreviation::BeforeNumber,
             _ => Abbreviation::NeverEndsSentence,
@@ -40,15 +40,12 @@ impl AbbreviationFilter {
 
     fn bit(word: &str) -> usize {
         let hash = word.chars().fold(0u32, |hash, c| {
-            let lower = match c {
-                // Turkish: I and ı, İ and i.
-                'I' | 'İ' | 'ı' => 'i',
-                // A final sigma in capitals is a sigma like others.
-                'ς' => 'σ',
-                '’' => '\'',
-                c => chars::to_lower(c),
+            // Turkish has all four; a filter may take them for the same.
+            let folded = match fold_char(c) {
+                'ı' => 'i',
+                c => c,
             };
-            (hash ^ u32::from(lower)).wrapping_mul(0x0100_0193)
+            (hash ^ u32::from(folded)).wrapping_mul(0x0100_0193)
         });
         (hash >> 16) as usize % 2048
     }

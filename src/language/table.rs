@@ -1,6 +1,7 @@
 //! The languages, and what the engine knows about each.
 
 use super::lists::{self, Lists};
+use crate::text::fold::Folding;
 use rust_stemmers::Algorithm;
 
 /// A language, or the lack of one ([`UNKNOWN`]).
@@ -55,6 +56,7 @@ pub(crate) struct Data {
     pub(crate) stemmer: Option<Algorithm>,
     /// Whether an apostrophe ends a word ("l'article", "Ankara'da"), or is part of it ("don't").
     pub(crate) elision: bool,
+    pub(crate) folding: Folding,
     /// Whether a full stop after a short number makes it an ordinal even before a capital: "3. März". (Before a small
     /// letter it does so anywhere: "3. mars".)
     pub(crate) ordinals: bool,
@@ -70,12 +72,19 @@ pub(crate) struct Data {
 }
 
 macro_rules! language {
+    (@folding Turkish) => {
+        Folding::Turkish
+    };
+    (@folding $stemmer:ident) => {
+        Folding::Default
+    };
     ($code:literal, $name:literal, $stemmer:ident, $words_per_minute:literal $(, $flag:ident)*) => {
         Language(&Data {
             code: $code,
             name: $name,
             support: Support::Full,
             stemmer: Some(Algorithm::$stemmer),
+            folding: language!(@folding $stemmer),
             words_per_minute: $words_per_minute,
             $($flag: true,)*
             ..UNKNOWN_DATA
@@ -89,6 +98,7 @@ const UNKNOWN_DATA: Data = Data {
     support: Support::Basic,
     stemmer: None,
     elision: false,
+    folding: Folding::Unknown,
     ordinals: false,
     bigrams_per_word: 0,
     words_per_minute: 238,
@@ -104,6 +114,7 @@ const fn bigrams(
         code,
         name,
         support: Support::Bigrams,
+        folding: Folding::Default,
         bigrams_per_word,
         words_per_minute,
         ..UNKNOWN_DATA

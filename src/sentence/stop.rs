@@ -30,15 +30,7 @@ fn is_mark(c: char) -> bool {
 
 /// A word in lower case, as the word lists of the language spell it.
 fn lower(word: &str, language: Language) -> String {
-    if language.code() == "tr" {
-        let own = |c| match c {
-            'I' => 'ı',
-            'İ' => 'i',
-            c => chars::to_lower(c),
-        };
-        return word.chars().map(own).collect();
-    }
-    chars::to_lowercase(word)
+    language.data().folding.fold(word)
 }
 
 /// Whether `text` starts with a stop word of the language: the start of a sentence rather than a name.
@@ -49,7 +41,7 @@ fn starts_with_stop_word(text: &str, language: Language) -> bool {
     if is_initial(text) {
         return false;
     }
-    let word = lower(&text[..end], language).replace('’', "'");
+    let word = lower(&text[..end], language);
     language.is_stop_word(&word)
         || word
             .split_once('\'')
@@ -90,7 +82,7 @@ pub(super) fn is_abbreviation_stop(
         return digit_follows;
     }
     let known = if filter.might_contain(token) {
-        language.abbreviation(&lower(token, language).replace('’', "'"))
+        language.abbreviation(&lower(token, language))
     } else {
         None
     };

@@ -4,16 +4,18 @@ use super::stems::Stems;
 use super::term::{NONE, Term};
 use crate::language::Language;
 use crate::span::Span;
+use crate::text::fold::Folding;
 use crate::text::interner::{Interner, Key};
-use crate::text::words::{lower, words_in};
+use crate::text::words::words_in;
 
 /// Every distinct word, with its term.
 pub(super) struct Vocabulary {
     words: Interner<Word>,
     stems: Stems,
     elision: bool,
-    /// Reused for lowercasing one word.
-    lower: String,
+    folding: Folding,
+    /// Reused for folding one word.
+    folded: String,
 }
 
 /// How the term of a word is found: [`Vocabulary::find`] or [`Vocabulary::term`].
@@ -41,7 +43,8 @@ impl Vocabulary {
             words: Interner::with_capacity(distinct),
             stems: Stems::new(language, distinct),
             elision: language.data().elision,
-            lower: String::new(),
+            folding: language.data().folding,
+            folded: String::new(),
         };
         for word in language.lists().stop_words.lines() {
             vocabulary.words.intern(word.as_bytes(), || Word::new(NONE));
@@ -57,7 +60,9 @@ impl Vocabulary {
     /// Counts the word at `at`; its number, and its term.
     #[inline]
     pub(super) fn add(&mut self, text: &str, at: Span, opens_sentence: bool) -> (u32, u32) {
-        let key = Key::lower_ascii(text.as_bytes(), at.start, at.end);
+        // In Turkish, not all of ASCII is lowercased within ASCII.
+        let key = Key::lower_ascii(text.as_bytes(), at.start, at.end)
+            .filter(|_| self.folding.is_plain() || !at.of(text).contains('I'));
         let number = if let Some(key) = key {
             let stems = &mut self.stems;
             self.words.intern_short(key, || {
@@ -76,16 +81,21 @@ impl Vocabulary {
         (number, word.term)
     }
 
+    fn fold(&mut self, word: &str) {
+        self.folded.clear();
+        self.folding.push(&mut self.folded, word);
+    }
+
     /// The number of any word, new or not.
     fn add_slowly(&mut self, text: &str, at: Span) -> u32 {
-        lower(at.of(text), &mut self.lower);
+        self.fold(at.of(text));
         let Self {
             words,
             stems,
-            lower,
+            folded,
             ..
         } = self;
-        words.intern(lower.as_bytes(), || Word::new(stems.term(lower)))
+        words.intern(folded.as_bytes(), || Word::new(stems.term(folded)))
     }
 
     /// Whether a sentence that opens with this word, which has this number, refers back. "It's" does as "it" does.
@@ -93,8 +103,8 @@ impl Vocabulary {
         if self.words.get_mut(number).refers_back {
             return true;
         }
-        lower(at.of(text), &mut self.lower);
-        self.lower
+        self.fold(at.of(text));
+        self.folded
             .split_once('\'')
             .and_then(|(before, _)| self.words.find(before.as_bytes()))
             .is_some_and(|number| self.words.get_mut(number).refers_back)
@@ -104,24 +114,24 @@ impl Vocabulary {
     pub(super) fn terms_of(&mut self, text: &str, part: Span, look_up: LookUp) -> Vec<u32> {
         words_in(text, part, self.elision)
             .map(|word| {
-                lower(word.of(text), &mut self.lower);
+                self.fold(word.of(text));
                 look_up(self)
             })
             .filter(|&term| term != NONE)
             .collect()
     }
 
-    /// The term of the word in `lower`, if the word occurs in the body.
+    /// The term of the word in `folded`, if the word occurs in the body.
     pub(super) fn find(&mut self) -> u32 {
-        let number = self.words.find(self.lower.as_bytes());
+        let number = self.words.find(self.folded.as_bytes());
         number.map_or(NONE, |number| self.words.get_mut(number).term)
     }
 
-    /// The term of the word in `lower`, whether the word occurs in the body in this form, in another or not at all.
+    /// The term of the word in `folded`, whether the word occurs in the body in this form, in another or not at all.
     pub(super) fn term(&mut self) -> u32 {
-        match self.words.find(self.lower.as_bytes()) {
+        match self.words.find(self.folded.as_bytes()) {
             Some(number) => self.words.get_mut(number).term,
-            None => self.stems.term(&self.lower),
+            None => self.stems.term(&self.folded),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Character classes and lower case: the standard library's answers for every character, from tables that `build/` packs.
 //! Use these instead of the methods of `char` and `str`, which bring their own tables into the wasm.
 
+use super::packed::number;
 use std::sync::OnceLock;
 
 static CLASSES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/classes.bin"));
@@ -42,20 +43,20 @@ impl Tables {
             runs: Vec::with_capacity(3000),
             lowercase_ranges: Vec::with_capacity(200),
         };
-        let mut packed = CLASSES.iter();
+        let mut packed = CLASSES;
         let mut end = 0;
-        while !packed.as_slice().is_empty() {
-            let number = number(&mut packed);
-            let class = (number & 0xF) as u8;
+        while !packed.is_empty() {
+            let run = number(&mut packed);
+            let class = (run & 0xF) as u8;
             let start = end;
-            end += number >> 4;
+            end += run >> 4;
             tables.runs.push((end, class));
             let range = (start as usize).min(ALPHABETS)..(end as usize).min(ALPHABETS);
             tables.alphabets[range].fill(class);
         }
-        let mut packed = LOWERCASE_RANGES.iter();
+        let mut packed = LOWERCASE_RANGES;
         let mut next = 0;
-        while !packed.as_slice().is_empty() {
+        while !packed.is_empty() {
             let first = next + number(&mut packed);
             let length = number(&mut packed);
             let distance = number(&mut packed);
@@ -100,18 +101,6 @@ impl Tables {
             _ => c,
         }
     }
-}
-
-/// The next number of a packed table.
-fn number(packed: &mut std::slice::Iter<'_, u8>) -> u32 {
-    let mut number = 0;
-    for (i, &byte) in packed.by_ref().enumerate() {
-        number |= u32::from(byte & 0x7F) << (7 * i);
-        if byte < 0x80 {
-            break;
-        }
-    }
-    number
 }
 
 fn tables() -> &'static Tables {
@@ -169,44 +158,6 @@ fn to_lower_non_ascii(c: char) -> char {
     char::from_u32(tables().to_lower(c as u32)).unwrap_or(c)
 }
 
-/// Appends a string in lower case to `into`, every sigma as within a word.
-pub(crate) fn push_lowercase(into: &mut String, string: &str) {
-    let mut chars = string.chars();
-    while let Some(first) = chars.as_str().bytes().next() {
-        if first.is_ascii() {
-            let rest = chars.as_str();
-            let end = rest.bytes().position(|byte| !byte.is_ascii());
-            let (ascii, rest) = rest.split_at(end.unwrap_or(rest.len()));
-            let from = into.len();
-            into.push_str(ascii);
-            into[from..].make_ascii_lowercase();
-            chars = rest.chars();
-        }
-        if let Some(c) = chars.next() {
-            into.push(to_lower(c));
-            if c == 'İ' {
-                into.push('\u{307}');
-            }
-        }
-    }
-}
-
-/// A string in lower case, with a final sigma where a Greek word ends in a capital one.
-pub(crate) fn to_lowercase(string: &str) -> String {
-    let mut lower = String::with_capacity(string.len());
-    let mut done = 0;
-    for (at, sigma) in string.match_indices('Σ') {
-        let end = at + sigma.len();
-        if string[..at].ends_with(is_alphabetic) && !string[end..].starts_with(is_alphabetic) {
-            push_lowercase(&mut lower, &string[done..at]);
-            lower.push('ς');
-            done = end;
-        }
-    }
-    push_lowercase(&mut lower, &string[done..]);
-    lower
-}
-
 /// The first `count` characters of a string.
 pub(crate) fn first(string: &str, count: usize) -> &str {
     let end = string.char_indices().nth(count);
@@ -223,21 +174,7 @@ mod tests {
             assert_eq!(super::is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
             assert_eq!(super::is_uppercase(c), c.is_uppercase(), "{c:?}");
             assert_eq!(super::is_lowercase(c), c.is_lowercase(), "{c:?}");
-            let mut lower = String::new();
-            super::push_lowercase(&mut lower, c.encode_utf8(&mut [0; 4]));
-            assert_eq!(lower, c.to_lowercase().to_string(), "{c:?}");
-        }
-    }
-
-    #[test]
-    fn strings_are_lowercased_as_by_the_standard_library() {
-        for string in [
-            "",
-            "ΟΔΟΣ ΤΗΣ ΑΘΗΝΑΣ, ΣΑΣ. Σ ΣΣ",
-            "İSTANBUL'DA",
-            "ÇA Straße Ωmega",
-        ] {
-            assert_eq!(super::to_lowercase(string), string.to_lowercase());
+            assert_eq!(Some(super::to_lower(c)), c.to_lowercase().next(), "{c:?}");
         }
     }
 }

@@ -1,23 +1,7 @@
-//! Finding words, and the form in which they are compared.
+//! Finding words.
 
 use crate::span::Span;
-use crate::text::{bigrams, chars, swar};
-
-/// `word` in lower case, with a typographic apostrophe as the plain one.
-pub(crate) fn lower(word: &str, into: &mut String) {
-    into.clear();
-    if word.is_ascii() {
-        into.push_str(word);
-        into.make_ascii_lowercase();
-    } else {
-        for (i, part) in word.split('’').enumerate() {
-            if i > 0 {
-                into.push('\'');
-            }
-            chars::push_lowercase(into, part);
-        }
-    }
-}
+use crate::text::{bigrams, chars, composition, swar};
 
 /// The words of a text: runs of letters, marks and digits, with apostrophes between letters ("don't") and points or
 /// commas between digits ("3.5", "10,000") inside. With `elision`, an apostrophe ends a word ("l'", "article"). In
@@ -100,7 +84,7 @@ impl Iterator for Words<'_> {
                 break;
             }
             match CLASS[bytes[at] as usize] {
-                Class::NonAscii if is_word_at(self.text, at) => {
+                Class::NonAscii if is_word_at(self.text, at) || is_mark_at(self.text, at) => {
                     if bytes[at] >= 0xE0 && bigrams::bigram(self.text, at, self.end).is_some() {
                         break;
                     }
@@ -144,7 +128,7 @@ fn utf8_len(first: u8) -> usize {
     }
 }
 
-/// Whether the character at `at` is part of a word.
+/// Whether the character at `at` is part of a word, and may begin one.
 fn is_word_at(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
     match bytes[at] {
@@ -156,13 +140,17 @@ fn is_word_at(text: &str, at: usize) -> bool {
     }
 }
 
-/// Letters and digits, and the marks that are part of words but not letters: combining accents, viramas, joiners.
+/// Letters and digits, except for those above the line: they refer to notes.
 fn is_word_char(c: char) -> bool {
-    chars::is_alphanumeric(c)
-        || matches!(
-            c,
-            '\u{300}'..='\u{36F}' | '\u{94D}' | '\u{BCD}' | '\u{200C}' | '\u{200D}' | '\u{AD}'
-        )
+    chars::is_alphanumeric(c) && !matches!(c, '²' | '³' | '¹' | '⁰' | '⁴'..='⁹')
+}
+
+/// Whether the character at `at` continues a word but doesn't begin one: accents that don't compose with their letter,
+/// viramas and other marks.
+fn is_mark_at(text: &str, at: usize) -> bool {
+    // Most punctuation begins with one of these, and no mark on letters.
+    !matches!(text.as_bytes()[at], 0xC2 | 0xE2)
+        && text[at..].chars().next().is_some_and(composition::is_mark)
 }
 
 #[cfg(test)]
