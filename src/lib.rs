@@ -95,14 +95,20 @@ pub fn rank_with_progress(
     let normalized = Normalized::new(text);
     let title = options.title.map(Normalized::new);
     let focus = options.focus.map(Normalized::new);
+    let spans = |spans: &[Span]| -> Vec<Span> {
+        let spans = spans.iter().map(|&span| normalized.normalized_span(span));
+        spans.collect()
+    };
     let normal_options = Options {
         title: title.as_ref().map(Normalized::text),
         focus: focus.as_ref().map(Normalized::text),
+        keep: &spans(options.keep),
+        remove: &spans(options.remove),
         ..*options
     };
     let ranking = rank_normalized(normalized.text(), &normal_options, &mut progress);
     progress.end();
-    in_original(ranking, &normalized, options.title)
+    ranking.in_original(&normalized, options.title)
 }
 
 /// Ranks a text in normal form.
@@ -142,23 +148,4 @@ fn rank_normalized(text: &str, options: &Options<'_>, progress: &mut Progress<'_
         dropped: article.dropped,
         keywords,
     }
-}
-
-/// The ranking of a normalized text as one of the original text.
-fn in_original(mut ranking: Ranking, text: &Normalized<'_>, given_title: Option<&str>) -> Ranking {
-    for sentence in &mut ranking.sentences {
-        sentence.span = text.original_span(sentence.span);
-    }
-    for dropped in &mut ranking.dropped {
-        dropped.span = text.original_span(dropped.span);
-    }
-    if let Some(title) = &mut ranking.title {
-        title.span = title.span.map(|span| text.original_span(span));
-        let given = given_title.map(str::trim).filter(|title| !title.is_empty());
-        let found = || title.span.map(|span| span.of(text.original()));
-        if let Some(title_text) = given.or_else(found) {
-            title.text = title_text.to_owned();
-        }
-    }
-    ranking
 }

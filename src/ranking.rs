@@ -6,6 +6,7 @@ use crate::language::Language;
 use crate::score::Parts;
 use crate::span::Span;
 use crate::summary::{self, Length};
+use crate::text::normalize::Normalized;
 
 /// One sentence of the article, with its rank.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -43,6 +44,25 @@ impl Ranking {
     /// The sentences of a summary of this length: indices into [`sentences`](Self::sentences), in the article's order.
     pub fn summary(&self, length: Length) -> Vec<usize> {
         summary::select(self.sentences.iter().map(|s| (s.rank, s.words)), length)
+    }
+
+    /// The ranking of a normalized text as one of the original text. `title` is the title option.
+    pub(crate) fn in_original(mut self, text: &Normalized<'_>, title: Option<&str>) -> Self {
+        for sentence in &mut self.sentences {
+            sentence.span = text.original_span(sentence.span);
+        }
+        for dropped in &mut self.dropped {
+            dropped.span = text.original_span(dropped.span);
+        }
+        let given = title.map(str::trim).filter(|title| !title.is_empty());
+        if let Some(title) = &mut self.title {
+            title.span = title.span.map(|span| text.original_span(span));
+            let found = title.span.map(|span| span.of(text.original()));
+            if let Some(original) = given.or(found) {
+                original.clone_into(&mut title.text);
+            }
+        }
+        self
     }
 
     /// The number of words in all sentences.

@@ -1,7 +1,7 @@
 //! The same words give the same result however they are encoded: every form of a text is ranked alike.
 
 use nutgraf::language::ALL;
-use nutgraf::{Clean, Language, Options, Ranking, rank};
+use nutgraf::{Clean, Language, Options, Ranking, Span, rank};
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
@@ -14,17 +14,24 @@ fn options(language: Option<Language>, clean: Clean) -> Options<'static> {
 }
 
 /// What must not depend on the encoding.
-fn outcome(ranking: &Ranking) -> (&str, Vec<u32>, Vec<u32>, Vec<(String, u32)>) {
-    (
-        ranking.language.code(),
-        ranking.sentences.iter().map(|s| s.rank).collect(),
-        ranking.sentences.iter().map(|s| s.words).collect(),
-        ranking
-            .keywords
-            .iter()
+#[derive(Debug, PartialEq)]
+struct Outcome {
+    language: &'static str,
+    ranks: Vec<u32>,
+    words: Vec<u32>,
+    keywords: Vec<(String, u32)>,
+}
+
+fn outcome(ranking: &Ranking) -> Outcome {
+    let keywords = ranking.keywords.iter();
+    Outcome {
+        language: ranking.language.code(),
+        ranks: ranking.sentences.iter().map(|s| s.rank).collect(),
+        words: ranking.sentences.iter().map(|s| s.words).collect(),
+        keywords: keywords
             .map(|k| (k.word.nfc().collect(), k.count))
             .collect(),
-    )
+    }
 }
 
 /// Puts `between` after every second letter that another letter follows.
@@ -101,8 +108,9 @@ fn straight_and_curly_apostrophes_are_one() {
         let story = story(language);
         let curly = rank(&story.replace('\'', "’"), &Options::default());
         let straight = rank(&story.replace('’', "'"), &Options::default());
-        assert_eq!(outcome(&curly).0, outcome(&straight).0, "{language:?}");
-        assert_eq!(outcome(&curly).1, outcome(&straight).1, "{language:?}");
+        let (curly, straight) = (outcome(&curly), outcome(&straight));
+        assert_eq!(curly.language, straight.language);
+        assert_eq!(curly.ranks, straight.ranks, "{language:?}");
     }
     let text = "The council's bridge is old. Nobody knew the council’s plan. The councilʼs vote was close.";
     let keywords = rank(text, &options(Language::from_code("en"), Clean::Off)).keywords;
@@ -275,4 +283,28 @@ fn words_hyphenated_over_line_ends_are_whole() {
         &options(Language::from_code("de"), Clean::Off),
     );
     assert_eq!(german.sentences[0].words, 3);
+}
+
+#[test]
+fn ranges_that_the_reader_keeps_or_removes_are_of_the_original() {
+    let text = "\u{FEFF}L’e\u{301}te\u{301} a e\u{301}te\u{301} long a\u{300} Brest.\r\n\r\nLe pont est ferme\u{301} depuis \
+                mardi.\r\n\r\nLa ville paiera.";
+    let start = text.find("Le pont").unwrap();
+    let bridge = Span::new(start, start + 2);
+    let removed = Options {
+        remove: &[bridge],
+        ..options(Language::from_code("fr"), Clean::Off)
+    };
+    let ranking = rank(text, &removed);
+    assert_eq!(ranking.sentences.len(), 2);
+    assert_eq!(ranking.dropped.len(), 1);
+    assert_eq!(
+        ranking.dropped[0].span.of(text),
+        "Le pont est ferme\u{301} depuis mardi."
+    );
+    let kept = Options {
+        keep: &[ranking.dropped[0].span],
+        ..Options::default()
+    };
+    assert_eq!(rank(text, &kept).sentences.len(), 3);
 }

@@ -56,18 +56,33 @@ impl<'a> Normalized<'a> {
         Span::new(self.offset(span.start), self.offset(span.end))
     }
 
+    /// The range of the normalized text that a range of the original text became.
+    pub(crate) fn normalized_span(&self, span: Span) -> Span {
+        let convert = |offset| convert(offset, &self.resync, |&(to, from)| (from, to), &self.text);
+        Span::new(convert(span.start), convert(span.end))
+    }
+
     /// The offset in the original text of an offset in the normalized one.
     fn offset(&self, offset: usize) -> usize {
-        let next = self.resync.partition_point(|at| at.0 as usize <= offset);
-        let (normalized, original) = next.checked_sub(1).map_or((0, 0), |i| self.resync[i]);
-        let at = original as usize + (offset - normalized as usize);
-        // Only an offset inside of a replacement could be beyond.
-        let limit = self
-            .resync
-            .get(next)
-            .map_or(self.original.len(), |next| next.1 as usize);
-        self.original.floor_char_boundary(at.min(limit))
+        convert(offset, &self.resync, |&pair| pair, self.original)
     }
+}
+
+/// An offset in the other text. `pair` gives the offset to convert from and the one to convert to.
+fn convert(
+    offset: usize,
+    resync: &[(u32, u32)],
+    pair: impl Fn(&(u32, u32)) -> (u32, u32),
+    to: &str,
+) -> usize {
+    let next = resync.partition_point(|at| pair(at).0 as usize <= offset);
+    let last = next.checked_sub(1).map_or((0, 0), |i| pair(&resync[i]));
+    let at = last.1 as usize + (offset - last.0 as usize);
+    // Only an offset inside of what was replaced could be beyond.
+    let limit = resync
+        .get(next)
+        .map_or(to.len(), |next| pair(next).1 as usize);
+    to.floor_char_boundary(at.min(limit))
 }
 
 /// The most marks on one letter that are put in order, so that a text of nothing but marks takes no longer than others.
@@ -112,10 +127,11 @@ impl Normalizer<'_> {
 
     /// Reads the character `c` at `at`, which may differ in normal form; where to read on.
     fn read(&mut self, at: usize, c: char) -> usize {
-        let end = at + c.len_utf8();
+        let mut end = at + c.len_utf8();
+        if self.text[at..].starts_with("\r\n") {
+            end += 1;
+        }
         let replacement = match c {
-            // The `\n` after it stays.
-            '\r' if self.text.as_bytes().get(end) == Some(&b'\n') => "",
             '\r' | '\u{B}' | '\u{C}' => "\n",
             _ if c < ' ' => return end,
             _ if is_line_end(c) => "\n",
