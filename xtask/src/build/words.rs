@@ -138,6 +138,77 @@ mod tests {
         }
     }
 
+    /// All phrases of a language, of the page and of the widget, with their plural forms.
+    fn phrases(language: &str) -> Vec<(String, Value)> {
+        let sections = [PAGE, WIDGET].map(|(folder, _)| read(folder, language).unwrap());
+        let sections = sections
+            .iter()
+            .flat_map(|words| words.as_object().unwrap().values());
+        sections
+            .flat_map(|section| section.as_object().unwrap())
+            .map(|(key, phrase)| (key.clone(), phrase.clone()))
+            .collect()
+    }
+
+    fn languages() -> Vec<String> {
+        let files = super::super::files_of(&root().join(PAGE.0)).unwrap();
+        let name = |(name, _): (String, _)| name.trim_end_matches(".json").to_owned();
+        files.into_iter().map(name).collect()
+    }
+
+    #[test]
+    fn plural_forms_are_those_of_the_language() {
+        for language in languages() {
+            // By CLDR, for whole numbers up to a million.
+            let forms: &[&str] = match language.as_str() {
+                "ar" => &["one", "two", "few", "many", "other"],
+                _ => &["one", "other"],
+            };
+            for (key, phrase) in phrases(&language) {
+                // Ordinals have forms of their own.
+                let Some(given) = phrase.as_object().filter(|p| !p.contains_key("type")) else {
+                    continue;
+                };
+                for form in forms {
+                    assert!(given.contains_key(*form), "{language} {key}: {form}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn phrases_follow_the_typography_of_the_language() {
+        for language in languages() {
+            for (key, phrase) in phrases(&language) {
+                let texts = match &phrase {
+                    Value::Object(forms) => forms.values().collect(),
+                    text => vec![text],
+                };
+                for text in texts {
+                    let text = text.as_str().unwrap();
+                    let place = format!("{language} {key}: {text:?}");
+                    assert_eq!(text.trim(), text, "{place}");
+                    assert!(!text.contains(['\'', '"']), "straight quotes: {place}");
+                    assert!(!text.contains("  ") && !text.contains("..."), "{place}");
+                    let wrong = |mark: &str| text.contains(&format!(" {mark}"));
+                    if language == "fr" {
+                        for mark in [":", ";", "?", "!", "%", "»"] {
+                            assert!(!wrong(mark), "no-break space before {mark}: {place}");
+                        }
+                        assert!(!text.contains("« "), "no-break space after «: {place}");
+                    } else {
+                        for mark in [":", ";", "?", "!", ","] {
+                            assert!(!wrong(mark), "space before {mark}: {place}");
+                        }
+                    }
+                    if ["de", "es"].contains(&language.as_str()) {
+                        assert!(!text.contains("} %"), "no-break space before %: {place}");
+                    }
+                }
+            }
+        }
+    }
+
     #[test]
     fn every_language_is_complete() {
         let site = &mut Site::default();
