@@ -56,3 +56,53 @@ fn links_between_documents_lead_to_files() {
         }
     }
 }
+
+#[test]
+fn every_dependency_has_a_reason() {
+    let reasons = fs::read_to_string(root().join("docs/dependencies.md")).unwrap();
+    // The first cells of the tables.
+    let rows: Vec<_> = reasons
+        .lines()
+        .filter_map(|line| line.strip_prefix("| ")?.split(" |").next())
+        .flat_map(|cell| cell.split(", "))
+        .collect();
+    let mut names = Vec::new();
+    for manifest in [
+        "Cargo.toml",
+        "benches/Cargo.toml",
+        "www/engine/Cargo.toml",
+        "www/page/Cargo.toml",
+        "www/ui/Cargo.toml",
+        "www/widget/Cargo.toml",
+        "xtask/Cargo.toml",
+    ] {
+        let text = fs::read_to_string(root().join(manifest)).expect(manifest);
+        let table: toml::Table = toml::from_str(&text).expect(manifest);
+        for kind in ["dependencies", "dev-dependencies", "build-dependencies"] {
+            let dependencies = table.get(kind).and_then(toml::Value::as_table);
+            names.extend(
+                dependencies
+                    .into_iter()
+                    .flatten()
+                    .map(|(name, _)| name.clone()),
+            );
+        }
+    }
+    let package = fs::read_to_string(root().join("package.json")).unwrap();
+    let package: serde_json::Value = serde_json::from_str(&package).unwrap();
+    names.extend(
+        package["devDependencies"]
+            .as_object()
+            .unwrap()
+            .keys()
+            .cloned(),
+    );
+    names.retain(|name| !name.starts_with("nutgraf"));
+    assert!(names.len() > 20, "{names:?}");
+    for name in names {
+        assert!(
+            rows.contains(&name.as_str()),
+            "docs/dependencies.md gives no reason for {name}"
+        );
+    }
+}
