@@ -3,14 +3,14 @@
 mod bench;
 mod build;
 mod compress;
-#[cfg(test)]
-mod docs;
 mod headers;
 mod hosting;
 mod icons;
 mod lighthouse;
 mod process;
 mod progress;
+#[cfg(test)]
+mod repository;
 mod reproduce;
 mod screenshot;
 mod serve;
