@@ -104,7 +104,7 @@ fn boilerplate(file: &str) -> Vec<Vec<String>> {
 
 /// The words of a file, one per line and sorted, folded and sorted again.
 fn words(file: &str) -> Vec<String> {
-    let word = |line: &str| line.trim_end_matches(['~', '#']).to_owned();
+    let word = |line: &str| line.trim_end_matches(['~', '#', '^', ',']).to_owned();
     let text = fs::read_to_string(Path::new(FOLDER).join(file)).expect(file);
     assert!(text.lines().map(word).is_sorted(), "{file} isn't sorted");
     let mut words = lines(file);

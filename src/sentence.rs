@@ -4,18 +4,26 @@
 //! it, a lower-case letter after it, an unclosed bracket or quotation around it. Quotes and brackets that close right
 //! after the terminator belong to the sentence. List items that share a paragraph are sentences too.
 //!
-//! `marks` reads runs of terminators, `stop` decides about a single full stop, `list` finds list items.
+//! `marks` reads runs of terminators, `stop` decides about a single full stop, `spaceless` about one without a space after
+//! it. `pairs` follows quotations and brackets, `speech` tells whether a sentence continues after a quotation, `trail`
+//! finds what belongs to a sentence after its terminator, `list` finds list items.
 
 mod list;
 mod marks;
+mod pairs;
+mod spaceless;
+mod speech;
 mod stop;
+mod trail;
 
 use crate::language::{AbbreviationFilter, Language};
 use crate::progress::Progress;
 use crate::span::Span;
 use crate::text::chars;
-use crate::text::punctuation::{closer_of, is_closing, is_invisible, is_opening, is_terminator};
+use crate::text::punctuation::{is_closing, is_invisible, is_opening, is_terminator};
 use marks::Run;
+use pairs::Pair;
+use stop::FullStop;
 
 /// A sentence: its position and its paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,10 +84,6 @@ fn push(
     }
 }
 
-/// Maximum length in bytes of a quotation or bracket that is kept in one sentence. Longer ones are split, or a whole
-/// speech would be one sentence.
-const MAX_PAIR_LEN: usize = 150;
-
 /// Splits one paragraph.
 struct Splitter<'a> {
     body: &'a str,
@@ -90,13 +94,47 @@ struct Splitter<'a> {
     marker_end: usize,
     /// Where the next list item starts, or the paragraph ends.
     item_end: usize,
-    /// The outermost open bracket or quotation: where it opened, and what closes it.
-    open_pair: Option<(usize, char)>,
+    /// The outermost open bracket or quotation.
+    open_pair: Option<Pair>,
     /// The sentence has no letter or digit before this offset; `None` once it has one.
     unseen_word_from: Option<usize>,
-    ordinals: bool,
+    /// Whether the paragraph is written without capitals; `None` until that matters.
+    without_capitals: Option<bool>,
     greek: bool,
     thai: bool,
+}
+
+/// What directly follows a run of terminators and belongs to its sentence.
+struct Closers {
+    end: usize,
+    /// Whether the open pair closes among them.
+    close_pair: bool,
+    have_quote: bool,
+    have_reference: bool,
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '”' | '“' | '’' | '‘' | '»' | '«' | '›' | '‹'
+    )
+}
+
+/// Whether a text has no capitals where sentences start.
+fn is_without_capitals(text: &str) -> bool {
+    let (mut lower, mut upper) = (0usize, 0usize);
+    let mut at_start = true;
+    let mut after_terminator = false;
+    for c in text.chars() {
+        if at_start && chars::is_alphanumeric(c) {
+            lower += usize::from(chars::is_lowercase(c));
+            upper += usize::from(chars::is_uppercase(c));
+            at_start = false;
+        }
+        at_start |= after_terminator && c.is_whitespace();
+        after_terminator = is_terminator(c);
+    }
+    lower > 1 && lower / 2 > upper
 }
 
 impl<'a> Splitter<'a> {
@@ -110,7 +148,7 @@ impl<'a> Splitter<'a> {
             item_end: 0,
             open_pair: None,
             unseen_word_from: None,
-            ordinals: language.data().ordinals,
+            without_capitals: None,
             greek: language.code() == "el",
             thai: language.code() == "th",
         };
@@ -130,7 +168,7 @@ impl<'a> Splitter<'a> {
         if let Some(marker) = list::marker(self.body, at) {
             self.marker_end = marker.end;
             self.item_end = marker
-                .next_item(self.body, self.ordinals)
+                .next_item(self.body, self.language.data().ordinals)
                 .unwrap_or(self.item_end);
         }
     }
@@ -168,38 +206,35 @@ impl<'a> Splitter<'a> {
                 at = self.read_terminators(at, cut);
                 continue;
             }
-            self.track_pair(c, at, end);
             at = end;
+            if let Some(cut_at) = self.track_pair(c, at - c.len_utf8(), end) {
+                cut(self.sentence_start, cut_at);
+                self.start_sentence(cut_at);
+            }
         }
         cut(self.sentence_start, self.body.len());
     }
 
-    /// Opens or closes a bracket or quotation.
-    fn track_pair(&mut self, c: char, at: usize, end: usize) {
-        if let Some((_, close)) = self.open_pair {
-            if c == close && (c != '’' || !self.body[end..].starts_with(chars::is_alphanumeric)) {
-                self.open_pair = None;
-            }
-            return;
-        }
-        let Some(close) = closer_of(c) else {
-            return;
+    /// Opens or closes a bracket or quotation; returns where a sentence ends with it.
+    fn track_pair(&mut self, c: char, at: usize, end: usize) -> Option<usize> {
+        let Some(pair) = self.open_pair else {
+            self.open_pair = Pair::open(self.body, self.sentence_start, at, c);
+            return None;
         };
-        // A mark that may also close opens only before a word, and not after one.
-        let after = self.body[end..].chars().next();
-        let opens = match c {
-            '“' => after.is_some_and(|a| !a.is_whitespace()),
-            '"' | '”' | '»' | '«' => {
-                let before = self.body[self.sentence_start..at].chars().next_back();
-                before.is_none_or(|b| !chars::is_alphanumeric(b) && !is_terminator(b))
-                    && (c == '«' || after.is_some_and(|a| !a.is_whitespace()))
-            }
-            _ => true,
-        };
-        if !opens {
-            return;
+        if !pair.closes(self.body, c, end) {
+            return None;
         }
-        self.open_pair = Some((at, close));
+        self.open_pair = None;
+        // An interrupted speech: "But if you--" The door fell shut.
+        let is_interrupted =
+            self.body[..at].ends_with(['—', '–']) || self.body[..at].ends_with("--");
+        let after = self.body[end..].trim_start();
+        (is_interrupted
+            && after.len() < self.body.len() - end
+            && after.starts_with(chars::is_uppercase)
+            && stop::starts_with_stop_word(after, self.language)
+            && !speech::is_tag(after, self.language))
+        .then_some(end)
     }
 
     /// Handles the run of terminators at `at`; returns where to continue.
@@ -211,15 +246,17 @@ impl<'a> Splitter<'a> {
         if !self.has_word_before(at) {
             return run.end;
         }
-        let (end, closed) = self.consume_closers(run.end);
-        if let Some(cut_at) = self.boundary(&run, end)
-            && !self.is_inside_pair(end, closed)
+        let closers = self.consume_closers(&run);
+        let end = closers.end + self.trail_len(closers.end);
+        if let Some(cut_at) = self.boundary(&run, &closers, end)
+            && !self.is_inside_pair(end, &closers)
         {
+            let cut_at = self.with_credit(cut_at);
             cut(self.sentence_start, cut_at);
             self.start_sentence(cut_at);
             return cut_at;
         }
-        if closed {
+        if closers.close_pair {
             self.open_pair = None;
         }
         end
@@ -238,82 +275,127 @@ impl<'a> Splitter<'a> {
         false
     }
 
-    /// The end of the closing marks and further terminators at `at`, as in `?").`, and whether they close the open pair.
-    fn consume_closers(&self, at: usize) -> (usize, bool) {
-        let at = at + stop::reference_marks_len(self.body, self.sentence_start, at, self.language);
-        let mut end = at;
-        let mut closed = false;
-        let mut chars = self.body[at..].char_indices().peekable();
-        while let Some((i, c)) = chars.next() {
-            let next = chars.peek().map(|&(_, c)| c);
-            let belongs = match c {
-                _ if is_invisible(c) => true,
-                _ if self.open_pair.is_some_and(|(_, close)| close == c) => true,
-                '"' | '“' | '”' | '»' | '«' | '‘' | '’' | '\'' => {
-                    next.is_none_or(|n| !chars::is_alphanumeric(n))
-                }
-                _ if is_closing(c) => true,
-                _ if is_terminator(c) => true,
-                // « Pourquoi ? »
-                ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}' => matches!(next, Some('»' | '›')),
-                // "martyr.[1]", "martyr.¹"
-                '[' => {
-                    let rest = &self.body[at + i + 1..];
-                    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-                    (1..=3).contains(&digits) && rest[digits..].starts_with(']')
-                }
-                '0'..='9' => {
-                    self.body[..at + i].ends_with(|c: char| c == '[' || c.is_ascii_digit())
-                        && end > at
-                }
-                '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' => true,
+    /// The closing marks, further terminators and reference marks after a run, as in `?").` and `.[1]`.
+    fn consume_closers(&self, run: &Run) -> Closers {
+        let (body, start) = (self.body, self.sentence_start);
+        let mut closers = Closers {
+            end: run.end + trail::footnotes_len(body, start, run.end, self.language),
+            close_pair: false,
+            have_quote: false,
+            have_reference: false,
+        };
+        loop {
+            let rest = &body[closers.end..];
+            let mut chars = rest.chars();
+            let Some(c) = chars.next() else {
+                return closers;
+            };
+            let next = chars.next();
+            let before_word = next.is_some_and(chars::is_alphanumeric);
+            let end = closers.end + c.len_utf8();
+            let closes_pair = self.open_pair.is_some_and(|pair| pair.closes(body, c, end));
+            let quote = match c {
+                // Behind an East Asian full stop no space parts them from what follows.
+                '”' | '’' => !before_word || run.needs_no_space,
+                '"' | '“' | '»' | '«' | '‘' | '\'' | '›' | '‹' => !before_word,
                 _ => false,
             };
-            if !belongs {
-                break;
+            // « Pourquoi ? », but not »Warum? »… weil.
+            let spaced_quote = matches!(c, ' ' | '\u{A0}' | '\u{202F}' | '\u{2009}')
+                && next.is_some_and(|q| matches!(q, '»' | '›') && self.closes_after_space(q, end));
+            let mark = trail::attached_mark_len(rest);
+            if closes_pair
+                || quote
+                || spaced_quote
+                || is_closing(c) && !is_quote(c)
+                || is_terminator(c)
+                || is_invisible(c)
+            {
+                closers.end = end;
+            } else if mark > 0 {
+                closers.end += mark;
+                closers.have_reference = true;
+            } else {
+                return closers;
             }
-            closed |= self.open_pair.is_some_and(|(_, close)| close == c);
-            end = at + i + c.len_utf8();
+            closers.close_pair |= closes_pair;
+            closers.have_quote |= closes_pair || quote;
         }
-        (end, closed)
     }
 
-    /// Whether `end` is inside a bracket or quotation that closes soon.
-    fn is_inside_pair(&mut self, end: usize, closed: bool) -> bool {
-        if closed {
-            return false;
+    /// Whether the quotation mark `q` at `at`, after a space, closes rather than opens.
+    fn closes_after_space(&self, q: char, at: usize) -> bool {
+        let end = at + q.len_utf8();
+        match self.open_pair {
+            Some(pair) => pair.closes(self.body, q, end),
+            None => self.body[end..].chars().next().is_none_or(|c| {
+                c.is_whitespace() || c != '…' && is_terminator(c) || is_closing(c) || c == ','
+            }),
         }
-        let Some((from, close)) = self.open_pair else {
-            return false;
+    }
+
+    /// The length of the reference marks and emoji after the closing marks that end at `at`.
+    fn trail_len(&self, at: usize) -> usize {
+        let sentence = &self.body[self.sentence_start..at];
+        let is_reference = sentence.trim_start().starts_with('[');
+        let marks = if is_reference {
+            0
+        } else {
+            trail::spaced_marks_len(&self.body[at..])
         };
-        let limit = self
-            .body
-            .floor_char_boundary((from + MAX_PAIR_LEN).min(self.body.len()));
-        let enclosed = limit > end && marks::has_closer(&self.body[end..limit], close);
-        if !enclosed {
-            self.open_pair = None;
-        }
-        enclosed
+        marks + trail::emoji_len(sentence, &self.body[at + marks..])
     }
 
-    /// Where the sentence ends, if these terminators, with the closing marks after them up to `end`, end one.
-    fn boundary(&self, run: &Run, end: usize) -> Option<usize> {
+    /// Extends a sentence's end over the rest of its paragraph where that is no sentence of its own.
+    fn with_credit(&self, end: usize) -> usize {
+        let rest = &self.body[end..self.item_end.max(end)];
+        if trail::is_credit(rest) {
+            end + rest.len()
+        } else {
+            end
+        }
+    }
+
+    /// Whether `end` is inside a bracket or quotation that stays whole.
+    fn is_inside_pair(&mut self, end: usize, closers: &Closers) -> bool {
+        /// Deeper nesting isn't followed.
+        const MAX_DROPPED: usize = 3;
+        if closers.close_pair {
+            return false;
+        }
+        for _ in 0..MAX_DROPPED {
+            let Some(mut pair) = self.open_pair else {
+                return false;
+            };
+            if pair.is_whole(self.body, end, self.language) {
+                self.open_pair = Some(pair);
+                return true;
+            }
+            self.open_pair = pair.open_inside(self.body, end);
+        }
+        self.open_pair = None;
+        false
+    }
+
+    /// Where the sentence ends, if these terminators end one. `end` is the end of all that belongs to them.
+    fn boundary(&mut self, run: &Run, closers: &Closers, end: usize) -> Option<usize> {
         let body = self.body;
         let after = &body[end..];
         let Some(next) = after.chars().next() else {
             return Some(end);
         };
+        if closers.have_quote && speech::continues_quotation(after) {
+            return None;
+        }
         if run.needs_no_space {
             // "３．２９": a decimal point.
             let between_digits = run.is_point()
                 && chars::is_numeric(next)
                 && body[..run.start].ends_with(chars::is_numeric);
-            // The clause around a quotation continues: 「…。」と言った.
-            let continues = end > run.end && matches!(next, '\u{3041}'..='\u{309F}' | '、' | '，');
-            return (!between_digits && !continues).then_some(end);
+            return (!between_digits).then_some(end);
         }
         if !next.is_whitespace() {
-            return stop::is_boundary_without_space(
+            return spaceless::is_boundary_without_space(
                 body,
                 self.sentence_start,
                 run,
@@ -321,6 +403,10 @@ impl<'a> Splitter<'a> {
                 self.language,
             )
             .then_some(end);
+        }
+        let after = after.trim_start();
+        if self.starts_with_clitic(after) {
+            return Some(end);
         }
         let following = after
             .trim_start_matches(|c: char| c.is_whitespace() || is_opening(c) || is_invisible(c));
@@ -331,48 +417,93 @@ impl<'a> Splitter<'a> {
         if matches!(first, '!' | '?' | ',' | ';' | ':' | '،' | '؛') {
             return None;
         }
+        // "soon after,. They": a stray full stop.
+        if run.is_full_stop() && body[..run.start].ends_with([',', ';', '،']) {
+            return None;
+        }
         // "[…] The"
         if run.dots > 1 && run.end < end && body[..run.start].ends_with(['[', '(']) {
             return None;
         }
         if chars::is_lowercase(first) {
-            if list::starts_list(body, end, self.ordinals) {
-                return Some(end);
-            }
-            return (run.is_full_stop()
-                && end == run.end
-                && stop::is_boundary_before_lowercase(
-                    body,
-                    self.sentence_start,
-                    run.start,
-                    after,
-                    self.language,
-                ))
-            .then_some(end);
+            return self
+                .is_boundary_before_lowercase(run, closers, end, following)
+                .then_some(end);
         }
         if run.spaced {
             return match (run.attached, run.dots) {
                 // "compounds. . . . The practice": a full stop, then an ellipsis.
-                (true, 4) if self.body[run.start..].starts_with('.') => Some(run.start + 1),
+                (true, 4) if end == run.end && body[run.start..].starts_with('.') => {
+                    Some(run.start + 1)
+                }
                 (true, _) | (false, 4..) => Some(end),
                 // "the thing is . . . I"
                 (false, _) => None,
             };
         }
-        if run.is_full_stop()
-            && stop::is_abbreviation_stop(
+        let opened = &after[..after.len() - following.len()];
+        let continues = if run.is_full_stop() {
+            FullStop {
                 body,
-                self.sentence_start,
-                run.start,
-                end > run.end,
+                sentence_start: self.sentence_start,
+                at: run.start,
+                closed: end > run.end,
                 following,
-                self.language,
-                self.filter,
-            )
-        {
-            return None;
+                opened,
+                before_reference: closers.have_reference,
+                language: self.language,
+                filter: self.filter,
+            }
+            .is_abbreviation_stop()
+        } else if closers.have_quote {
+            run.mixed && opened.is_empty() && speech::is_tag(following, self.language)
+        } else {
+            &body[run.start..end] == "!"
+                && stop::is_exclamation_in_name(
+                    body,
+                    self.sentence_start,
+                    run.start,
+                    following,
+                    self.language,
+                )
+        };
+        (!continues).then_some(end)
+    }
+
+    /// "'s Avonds": a Dutch sentence may start with an apostrophe and a lower-case letter.
+    fn starts_with_clitic(&self, text: &str) -> bool {
+        self.language.code() == "nl"
+            && text.strip_prefix(['\'', '’', '‘']).is_some_and(|rest| {
+                pairs::is_clitic(rest) && rest[2..].starts_with(chars::is_uppercase)
+            })
+    }
+
+    /// Whether a sentence ends before a lower-case letter: before the items of a list, in texts without capitals, and
+    /// where one capital is missing.
+    fn is_boundary_before_lowercase(
+        &mut self,
+        run: &Run,
+        closers: &Closers,
+        end: usize,
+        following: &str,
+    ) -> bool {
+        let body = self.body;
+        if list::starts_list(body, end, self.language.data().ordinals) {
+            return true;
         }
-        Some(end)
+        if closers.have_quote || !(run.is_full_stop() || run.mixed) {
+            return false;
+        }
+        let token = stop::last_token(body, self.sentence_start, run.start);
+        let without_capitals = *self
+            .without_capitals
+            .get_or_insert_with(|| is_without_capitals(body));
+        if without_capitals {
+            return !run.is_full_stop() || stop::is_word_stop(token, self.language);
+        }
+        end == run.end
+            && run.is_full_stop()
+            && stop::is_word_before_missing_capital(token, following, self.language)
     }
 
     /// Whether a Thai sentence ends at this space. Thai has no terminators and separates sentences by spaces, but also

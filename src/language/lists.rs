@@ -20,8 +20,7 @@ pub(crate) struct Lists {
     /// Pronouns and connectives that point back: a sentence that opens with one ("He refused.", "But the bridge held.")
     /// refers back to the sentence before it, says little without it, and is never ranked before it.
     pub(crate) anaphora: String,
-    /// Words written with a full stop that doesn't end a sentence. `~` marks those that may also end one, `#` those
-    /// that are abbreviations only before a number.
+    /// Words written with a full stop that doesn't end a sentence, with the marks that `lookup.rs` explains.
     pub(crate) abbreviations: String,
     /// What pages say around articles, a list for each reason: see `article/phrases.rs`.
     pub(crate) boilerplate: [String; REASONS],

@@ -9,12 +9,17 @@ impl Language {
         find_line(&self.lists().stop_words, word).is_some()
     }
 
-    /// What a full stop after this folded word may be; `None` for a word that isn't an abbreviation.
-    pub(crate) fn abbreviation(self, word: &str) -> Option<Abbreviation> {
-        Some(match find_line(&self.lists().abbreviations, word)? {
-            "~" => Abbreviation::MayEndSentence,
-            "#" => Abbreviation::BeforeNumber,
-            _ => Abbreviation::NeverEndsSentence,
+    /// The entry of this folded word in the list of abbreviations.
+    pub(crate) fn abbreviation(self, word: &str) -> Option<ListedAbbreviation> {
+        let marks = find_line(&self.lists().abbreviations, word)?;
+        Some(ListedAbbreviation {
+            stop: match marks.bytes().next() {
+                Some(b'~') => Abbreviation::MayEndSentence,
+                Some(b'#') => Abbreviation::BeforeNumber,
+                _ => Abbreviation::NeverEndsSentence,
+            },
+            capitalized: marks.ends_with(['^', ',']),
+            after_comma: marks.ends_with(','),
         })
     }
 }
@@ -26,7 +31,7 @@ impl AbbreviationFilter {
     pub(crate) fn new(language: Language) -> Self {
         let mut filter = Self([0; 32]);
         for line in language.lists().abbreviations.lines() {
-            let bit = Self::bit(line.trim_end_matches(['~', '#']));
+            let bit = Self::bit(line.trim_end_matches(MARKS));
             filter.0[bit / 64] |= 1 << (bit % 64);
         }
         filter
@@ -62,7 +67,22 @@ pub(crate) enum Abbreviation {
     BeforeNumber,
 }
 
-/// The mark after this word in a list (sorted, one word per line), empty if it has none; `None` if the word isn't in
+/// An entry in a list of abbreviations.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ListedAbbreviation {
+    pub(crate) stop: Abbreviation,
+    /// Whether it counts only with a capital: "Sat." is a day, but not in "He sat."
+    pub(crate) capitalized: bool,
+    /// Whether it counts only after a comma: "Erie, Pa."
+    pub(crate) after_comma: bool,
+}
+
+/// What may follow an abbreviation in a list: `~` or `#` for [`MayEndSentence`](Abbreviation::MayEndSentence) or
+/// [`BeforeNumber`](Abbreviation::BeforeNumber), then `^` if it counts only capitalized, or `,` if only capitalized and
+/// after a comma.
+const MARKS: [char; 4] = ['~', '#', '^', ','];
+
+/// The marks after this word in a list (sorted, one word per line), empty if it has none; `None` if the word isn't in
 /// the list.
 fn find_line(list: &'static str, word: &str) -> Option<&'static str> {
     let bytes = list.as_bytes();
@@ -78,7 +98,7 @@ fn find_line(list: &'static str, word: &str) -> Option<&'static str> {
             .position(|&b| b == b'\n')
             .map_or(high, |i| middle + i);
         let line = &list[start..end];
-        let (entry, mark) = line.split_at(line.trim_end_matches(['~', '#']).len());
+        let (entry, mark) = line.split_at(line.trim_end_matches(MARKS).len());
         match entry.cmp(word) {
             std::cmp::Ordering::Less => low = end + 1,
             std::cmp::Ordering::Greater => high = start,
@@ -98,10 +118,7 @@ mod tests {
         for language in ALL {
             let lists = language.lists();
             for list in [&*lists.stop_words, &*lists.abbreviations] {
-                let words: Vec<_> = list
-                    .lines()
-                    .map(|l| l.trim_end_matches(['~', '#']))
-                    .collect();
+                let words: Vec<_> = list.lines().map(|l| l.trim_end_matches(MARKS)).collect();
                 assert!(words.is_sorted(), "{language:?}");
                 for word in words {
                     assert_eq!(word, word.to_lowercase(), "{language:?}");
@@ -110,7 +127,7 @@ mod tests {
             }
             let filter = AbbreviationFilter::new(language);
             for word in lists.abbreviations.lines() {
-                let word = word.trim_end_matches(['~', '#']);
+                let word = word.trim_end_matches(MARKS);
                 for word in [word.to_owned(), word.to_uppercase(), word.replace('i', "İ")] {
                     assert!(filter.might_contain(&word), "{language:?} {word}");
                 }

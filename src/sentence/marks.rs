@@ -4,20 +4,10 @@ use crate::text::chars;
 use crate::text::punctuation::{is_terminator, needs_no_space};
 use crate::text::swar;
 
-/// Whether `close` occurs in this text as a closing mark, not as an apostrophe.
-pub(super) fn has_closer(text: &str, close: char) -> bool {
-    if close == '’' {
-        text.match_indices(close)
-            .any(|(i, c)| !text[i + c.len()..].starts_with(chars::is_alphanumeric))
-    } else {
-        text.contains(close)
-    }
-}
-
 /// The ASCII characters at which the splitter stops.
 pub(super) const SPECIAL: [bool; 128] = {
     let mut special = [false; 128];
-    let stops = b".!?;([)]\"";
+    let stops = b".!?;([)]\"'";
     let mut i = 0;
     while i < stops.len() {
         special[stops[i] as usize] = true;
@@ -65,7 +55,7 @@ pub(super) struct Run {
     /// The number of full stops; "…" counts as three.
     pub(super) dots: usize,
     /// Whether it contains anything but full stops.
-    mixed: bool,
+    pub(super) mixed: bool,
     /// Whether there are spaces between the full stops.
     pub(super) spaced: bool,
     /// Whether it follows a word without a space.

@@ -1,11 +1,11 @@
 //! Whether a single full stop ends a sentence.
 
-use super::marks::Run;
+use super::pairs;
 use crate::language::{Abbreviation, AbbreviationFilter, Language};
 use crate::text::chars;
 
 /// The run of letters, digits and inner full stops right before the full stop at `at`.
-fn last_token(body: &str, start: usize, at: usize) -> &str {
+pub(super) fn last_token(body: &str, start: usize, at: usize) -> &str {
     let before = &body[start..at];
     let from = before
         .char_indices()
@@ -29,107 +29,199 @@ fn is_mark(c: char) -> bool {
 }
 
 /// A word in lower case, as the word lists of the language spell it.
-fn lower(word: &str, language: Language) -> String {
+pub(super) fn lower(word: &str, language: Language) -> String {
     language.data().folding.fold(word)
 }
 
-/// Whether `text` starts with a stop word of the language: the start of a sentence rather than a name.
-fn starts_with_stop_word(text: &str, language: Language) -> bool {
-    let end = text
-        .find(|c: char| !(chars::is_alphabetic(c) || is_mark(c) || matches!(c, '\'' | '’')))
-        .unwrap_or(text.len());
+/// Whether `text` starts with a stop word of the language, or a plural number: the start of a sentence rather than a
+/// name.
+pub(super) fn starts_with_stop_word(text: &str, language: Language) -> bool {
     if is_initial(text) {
         return false;
     }
-    let word = lower(&text[..end], language);
+    let first = first_word(text);
+    // The month: "U.S. May exports", but "May I …".
+    if first == "May" && language.code() == "en" {
+        let next = first_word(text[first.len()..].trim_start());
+        return !next.is_empty() && language.is_stop_word(&lower(next, language));
+    }
+    let word = lower(first, language);
     language.is_stop_word(&word)
         || word
             .split_once('\'')
             .is_some_and(|(head, _)| language.is_stop_word(head))
+        || QUANTITIES.contains(&&*word)
 }
 
-/// Whether the full stop at `at`, followed by a capital, a digit or a caseless letter, belongs to the word before it and
-/// ends no sentence. `closed`: quotes or brackets close after it.
-pub(super) fn is_abbreviation_stop(
-    body: &str,
-    start: usize,
-    at: usize,
-    closed: bool,
-    following: &str,
-    language: Language,
-    filter: &AbbreviationFilter,
-) -> bool {
-    let token = last_token(body, start, at);
-    let token = match token.rsplit_once(['\'', '’']) {
-        Some((_, word)) if language.data().elision => word,
-        _ => token,
-    };
-    let mut chars = token.chars();
-    let (Some(first), second) = (chars.next(), chars.next()) else {
-        return false;
-    };
-    let digit_follows = following.starts_with(chars::is_numeric);
-    let is_german = language.code() == "de";
-    if second.is_none() && (chars::is_uppercase(first) || is_german && chars::is_lowercase(first)) {
-        // "J. Smith", "u. Ä.", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
-        return !closed && !starts_with_stop_word(following, language);
-    }
-    if chars::is_numeric(first) {
-        return !closed && is_ordinal(token, following, language);
-    }
-    // "N°. 5"
-    if token.ends_with(['°', 'º', 'ª']) && chars::is_alphabetic(first) {
-        return digit_follows;
-    }
-    let known = if filter.might_contain(token) {
-        language.abbreviation(&lower(token, language))
-    } else {
-        None
-    };
-    match known {
-        Some(Abbreviation::NeverEndsSentence) => {
-            !closed || !starts_with_stop_word(following, language)
-        }
-        Some(Abbreviation::BeforeNumber) => digit_follows || is_roman(following),
-        Some(Abbreviation::MayEndSentence) => {
-            continues_after_abbreviation(token, body, start, at, following, language)
-        }
-        None if is_initialism(token) => {
-            continues_after_abbreviation(token, body, start, at, following, language)
-        }
-        None if is_german && token.ends_with("str") => !starts_with_stop_word(following, language),
-        // Initials may be syllables: "எம். ஜி. ராமன்".
-        None if !token.is_ascii() && language.code() == "ta" && token.chars().nth(2).is_none() => {
-            !starts_with_stop_word(following, language)
-        }
-        None => {
-            language.data().ordinals
-                && is_roman(token)
-                && !starts_with_stop_word(following, language)
-        }
-    }
+/// Nouns of quantity, which are no part of a name: "moved to the U.S. Thousands came".
+const QUANTITIES: [&str; 46] = [
+    "billions",
+    "binlerce",
+    "centaines",
+    "centenas",
+    "cientos",
+    "decenas",
+    "dezenas",
+    "dozens",
+    "duizenden",
+    "dutzende",
+    "ezrek",
+    "honderden",
+    "hunderte",
+    "hundratals",
+    "hundreds",
+    "hundredvis",
+    "hundrevis",
+    "migliaia",
+    "milhares",
+    "milhões",
+    "milioane",
+    "milioni",
+    "miljoenen",
+    "miljontals",
+    "millionen",
+    "millions",
+    "millones",
+    "milyonlarca",
+    "sadat",
+    "százak",
+    "tausende",
+    "thousands",
+    "tientallen",
+    "tuhannet",
+    "tusentals",
+    "tusenvis",
+    "tusinder",
+    "tusindvis",
+    "yüzlerce",
+    "εκατομμύρια",
+    "εκατοντάδεσ",
+    "χιλιάδεσ",
+    "десятки",
+    "миллионы",
+    "сотни",
+    "тысячи",
+];
+
+/// The word that `text` starts with.
+fn first_word(text: &str) -> &str {
+    let end = text
+        .find(|c: char| !(chars::is_alphabetic(c) || is_mark(c) || matches!(c, '\'' | '’')))
+        .unwrap_or(text.len());
+    &text[..end]
 }
 
-/// Whether the sentence continues after an abbreviation that may end one.
-fn continues_after_abbreviation(
-    word: &str,
-    body: &str,
-    start: usize,
-    at: usize,
-    following: &str,
-    language: Language,
-) -> bool {
-    if starts_with_stop_word(following, language) {
-        return false;
+/// A single full stop, with what decides whether it ends a sentence.
+pub(super) struct FullStop<'a> {
+    pub(super) body: &'a str,
+    pub(super) sentence_start: usize,
+    pub(super) at: usize,
+    /// Whether quotes or brackets close after it.
+    pub(super) closed: bool,
+    /// What follows, from the first letter or digit on.
+    pub(super) following: &'a str,
+    /// The marks between the full stop and that.
+    pub(super) opened: &'a str,
+    /// Whether a reference mark follows: those stand at the ends of sentences.
+    pub(super) before_reference: bool,
+    pub(super) language: Language,
+    pub(super) filter: &'a AbbreviationFilter,
+}
+
+impl FullStop<'_> {
+    /// Whether this full stop belongs to the abbreviation, initial or ordinal before it and ends no sentence. What
+    /// follows is a capital, a digit or a letter without case.
+    pub(super) fn is_abbreviation_stop(&self) -> bool {
+        let language = self.language;
+        let token = last_token(self.body, self.sentence_start, self.at);
+        let token = match token.rsplit_once(['\'', '’']) {
+            // Suffixes: "Ankara'dan".
+            Some(_) if language.code() == "tr" => return false,
+            Some((_, word)) if language.data().elision => word,
+            _ => token,
+        };
+        let mut chars = token.chars();
+        let (Some(first), second) = (chars.next(), chars.next()) else {
+            return false;
+        };
+        let before_opener = || starts_with_stop_word(self.following, language);
+        let digit_follows = self.following.starts_with(chars::is_numeric);
+        let is_german = language.code() == "de";
+        if second.is_none()
+            && (chars::is_uppercase(first) || is_german && chars::is_lowercase(first))
+        {
+            // "J. Smith", "u. Ä.", "A. I. Smith", but "Vitamin C. It …", "you and I. Then".
+            return !self.closed && !before_opener();
+        }
+        if chars::is_numeric(first) {
+            return !self.closed && is_ordinal(token, self.following, language);
+        }
+        // "N°. 5"
+        if token.ends_with(['°', 'º', 'ª']) && chars::is_alphabetic(first) {
+            return digit_follows;
+        }
+        match self.listed(token) {
+            Some(Abbreviation::NeverEndsSentence) => !self.closed || !before_opener(),
+            Some(Abbreviation::BeforeNumber) => digit_follows || is_roman(self.following),
+            Some(Abbreviation::MayEndSentence) => self.continues_after_abbreviation(token),
+            None if is_initialism(token) => self.continues_after_abbreviation(token),
+            None if is_german && token.ends_with("str") => !before_opener(),
+            // Initials may be syllables: "எம். ஜி. ராமன்".
+            None if !token.is_ascii()
+                && language.code() == "ta"
+                && token.chars().nth(2).is_none() =>
+            {
+                !before_opener()
+            }
+            None => language.data().ordinals && is_roman(token) && !before_opener(),
+        }
     }
-    // "He left at 6 p.m. Mr. Smith …", but "At 5 a.m. Mr. Smith …", "at 5 p.m. Monday".
-    let is_hour = ["a.m", "p.m"]
-        .iter()
-        .any(|hour| word.eq_ignore_ascii_case(hour));
-    !(is_hour
-        && following.starts_with(chars::is_uppercase)
-        && body[start..at].split_whitespace().nth(3).is_some()
-        && !follows_hour(following))
+
+    /// What the list has for this token.
+    fn listed(&self, token: &str) -> Option<Abbreviation> {
+        if !self.filter.might_contain(token) {
+            return None;
+        }
+        let lower = lower(token, self.language);
+        let listed = self.language.abbreviation(&lower)?;
+        let is_capitalized = || token.starts_with(chars::is_uppercase);
+        let after_comma = || {
+            let before = &self.body[self.sentence_start..self.at - token.len()];
+            before.trim_end_matches(' ').ends_with(',')
+        };
+        let counts =
+            (!listed.capitalized || is_capitalized()) && (!listed.after_comma || after_comma());
+        counts.then_some(listed.stop)
+    }
+
+    /// Whether the sentence continues after an abbreviation that may end one.
+    fn continues_after_abbreviation(&self, word: &str) -> bool {
+        // Hill Inc. “Demand is up,” he said
+        if pairs::starts_with_speech(self.opened, self.following)
+            || self.before_reference
+            || starts_with_stop_word(self.following, self.language)
+        {
+            return false;
+        }
+        // "He left at 6 p.m. Mr. Smith …", but "At 5 a.m. Mr. Smith …", "at 5 p.m. Monday".
+        let is_hour = ["a.m", "p.m"]
+            .iter()
+            .any(|hour| word.eq_ignore_ascii_case(hour));
+        !(is_hour
+            && self.following.starts_with(chars::is_uppercase)
+            && self.is_long_sentence()
+            && !follows_hour(self.following))
+    }
+
+    /// Whether more than three words stand between the sentence's start and the full stop.
+    fn is_long_sentence(&self) -> bool {
+        const MAX_SHORT: usize = 40;
+        self.at - self.sentence_start > MAX_SHORT
+            || self.body[self.sentence_start..self.at]
+                .split_whitespace()
+                .nth(3)
+                .is_some()
+    }
 }
 
 /// Whether `text` starts with a word that may follow an hour: a day, a month, a time zone.
@@ -165,10 +257,7 @@ fn follows_hour(text: &str) -> bool {
         "Wednesday",
         "Christmas",
     ];
-    let end = text
-        .find(|c: char| !chars::is_alphabetic(c))
-        .unwrap_or(text.len());
-    let word = &text[..end];
+    let word = first_word(text);
     AFTER_HOUR.contains(&word) || (word.len() <= 4 && word.chars().all(chars::is_uppercase))
 }
 
@@ -203,138 +292,57 @@ fn is_roman(text: &str) -> bool {
     len > 0 && (len > 1 || text.len() > 1) && !text[len..].starts_with(chars::is_alphanumeric)
 }
 
-/// Whether the full stop at `at` ends a sentence although a lower-case letter follows: a long word is no abbreviation,
-/// and before a stop word the text is simply written without capitals.
-pub(super) fn is_boundary_before_lowercase(
+/// Whether the exclamation mark after the word at `at` is part of a name: "E! News", "Yahoo! Finance".
+pub(super) fn is_exclamation_in_name(
     body: &str,
     start: usize,
     at: usize,
-    after: &str,
+    following: &str,
+    language: Language,
+) -> bool {
+    let token = last_token(body, start, at);
+    let mut chars = token.chars();
+    let is_letter = chars.next().is_some_and(chars::is_uppercase) && chars.next().is_none();
+    (is_letter || matches!(token, "Yahoo" | "Jeopardy"))
+        && following.starts_with(chars::is_uppercase)
+        && !starts_with_stop_word(following, language)
+}
+
+/// Whether a full stop after this token can end a sentence in a text without capitals: it ends a word, not an
+/// abbreviation, an initial or an ordinal.
+pub(super) fn is_word_stop(token: &str, language: Language) -> bool {
+    match token.chars().next() {
+        None => true,
+        Some(first) if chars::is_numeric(first) => !language.data().ordinals || token.len() > 2,
+        Some(_) => {
+            token.chars().nth(1).is_some()
+                && !is_initialism(token)
+                && !is_abbreviation(token, language)
+        }
+    }
+}
+
+/// Whether the list has this word, which isn't seen in its context.
+pub(super) fn is_abbreviation(word: &str, language: Language) -> bool {
+    language
+        .abbreviation(&lower(word, language))
+        .is_some_and(|listed| {
+            !listed.after_comma && (!listed.capitalized || word.starts_with(chars::is_uppercase))
+        })
+}
+
+/// Whether a full stop after this token ends a sentence although the next word, in a text with capitals, has none: a
+/// long word is no abbreviation, and stop words start sentences. In English stray full stops in the middle of a sentence,
+/// left by page layouts, are more frequent than missing capitals.
+pub(super) fn is_word_before_missing_capital(
+    token: &str,
+    following: &str,
     language: Language,
 ) -> bool {
     const LONG_WORD: usize = 6;
-    let token = last_token(body, start, at);
-    token.chars().all(chars::is_alphabetic)
+    language.code() != "en"
+        && token.chars().all(chars::is_alphabetic)
         && token.chars().nth(LONG_WORD - 1).is_some()
-        && starts_with_stop_word(after.trim_start(), language)
-        && language.abbreviation(&lower(token, language)).is_none()
-}
-
-/// How far from a full stop, in bytes, the word around it is read to tell whether it is an address.
-const MAX_WORD_LEN: usize = 80;
-
-/// Whether a sentence ends although no white space follows: "at the end.The next one". Addresses, file names and
-/// initialisms contain full stops too.
-pub(super) fn is_boundary_without_space(
-    body: &str,
-    start: usize,
-    run: &Run,
-    end: usize,
-    language: Language,
-) -> bool {
-    if end > run.end && !body[run.end..end].starts_with(['"', '”', ')', '»']) {
-        return false;
-    }
-    let mut after = body[end..].chars();
-    let (Some(next), second) = (after.next(), after.next()) else {
-        return true;
-    };
-    let from = body.floor_char_boundary(run.start.saturating_sub(MAX_WORD_LEN).max(start));
-    let before = &body[from..run.start];
-    let word = before
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
-    if word.contains(['.', '/', '@', ':', '_', '\\']) && !is_amount(word) {
-        return false;
-    }
-    let Some(last) = word.chars().next_back() else {
-        return false;
-    };
-    let rest = &body[end..];
-    let following = &rest[..rest.floor_char_boundary(MAX_WORD_LEN.min(rest.len()))];
-    let following = following
-        .split(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
-    let name = following.trim_end_matches(|c: char| !chars::is_alphanumeric(c));
-    if SITE_SUFFIXES.contains(&name) || following.contains(['@', '/']) || has_inner_point(following)
-    {
-        return false;
-    }
-    let starts_word = if chars::is_uppercase(next) {
-        second.is_some_and(|c| {
-            chars::is_lowercase(c) || c.is_whitespace() && starts_with_stop_word(rest, language)
-        })
-    } else {
-        // A script without case.
-        chars::is_alphabetic(next)
-            && !chars::is_lowercase(next)
-            && second.is_some_and(chars::is_alphabetic)
-    };
-    if !starts_word {
-        return false;
-    }
-    if last.is_ascii_digit() {
-        // "bought 1,000.That", "in 2010.Then"; but "3.März", "1.Milk".
-        return word.len() >= 4 && chars::is_uppercase(next);
-    }
-    let cased =
-        chars::is_lowercase(last) == chars::is_uppercase(next) && chars::is_alphabetic(last);
-    cased
-        && word.chars().nth(1).is_some()
-        && (!run.is_full_stop() || language.abbreviation(&lower(word, language)).is_none())
-}
-
-/// Top-level domains that are also capitalized, in site names: "Gazeta.Ru".
-const SITE_SUFFIXES: [&str; 5] = ["Com", "Net", "Org", "Ru", "Tv"];
-
-/// "Final.pdf", but not "end.The" or "4.5"
-fn has_inner_point(word: &str) -> bool {
-    word.split('.')
-        .skip(1)
-        .any(|piece| piece.starts_with(chars::is_lowercase))
-}
-
-/// "1,000", "3.5"
-fn is_amount(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit())
-        && word
-            .bytes()
-            .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','))
-}
-
-/// The length of the reference marks right after a terminator, at `at`: "consultation.11 12 Take".
-pub(super) fn reference_marks_len(
-    body: &str,
-    start: usize,
-    at: usize,
-    language: Language,
-) -> usize {
-    let rest = &body[at..];
-    if !rest.starts_with(|c: char| c.is_ascii_digit()) {
-        return 0;
-    }
-    let mut len = 0;
-    loop {
-        let digits = rest[len..].bytes().take_while(u8::is_ascii_digit).count();
-        if !(1..=3).contains(&digits) || !rest[len + digits..].starts_with(char::is_whitespace) {
-            return 0;
-        }
-        len += digits;
-        let after = rest[len..].trim_start();
-        if after.starts_with(chars::is_uppercase) {
-            break;
-        }
-        len = rest.len() - after.len();
-    }
-    let before = body[start..at].trim_end_matches(super::is_terminator);
-    let token = last_token(before, 0, before.len());
-    let is_word = before.ends_with(')')
-        || token.chars().nth(3).is_some() && token.chars().all(chars::is_alphabetic);
-    if is_word && language.abbreviation(&lower(token, language)).is_none() {
-        len
-    } else {
-        0
-    }
+        && starts_with_stop_word(following, language)
+        && !is_abbreviation(token, language)
 }

@@ -92,24 +92,52 @@ pub(crate) fn is_opening(c: char) -> bool {
     )
 }
 
-/// The mark that closes a quotation or bracket opened by `c`.
-pub(crate) fn closer_of(c: char) -> Option<char> {
-    Some(match c {
-        '(' => ')',
-        '[' => ']',
-        '（' => '）',
-        '【' => '】',
-        '「' => '」',
-        '『' => '』',
-        '《' => '》',
-        '"' => '"',
-        '“' | '”' => '”',
-        '„' => '“',
-        '‘' => '’',
-        '«' => '»',
-        '»' => '«',
-        _ => return None,
-    })
+/// Whether `c` opens a quotation or bracket. Some of these marks also close one.
+pub(crate) fn is_opener(c: char) -> bool {
+    matches!(
+        c,
+        '(' | '['
+            | '（'
+            | '【'
+            | '「'
+            | '『'
+            | '《'
+            | '〈'
+            | '"'
+            | '\''
+            | '“'
+            | '”'
+            | '„'
+            | '‘'
+            | '‚'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+    )
+}
+
+/// Whether `c` closes what `opener` opens. Languages pair the same marks in different ways: „…“ and „…”, »…« and »…».
+pub(crate) fn is_closer_of(opener: char, c: char) -> bool {
+    match opener {
+        '(' => c == ')',
+        '[' => c == ']',
+        '（' => c == '）',
+        '【' => c == '】',
+        '「' => c == '」',
+        '『' => c == '』',
+        '《' => c == '》',
+        '〈' => c == '〉',
+        '"' | '\'' => c == opener,
+        '“' | '”' | '„' => matches!(c, '”' | '“'),
+        '‘' => c == '’',
+        '‚' => matches!(c, '‘' | '’'),
+        '«' => c == '»',
+        '»' => matches!(c, '«' | '»'),
+        '‹' => c == '›',
+        '›' => matches!(c, '‹' | '›'),
+        _ => false,
+    }
 }
 
 /// Characters without width: joiners and direction marks.
