@@ -36,7 +36,7 @@
 //! let ranking = rank(text, &options);
 //! let best = ranking.summary(Length::Sentences(1))[0];
 //! assert_eq!(ranking.sentences[best].span.of(text), "Engineers expect the bridge to open again when the flood falls.");
-//! assert_eq!(ranking.sentences[best].parts.focus, 4.0);
+//! assert_eq!(ranking.sentences[best].parts.focus, 6.0);
 //! ```
 //!
 //! # Guarantees
@@ -125,13 +125,13 @@ fn rank_normalized(text: &str, options: &Options<'_>, progress: &mut Progress<'_
     };
     let terms = terms::count(text, &sentences, query, language, progress);
     progress.stage(progress::RANKING, sentences.len());
-    let mut scores = score::score(&terms);
-    let ranks = rank::order(&terms, &mut scores, progress);
+    let mut parts = score::score(text, &sentences, &terms);
+    let ranks = rank::order(&terms, &mut parts, progress);
     let keywords = keywords::find(text, &terms);
     let sentences = sentences
         .iter()
         .zip(&terms.sentences)
-        .zip(ranks.iter().zip(&scores.parts))
+        .zip(ranks.iter().zip(&parts))
         .map(|((sentence, counts), (&rank, &parts))| Sentence {
             span: sentence.span,
             paragraph: sentence.paragraph,

@@ -3,15 +3,17 @@
 //!
 //! An anaphoric sentence, one whose first word refers back to the sentence before it (`anaphora.txt` of its language),
 //! ranks after that one.
+//!
+//! The order is that of the scores: no sentence ranks before one with a higher sum of parts.
 
 use crate::progress::Progress;
-use crate::score::{Parts, Scores, UNRANKED};
+use crate::score::Parts;
 use crate::terms::Terms;
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
 
 /// The weight of redundancy: the penalty for a sentence with the same terms as a higher-ranked one.
-const REDUNDANCY: f64 = 0.4;
+const REDUNDANCY: f64 = 0.6;
 
 /// Penalty for a near-duplicate of a higher-ranked sentence: near-duplicates come last, after very short sentences.
 const REPEATED: f64 = 8.0;
@@ -23,83 +25,87 @@ const NEARLY_SAME: f64 = 0.8;
 /// and with all ranks filled greedily, time would grow with the square of the text.
 const GREEDY_LIMIT: usize = 64;
 
-/// The weight of earlier mentions relative to later ones at its greatest, and in how many steps it gets there over the
-/// first half of the ranking: a short summary needs sentences that introduce, a long one also those that repeat.
-const EARLIER: f64 = 0.75;
-const STEPS: usize = 8;
+/// The rank of a sentence that has none yet.
+const UNRANKED: u32 = u32::MAX;
 
-/// Ranks the sentences: returns the rank of each, from 0, and completes the parts of their scores in `scores`. Progress
-/// counts sentences.
-pub(crate) fn order(terms: &Terms, scores: &mut Scores, progress: &mut Progress<'_>) -> Vec<u32> {
-    let n = scores.parts.len();
+/// Ranks the sentences: returns the rank of each, from 0, and completes the parts of their scores. Progress counts
+/// sentences.
+pub(crate) fn order(terms: &Terms, parts: &mut [Parts], progress: &mut Progress<'_>) -> Vec<u32> {
+    let n = parts.len();
     let mut ranks = vec![UNRANKED; n];
     let mut selected = SelectedTerms::new(terms.distinct.len());
-    let selected_count = select_greedily(terms, scores, &mut ranks, &mut selected);
-    if selected_count < n {
-        rank_remaining_by_score(terms, scores, &mut ranks, &selected, progress);
+    select_greedily(terms, parts, &mut ranks, &mut selected);
+    if selected.sentences.len() < n {
+        rank_remaining_by_score(terms, parts, &mut ranks, &selected, progress);
     }
     ranks
 }
 
-/// Fills the first ranks, each with the best sentence given those already selected (maximal marginal relevance). Returns
-/// how many it filled.
+/// Fills the first ranks, each with the best sentence given those already selected (maximal marginal relevance).
 fn select_greedily(
     terms: &Terms,
-    scores: &mut Scores,
+    parts: &mut [Parts],
     ranks: &mut [u32],
     selected: &mut SelectedTerms,
-) -> usize {
+) {
     let n = ranks.len();
     // Each selection can only lower the other scores, so an old score is an upper bound (lazy greedy): the sentence on top
-    // of the heap is scored again, and is the best if it stays on top.
-    let mut heap = BinaryHeap::with_capacity(n);
+    // of the heap is scored again, and is the best if it stays on top. An anaphoric sentence enters the heap when the one
+    // before it is selected.
+    let refers_back = |i: usize| i > 0 && terms.sentences[i].refers_back;
+    let mut heap: BinaryHeap<Candidate> = (0..n)
+        .filter(|&i| !refers_back(i))
+        .map(|i| Candidate::new(i, parts[i].sum()))
+        .collect();
     // How many selected sentences each one was compared with.
     let mut compared = vec![0u32; n];
-    let mut step = usize::MAX;
-    for t in 0..n.min(GREEDY_LIMIT) {
-        let current_step = (2 * t * STEPS / n).min(STEPS);
-        if current_step != step {
-            step = current_step;
-            scores.set_frequency(ranks, EARLIER * current_step as f64 / STEPS as f64);
-            heap.clear();
-            heap.extend((0..n).filter_map(|i| {
-                let blocked = i > 0 && terms.sentences[i].refers_back && ranks[i - 1] == UNRANKED;
-                (ranks[i] == UNRANKED && !blocked).then(|| Candidate::new(i, &scores.parts[i]))
-            }));
-        }
-        let chosen = loop {
+    for rank in 0..n.min(GREEDY_LIMIT) {
+        let best = loop {
             let Some(mut top) = heap.peek_mut() else {
-                return t;
+                return;
             };
             let i = top.sentence as usize;
-            if compared[i] as usize == t {
+            if compared[i] as usize == rank {
                 break PeekMut::pop(top);
             }
-            selected.update_redundancy(terms, scores, i, compared[i] as usize);
-            compared[i] = t as u32;
-            *top = Candidate::new(i, &scores.parts[i]);
+            selected.update_redundancy(terms, parts, i, compared[i] as usize);
+            compared[i] = rank as u32;
+            let limit = score_before(terms, parts, i);
+            *top = Candidate::new(i, parts[i].sum().min(limit));
         };
-        let i = chosen.sentence as usize;
-        ranks[i] = t as u32;
+        let i = best.sentence as usize;
+        ranks[i] = rank as u32;
+        lower_to(&mut parts[i], best.score);
         selected.add(terms, i);
-        // The sentence that refers back to this one may be selected now.
-        if i + 1 < n && terms.sentences[i + 1].refers_back && ranks[i + 1] == UNRANKED {
-            heap.push(Candidate::new(i + 1, &scores.parts[i + 1]));
+        if i + 1 < n && refers_back(i + 1) {
+            heap.push(Candidate::new(i + 1, parts[i + 1].sum().min(best.score)));
         }
     }
-    n.min(GREEDY_LIMIT)
+}
+
+/// The score of the sentence that sentence `i` refers back to: an anaphoric sentence scores no more than that one.
+fn score_before(terms: &Terms, parts: &[Parts], i: usize) -> f64 {
+    if i > 0 && terms.sentences[i].refers_back {
+        parts[i - 1].sum()
+    } else {
+        f64::INFINITY
+    }
+}
+
+/// Lowers the coherence part until the sum is `score`.
+fn lower_to(parts: &mut Parts, score: f64) {
+    parts.coherence += (score - parts.sum()).min(0.0);
 }
 
 /// Ranks the sentences that were not selected greedily, by score.
 fn rank_remaining_by_score(
     terms: &Terms,
-    scores: &mut Scores,
+    parts: &mut [Parts],
     ranks: &mut [u32],
     selected: &SelectedTerms,
     progress: &mut Progress<'_>,
 ) {
-    scores.set_frequency(ranks, EARLIER);
-    let mut rest = unranked_by_score(terms, scores, ranks);
+    let mut rest = unranked_by_score(terms, parts, ranks);
     let mut repeats = false;
     let mut seen = Seen::new(terms);
     for &i in &selected.sentences {
@@ -109,40 +115,34 @@ fn rank_remaining_by_score(
         progress.advance(seen_so_far);
         let i = candidate.sentence as usize;
         if seen.repeats(terms, i) {
-            scores.parts[i].redundancy = -REPEATED;
+            parts[i].redundancy = -REPEATED;
             repeats = true;
         }
     }
     if repeats {
-        rest = unranked_by_score(terms, scores, ranks);
+        rest = unranked_by_score(terms, parts, ranks);
     }
     for (t, candidate) in rest.iter().enumerate() {
         let i = candidate.sentence as usize;
         ranks[i] = (selected.sentences.len() + t) as u32;
-        let parts = &mut scores.parts[i];
-        parts.coherence += (candidate.score - parts.sum()).min(0.0);
+        lower_to(&mut parts[i], candidate.score);
     }
 }
 
 /// The unranked sentences, the best first. An anaphoric sentence scores no more than the one before it, so that it ranks
 /// after it.
-fn unranked_by_score(terms: &Terms, scores: &Scores, ranks: &[u32]) -> Vec<Candidate> {
+fn unranked_by_score(terms: &Terms, parts: &[Parts], ranks: &[u32]) -> Vec<Candidate> {
     let mut out: Vec<Candidate> = Vec::with_capacity(ranks.len());
     let mut before = f64::INFINITY;
-    for (i, parts) in scores.parts.iter().enumerate() {
-        if ranks[i] != UNRANKED {
-            before = f64::INFINITY;
-            continue;
-        }
+    for (i, parts) in parts.iter().enumerate() {
         let mut score = parts.sum();
         if terms.sentences[i].refers_back {
             score = score.min(before);
         }
         before = score;
-        out.push(Candidate {
-            score,
-            sentence: i as u32,
-        });
+        if ranks[i] == UNRANKED {
+            out.push(Candidate::new(i, score));
+        }
     }
     out.sort_unstable_by(|a, b| b.cmp(a));
     out
@@ -156,9 +156,9 @@ struct Candidate {
 }
 
 impl Candidate {
-    fn new(sentence: usize, parts: &Parts) -> Self {
+    fn new(sentence: usize, score: f64) -> Self {
         Self {
-            score: parts.sum(),
+            score,
             sentence: sentence as u32,
         }
     }
@@ -219,7 +219,7 @@ impl SelectedTerms {
     }
 
     /// Lowers the redundancy part of sentence `i` for the sentences selected at ranks `from` and later.
-    fn update_redundancy(&mut self, terms: &Terms, scores: &mut Scores, i: usize, from: usize) {
+    fn update_redundancy(&mut self, terms: &Terms, parts: &mut [Parts], i: usize, from: usize) {
         self.shared.clear();
         self.shared.resize(self.sentences.len(), 0);
         for &term in terms.of(i) {
@@ -234,7 +234,7 @@ impl SelectedTerms {
             }
         }
         let own_len = terms.of(i).len();
-        let redundancy = &mut scores.parts[i].redundancy;
+        let redundancy = &mut parts[i].redundancy;
         for (&shared, &other) in self.shared.iter().zip(&self.sentences).skip(from) {
             if shared > 0 {
                 let other_len = terms.of(other as usize).len();

@@ -1,31 +1,47 @@
 //! The score of each sentence before any is selected, as a sum of named parts.
 //!
-//! In words: *a sentence matters when the rest of the article repeats its words; introducing a word counts more than
-//! repeating it; the opening counts more; so do the words of the title and the opening; a statement counts more than a
-//! question or a quotation.*
+//! In words: *a sentence matters when the rest of the article repeats its words, and more when it introduces them; the
+//! opening counts, as far as it says what the article is about; so do the words of the title; a statement counts more
+//! than a question or a quotation.*
 //!
-//! Every weight but the focus's was measured on several sets of articles with summaries by people (`docs/quality.md`).
+//! - [`frequency`]: what the rest of the article repeats
+//! - [`topic`]: what the article is about, by its title and its commonest terms
+//! - [`position`]: where the article says so
+//! - [`statement`]: whether the sentence tells something on its own
+//! - [`length`]: whether it is too short or too long
+//! - [`focus`]: what the caller asked for
+//!
+//! Every weight but the focus's was measured on several sets of articles: what a careful reader must know after reading,
+//! sentences labelled with their part in the story, and sentences that people picked (`docs/quality.md`).
 
-use crate::terms::{SentenceTerms, Terms};
+mod focus;
+mod frequency;
+mod length;
+mod position;
+mod statement;
+mod topic;
+
+use crate::sentence::Sentence;
+use crate::terms::Terms;
 
 /// The parts of a sentence's score.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Parts {
-    /// How much the rest of the article repeats its words: 0 to 1.
+    /// How much the rest of the article repeats its words, more for those it introduces, less for those said before.
     pub frequency: f64,
-    /// How close it is to the beginning of the article: up to 1.6 for the first sentence.
+    /// How close it is to the beginning of the article, as far as the beginning says what the article is about.
     pub position: f64,
-    /// How many of the words of the title and the first three sentences it contains: up to 0.85.
+    /// How many of the words of the title and of the article's commonest words it contains.
     pub title: f64,
-    /// Whether it is a statement: up to 0.1 for names, down to -0.6 for a quoted question or exclamation.
+    /// Penalty for a question, an exclamation, a quotation, or what only announces something: 0 or less.
     pub statement: f64,
-    /// Penalty for being much longer than the article's other sentences, or very short: 0 or less.
+    /// Penalty for being much longer or shorter than the article's other sentences: 0 or less.
     pub length: f64,
     /// Penalty for repeating a higher-ranked sentence: 0 or less.
     pub redundancy: f64,
     /// Bonus if the next, higher-scoring sentence refers back to it; penalty if it refers back to a lower-scoring one.
     pub coherence: f64,
-    /// How much of the caller's focus ([`Options::focus`](crate::Options::focus)) it contains: 0 to 4.
+    /// How much of the caller's focus ([`Options::focus`](crate::Options::focus)) it contains: 0 to [`FOCUS`](focus::FOCUS).
     pub focus: f64,
 }
 
@@ -70,111 +86,35 @@ impl Parts {
     }
 }
 
-/// The rank of a sentence that has none yet.
-pub(crate) const UNRANKED: u32 = u32::MAX;
-
-/// Weights of the parts; the weight of frequency is 1.
-const POSITION: f64 = 1.6;
-const TITLE: f64 = 0.45;
-const OPENING: f64 = 0.4;
-const CAPITALS: f64 = 0.1;
-const QUOTED: f64 = 0.3;
-const QUESTION: f64 = 0.3;
-/// More than the other parts of nearly any sentence together: sentences with a focus of one word rank first, except very
-/// short ones and near-duplicates.
-const FOCUS: f64 = 4.0;
-
-/// The position score is halved at this sentence in an article of [`TYPICAL_SENTENCES`]. Longer articles have longer
-/// openings: it grows with the square root.
-const HALF_POSITION: f64 = 6.0;
-const TYPICAL_SENTENCES: f64 = 25.0;
-
-/// How many sentences make up the opening that the others are compared with.
-const OPENING_SENTENCES: usize = 3;
-
-/// A sentence longer than this multiple of the article's mean loses [`LONG_PENALTY`] for each further such length.
-const LONG: f64 = 1.25;
-const LONG_PENALTY: f64 = 0.3;
-
-/// A sentence of fewer words seldom makes sense on its own ("He agreed.").
-const SHORT: u32 = 7;
-/// More than all the parts of a longer sentence together.
-const SHORT_PENALTY: f64 = 4.0;
-
 /// The share of an anaphoric sentence's lead over the sentence it refers back to that the latter gains.
-const COHERENCE: f64 = 0.7;
+const COHERENCE: f64 = 0.15;
+/// The same of what the caller asked for: who asks for an anaphoric sentence needs the one before it too.
+const FOCUS_COHERENCE: f64 = 0.8;
 
-/// The scores of all sentences before ranking.
-#[derive(Debug, Default)]
-pub(crate) struct Scores {
-    /// How much later sentences and earlier ones repeat each sentence's terms: sums of cosines.
-    pub(crate) later: Vec<f64>,
-    pub(crate) earlier: Vec<f64>,
-    /// The parts of every score; those that depend on the ranks of other sentences are still 0.
-    pub(crate) parts: Vec<Parts>,
-}
-
-impl Scores {
-    /// Sets the frequency part of every unranked sentence: later mentions plus a share of the earlier ones, the largest
-    /// scaled to 1.
-    pub(crate) fn set_frequency(&mut self, ranks: &[u32], share_of_earlier: f64) {
-        let mentions = |i: usize| self.later[i] + share_of_earlier * self.earlier[i];
-        let largest = (0..self.parts.len()).fold(0.0, |most: f64, i| most.max(mentions(i)));
-        // If no term occurs twice, all sums are 0 or rounding errors.
-        let scale = if largest > 1e-9 { 1.0 / largest } else { 0.0 };
-        let mentions = self.later.iter().zip(&self.earlier);
-        for ((parts, rank), (later, earlier)) in self.parts.iter_mut().zip(ranks).zip(mentions) {
-            if *rank == UNRANKED {
-                parts.frequency = (later + share_of_earlier * earlier).max(0.0) * scale;
-            }
-        }
-    }
-}
-
-/// Scores every sentence.
-pub(crate) fn score(terms: &Terms) -> Scores {
-    let n = terms.sentences.len();
-    let mut scores = Scores {
-        later: Vec::with_capacity(n),
-        earlier: Vec::with_capacity(n),
-        parts: Vec::with_capacity(n),
-    };
-    // Running sums per term (sentences before, sentences after) instead of comparing all pairs.
-    let mut after = vec![0.0; terms.distinct.len()];
-    for i in 0..n {
-        let weight = weight(terms, i);
-        for &term in terms.of(i) {
-            after[term as usize] += weight;
-        }
-    }
-    let opening = Opening::new(terms);
-    let focus = Focus::new(terms);
-    let mut before = vec![0.0; terms.distinct.len()];
-    let mean_words = mean_words(&terms.sentences);
-    for i in 0..n {
-        let weight = weight(terms, i);
-        let (mut later, mut earlier) = (0.0, 0.0);
-        for &term in terms.of(i) {
-            let term = term as usize;
-            after[term] -= weight;
-            earlier += before[term];
-            later += after[term];
-            before[term] += weight;
-        }
-        scores.later.push(weight * later);
-        scores.earlier.push(weight * earlier);
-        let sentence = &terms.sentences[i];
-        scores.parts.push(Parts {
-            position: position_score(i, n),
-            title: title_score(terms, i) + OPENING * opening.cosine(terms, i, weight),
-            statement: statement_score(sentence),
-            length: length_score(sentence, mean_words),
-            focus: FOCUS * focus.share(terms, i),
+/// Scores every sentence. The parts that depend on the ranks of other sentences are still 0.
+pub(crate) fn score(text: &str, sentences: &[Sentence], terms: &Terms) -> Vec<Parts> {
+    let n = sentences.len();
+    let sentence_frequency = sentence_frequency(terms);
+    let frequency = frequency::scores(terms, &sentence_frequency);
+    let topic = topic::Topic::new(text, terms, &sentence_frequency);
+    let about: Vec<f64> = (0..n).map(|i| topic.about(terms, i)).collect();
+    let position = position::Opening::new(terms, &about);
+    let focus = focus::Focus::new(terms, &sentence_frequency);
+    let mean_words = length::mean_words(&terms.sentences);
+    let mut parts = Vec::with_capacity(n);
+    for (i, counts) in terms.sentences.iter().enumerate() {
+        parts.push(Parts {
+            frequency: frequency[i],
+            position: position.score(i),
+            title: topic.score(terms, i, about[i]),
+            statement: statement::score(text, sentences[i].span, counts),
+            length: length::score(counts, mean_words),
+            focus: focus.score(terms, i),
             ..Parts::default()
         });
     }
-    add_coherence_bonus(terms, &mut scores);
-    scores
+    add_coherence_bonus(terms, &mut parts);
+    parts
 }
 
 /// The weight of each term of sentence `i`: all the same, and their squares sum to 1.
@@ -185,128 +125,24 @@ fn weight(terms: &Terms, i: usize) -> f64 {
     }
 }
 
-fn position_score(i: usize, n: usize) -> f64 {
-    let half = HALF_POSITION * (n as f64 / TYPICAL_SENTENCES).sqrt();
-    POSITION * half / (half + i as f64)
-}
-
-/// The share of the title's terms that sentence `i` contains.
-fn title_score(terms: &Terms, i: usize) -> f64 {
-    if terms.title.is_empty() {
-        return 0.0;
+/// The number of sentences that contain each term.
+fn sentence_frequency(terms: &Terms) -> Vec<u32> {
+    let mut sentence_frequency = vec![0u32; terms.distinct.len()];
+    for &term in &terms.entries {
+        sentence_frequency[term as usize] += 1;
     }
-    let shared = terms
-        .of(i)
-        .iter()
-        .filter(|term| terms.title.binary_search(term).is_ok())
-        .count();
-    TITLE * shared as f64 / terms.title.len() as f64
-}
-
-fn statement_score(sentence: &SentenceTerms) -> f64 {
-    let share = |words: u32| f64::from(words) / f64::from(sentence.words.max(1));
-    let question = if sentence.asks { QUESTION } else { 0.0 };
-    CAPITALS * (2.0 * share(sentence.capitals)).min(1.0)
-        - QUOTED * share(sentence.quoted)
-        - question
-}
-
-/// The mean length of the article's sentences in words, without very short ones.
-fn mean_words(sentences: &[SentenceTerms]) -> f64 {
-    let whole = sentences.iter().filter(|s| s.words >= SHORT);
-    let (count, words) = whole.fold((0u32, 0u64), |(count, words), s| {
-        (count + 1, words + u64::from(s.words))
-    });
-    words as f64 / f64::from(count.max(1))
-}
-
-fn length_score(sentence: &SentenceTerms, mean_words: f64) -> f64 {
-    if sentence.words < SHORT {
-        return -SHORT_PENALTY;
-    }
-    let long = LONG * mean_words;
-    // Subtracted from 0: a negated product would be -0 for most sentences.
-    0.0 - LONG_PENALTY * (f64::from(sentence.words) - long).max(0.0) / long
+    sentence_frequency
 }
 
 /// A sentence gains when the next one refers back to it and scores higher, so that the two rank together.
-fn add_coherence_bonus(terms: &Terms, scores: &mut Scores) {
-    let largest = scores.later.iter().fold(0.0f64, |a, &b| a.max(b));
-    let scale = if largest > 0.0 { 1.0 / largest } else { 0.0 };
-    for i in 1..scores.parts.len() {
+fn add_coherence_bonus(terms: &Terms, parts: &mut [Parts]) {
+    let lead = |later: f64, before: f64| (later - before).max(0.0);
+    for i in 1..parts.len() {
         if terms.sentences[i].refers_back {
-            let score = |i: usize| scores.later[i] * scale + scores.parts[i].sum();
-            let lead = score(i) - score(i - 1);
-            scores.parts[i - 1].coherence = COHERENCE * lead.max(0.0);
+            let (before, anaphoric) = (parts[i - 1], parts[i]);
+            let own = |parts: Parts| parts.sum() - parts.focus - parts.coherence;
+            parts[i - 1].coherence = COHERENCE * lead(own(anaphoric), own(before))
+                + FOCUS_COHERENCE * lead(anaphoric.focus, before.focus);
         }
-    }
-}
-
-/// The terms of the caller's focus.
-struct Focus {
-    /// The weight of each term: inverse to the square root of its sentence frequency, summing to 1. Empty if the article
-    /// contains no focus term.
-    weights: Vec<f64>,
-}
-
-impl Focus {
-    fn new(terms: &Terms) -> Self {
-        if terms.focus.is_empty() {
-            return Self { weights: vec![] };
-        }
-        let mut sentence_frequency = vec![0u32; terms.distinct.len()];
-        for &term in &terms.entries {
-            sentence_frequency[term as usize] += 1;
-        }
-        let weight = |&term: &u32| 1.0 / f64::from(sentence_frequency[term as usize].max(1)).sqrt();
-        let total: f64 = terms.focus.iter().map(weight).sum();
-        let mut weights = vec![0.0; terms.distinct.len()];
-        for term in &terms.focus {
-            weights[*term as usize] = weight(term) / total;
-        }
-        Self { weights }
-    }
-
-    /// The weighted share of the focus that sentence `i` contains: 0 to 1.
-    fn share(&self, terms: &Terms, i: usize) -> f64 {
-        if self.weights.is_empty() {
-            return 0.0;
-        }
-        let weights = terms.of(i).iter().map(|&term| self.weights[term as usize]);
-        // Not `sum`, which starts at -0; and rounding may exceed 1.
-        weights.fold(0.0, |a, b| a + b).min(1.0)
-    }
-}
-
-/// The terms of the first sentences.
-struct Opening {
-    sentences: usize,
-    /// The summed weight of each term.
-    weights: Vec<f64>,
-}
-
-impl Opening {
-    fn new(terms: &Terms) -> Self {
-        let sentences = OPENING_SENTENCES.min(terms.sentences.len());
-        let mut weights = vec![0.0; terms.distinct.len()];
-        for i in 0..sentences {
-            for &term in terms.of(i) {
-                weights[term as usize] += weight(terms, i);
-            }
-        }
-        Self { sentences, weights }
-    }
-
-    /// The mean cosine of sentence `i`, whose terms have this weight, with the opening sentences other than itself.
-    fn cosine(&self, terms: &Terms, i: usize, weight: f64) -> f64 {
-        let own = if i < self.sentences { weight } else { 0.0 };
-        let others = self.sentences - usize::from(i < self.sentences);
-        let sum: f64 = terms
-            .of(i)
-            .iter()
-            .map(|&term| self.weights[term as usize] - own)
-            .sum();
-        // Rounding may leave a negative sum for the opening itself.
-        (weight * sum).max(0.0) / others.max(1) as f64
     }
 }

@@ -240,7 +240,7 @@ fn a_focus_can_be_given() {
     for (answer, said) in answers.iter().zip(["pay", "engineers"]) {
         let best = &answer["sentences"][answer["summary"][0].as_u64().unwrap() as usize];
         assert!(best["text"].as_str().unwrap().contains(said), "{best}");
-        assert_eq!(best["parts"]["focus"], 4.0);
+        assert_eq!(best["parts"]["focus"], 6.0);
     }
 }
 

@@ -53,11 +53,11 @@ test("a bar is as long as its part, negative ones to the left", async () => {
     const svg = item.querySelector("svg").getBoundingClientRect();
     const bar = item.querySelector("rect").getBoundingClientRect();
     const value = Number(item.querySelector("b").textContent.replace("−", "-"));
-    return { value, start: (bar.left - svg.left) / svg.width * 2.6 - 1, end: (bar.right - svg.left) / svg.width * 2.6 - 1 };
+    return { value, start: (bar.left - svg.left) / svg.width * 3.2 - 1, end: (bar.right - svg.left) / svg.width * 3.2 - 1 };
   }));
   assert.ok(bars.some(({ value }) => value < 0) && bars.some(({ value }) => value > 0), "gains and losses");
   for (const { value, start, end } of bars) {
-    const [from, to] = value < 0 ? [Math.max(value, -1), 0] : [0, Math.min(value, 1.6)];
+    const [from, to] = value < 0 ? [Math.max(value, -1), 0] : [0, Math.min(value, 2.2)];
     assert.ok(Math.abs(start - from) < 0.03 && Math.abs(end - to) < 0.03, `${value} is drawn from ${start} to ${end}`);
   }
 });

@@ -114,6 +114,7 @@ words! {
     Place,
     ReasonKeywords,
     ReasonRecurs,
+    ReasonKnown,
     ReasonFirst,
     ReasonEarly,
     ReasonLate,
@@ -198,12 +199,12 @@ pub(crate) fn phrase_for_part(
 ) -> Option<Phrase> {
     let either = |condition: bool, one, other| Some(if condition { one } else { other });
     match part {
-        "frequency" => Some(Phrase::ReasonRecurs),
+        "frequency" => either(hundredths > 0, Phrase::ReasonRecurs, Phrase::ReasonKnown),
         "position" if first => Some(Phrase::ReasonFirst),
         "position" => either(hundredths >= 80, Phrase::ReasonEarly, Phrase::ReasonLate),
         "title" => either(titled, Phrase::ReasonTitle, Phrase::ReasonOpening),
         "statement" => either(hundredths > 0, Phrase::ReasonNames, Phrase::ReasonQuoted),
-        "length" => either(hundredths <= -400, Phrase::ReasonShort, Phrase::ReasonLong),
+        "length" => either(hundredths <= -250, Phrase::ReasonShort, Phrase::ReasonLong),
         "redundancy" => Some(Phrase::ReasonRepeats),
         "coherence" => either(hundredths > 0, Phrase::ReasonNeeded, Phrase::ReasonDepends),
         "focus" => Some(Phrase::ReasonFocus),

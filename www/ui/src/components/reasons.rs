@@ -8,9 +8,9 @@ use crate::dom;
 use crate::platform::{Value, say, say_with, score};
 use crate::words::{Phrase, phrase_for_part};
 
-/// What a bar has room for, in hundredths: but for a focus the largest part is 1.6, and a loss beyond 1 decides by itself.
+/// What a bar has room for, in hundredths: but for a focus most parts are below 2.2, and a loss beyond 1 decides by itself.
 const LOSS: u32 = 100;
-const GAIN: u32 = 160;
+const GAIN: u32 = 220;
 
 /// The parts that count for something, each with its bar, and what they make together.
 pub(crate) fn reasons(ranked: &SharedText, index: usize) -> Html {
@@ -66,7 +66,7 @@ fn bar(value: i32) -> Html {
         LOSS
     };
     html! {
-        <svg viewBox="0 0 260 1" preserveAspectRatio="none" aria-hidden="true">
+        <svg viewBox="0 0 320 1" preserveAspectRatio="none" aria-hidden="true">
             // Not a class: what Yew does for classes that change costs 2 KB (brotli).
             <rect
                 data-loss={loss.then_some("")}

@@ -1,0 +1,60 @@
+//! Where the article says what it is about. News says so at once, so the opening counts more; but where it opens with a
+//! scene or an anecdote and a later passage says more of the topic, the opening counts less.
+
+use super::topic::Topic;
+use crate::terms::Terms;
+
+/// The opening: its weight at the first sentence, falling with the distance.
+const OPENING: f64 = 1.1;
+/// The very first sentences.
+const FIRST: f64 = 0.2;
+/// A first sentence that begins with the title defines its subject, as an encyclopedia does: what follows is in order of
+/// importance.
+const DEFINITION: f64 = 2.2;
+
+/// The opening's weight is halved at this sentence in an article of [`TYPICAL_SENTENCES`]. Longer articles have longer
+/// openings: it grows with the square root.
+const HALF_OPENING: f64 = 8.0;
+const TYPICAL_SENTENCES: f64 = 25.0;
+/// The first sentences' weight is halved at this sentence, however long the article is.
+const HALF_FIRST: f64 = 3.0;
+
+/// How many sentences in a row are compared, and how far into the article.
+const PASSAGE: usize = 3;
+const SEARCHED: usize = 16;
+/// Added to both sides of the comparison, so that passages that say next to nothing of the topic are alike.
+const SMOOTHING: f64 = 0.02;
+
+pub(super) struct Opening {
+    half: f64,
+    /// How much the opening says of the topic beside the best passage after it: at most 1.
+    gate: f64,
+    definition: f64,
+}
+
+impl Opening {
+    /// `about` is how much each sentence says of the topic.
+    pub(super) fn new(terms: &Terms, about: &[f64]) -> Self {
+        let passage = |i: usize| about[i..].iter().take(PASSAGE).fold(0.0, |a, b| a + b);
+        let starts = about.len().min(SEARCHED);
+        let best = (0..starts).map(passage).fold(0.0, f64::max);
+        let first = if starts > 0 { passage(0) } else { 0.0 };
+        let said = (first + SMOOTHING) / (best + SMOOTHING);
+        Self {
+            half: HALF_OPENING * (about.len() as f64 / TYPICAL_SENTENCES).sqrt(),
+            gate: said * said.sqrt(),
+            definition: if Topic::is_defined_first(terms) {
+                DEFINITION
+            } else {
+                0.0
+            },
+        }
+    }
+
+    /// The position part of sentence `i`.
+    pub(super) fn score(&self, i: usize) -> f64 {
+        let near = self.half / (self.half + i as f64);
+        let first = HALF_FIRST / (HALF_FIRST + i as f64);
+        near * (self.gate * OPENING + self.definition) + FIRST * first
+    }
+}

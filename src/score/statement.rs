@@ -1,0 +1,23 @@
+//! Whether a sentence tells something on its own: a statement, in the article's own words.
+
+use crate::span::Span;
+use crate::terms::SentenceTerms;
+
+/// The share of the words that are between quotation marks: a quotation illustrates what the article says.
+const QUOTED: f64 = 0.5;
+/// A question or an exclamation.
+const QUESTION: f64 = 0.3;
+/// A colon or an ellipsis at the end announces what is said elsewhere.
+const ANNOUNCES: f64 = 1.0;
+/// The statement part of a sentence.
+pub(super) fn score(text: &str, sentence: Span, counts: &SentenceTerms) -> f64 {
+    let quoted = f64::from(counts.quoted) / f64::from(counts.words.max(1));
+    let mut penalty = QUOTED * quoted;
+    if counts.asks {
+        penalty += QUESTION;
+    }
+    if sentence.of(text).ends_with([':', '…', '：']) || sentence.of(text).ends_with("...") {
+        penalty += ANNOUNCES;
+    }
+    0.0 - penalty
+}
