@@ -37,6 +37,8 @@ after(() => host.close());
 /** Clicks the bookmarklet on another page, and returns the tab that opens. */
 async function send({ path = "", prepare } = {}) {
   const { page, context } = await open(state);
+  await page.click(".bookmarklet summary");
+  await page.waitForSelector("#bookmarklet[href]");
   const address = await page.$eval("#bookmarklet", (link) => link.href);
   assert.match(address, /^javascript:/);
   const other = await context.newPage();
@@ -74,6 +76,7 @@ test("sends the beginning of an article that is too long for an address, with a 
 test("a click in Nutgraf copies its address", async () => {
   const { page, errors } = await open(state);
   await page.click(".bookmarklet summary");
+  await page.waitForSelector("#bookmarklet[href]");
   await page.focus("#bookmarklet");
   await page.keyboard.press("Enter");
   await page.waitForSelector("#bookmarklet-copied span:not([hidden])");

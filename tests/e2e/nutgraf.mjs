@@ -26,11 +26,14 @@ export function useBrowser() {
   return state;
 }
 
+/** There once the page takes input. The static page has this button too, but disabled. */
+const READY = "#example:not([disabled])";
+
 /**
  * Opens the page and waits until `ready` exists. Also returns `errors` (console errors, uncaught errors, failed requests),
  * which must stay empty, and all `requests`.
  */
-export async function open({ browser }, { path = "", ready = "#example:not([disabled])", viewport = { width: 1280, height: 900 }, prepare } = {}) {
+export async function open({ browser }, { path = "", ready = READY, viewport = { width: 1280, height: 900 }, prepare } = {}) {
   const context = await browser.createBrowserContext();
   await context.overridePermissions(new URL(url).origin, ["clipboard-read", "clipboard-write", "clipboard-sanitized-write"]);
   const page = await context.newPage();
@@ -45,6 +48,8 @@ export async function open({ browser }, { path = "", ready = "#example:not([disa
   await page.goto(new URL(path, url).href, { waitUntil: "load" });
   // The static page has this button too, but disabled.
   await page.waitForSelector(ready);
+  // The last file that the page loads by itself.
+  if (ready === READY) await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/html-")));
   return { page, context, errors, requests };
 }
 

@@ -1,7 +1,7 @@
 // The bookmarklet: runs in somebody else's page when the reader clicks it, and sends what is selected there, or else the
 // page's article, to Nutgraf in a new tab. Through the new tab's address, behind the #, which no server sees.
 
-import { articleOf } from "./html.js";
+import { extractArticle } from "./html.js";
 
 /** The page's own address, which the page puts in. What comes after it is read by links.ts. */
 const home = "NUTGRAF_HOME";
@@ -10,7 +10,7 @@ const home = "NUTGRAF_HOME";
 const LONGEST = 1_000_000;
 
 const selection = getSelection();
-let text = selection?.isCollapsed === false ? String(selection) : articleOf(document).text || document.body.innerText;
+let text = selection?.isCollapsed === false ? String(selection) : extractArticle(document).text || document.body.innerText;
 // A lone half of a surrogate pair can't be encoded.
 const encoded = (value: string) => encodeURIComponent(value.replace(/[\ud800-\udfff]/gu, "\ufffd"));
 const address = (cut: string) =>

@@ -15,6 +15,11 @@ declare const NUTGRAF_WORDS: string;
 /** The bundle of worker.ts, an ES module. */
 declare const NUTGRAF_WORKER: string;
 
+/** The bundle of html-lazy.ts, for `import()`. Defined in load-html.ts. */
+declare const NUTGRAF_HTML: string;
+/** The bundle of bookmarklet.ts, a script. Defined in links.ts. */
+declare const NUTGRAF_BOOKMARKLET: string;
+
 /** The widget's wasm, for `init` of "#widget". Defined in widget.ts. */
 declare const NUTGRAF_WIDGET_WASM: string;
 /** Its hash as an `integrity` value; empty where its name contains a hash already. */

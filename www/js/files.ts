@@ -1,6 +1,6 @@
 // Files that the reader opens or drops, read as articles.
 
-import { articleOf, parse } from "./html.js";
+import { loadHtmlReader, parse } from "./load-html.js";
 import type { Article, Incoming, Note } from "./platform.js";
 
 /** The largest file accepted, in bytes. The longest string of a browser is some five times this. */
@@ -49,15 +49,16 @@ async function readFile(file: File): Promise<Article | Note["kind"]> {
   if (file.size > MAX_BYTES) return "too-big";
   const text = decode(await file.arrayBuffer());
   if (text === undefined) return "not-text";
-  const article = articleOfFile(text, file);
+  const article = await extractFromFile(text, file);
   return article.text.trim() ? article : "empty";
 }
 
 /** The article in a file's content: extracted from a web page, otherwise the whole text. */
-export function articleOfFile(content: string, { name, type }: { name: string; type: string }): Article {
+export async function extractFromFile(content: string, { name, type }: { name: string; type: string }): Promise<Article> {
   const title = name.replace(/\.[^.]*$/, "");
   if (!/\.x?html?$/i.test(name) && type !== "text/html") return { title, url: "", text: content };
-  const article = articleOf(parse(content));
+  const reader = await loadHtmlReader();
+  const article = reader.extractArticle(parse(reader, content));
   return { title: article.title || title, url: "", text: article.text };
 }
 

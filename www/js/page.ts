@@ -8,7 +8,7 @@ import { initHistory } from "./history.js";
 import { give, openInput } from "./input.js";
 import { initBookmarklet } from "./links.js";
 import "./offline.js";
-import { insert, pasted } from "./paste.js";
+import { insert, pasted, startRichPaste } from "./paste.js";
 import { onIncoming } from "./share-target.js";
 import { startShortcuts } from "./shortcuts.js";
 import { Localizer, chooseLanguage, loadWords, translateShell } from "./words.js";
@@ -44,6 +44,7 @@ try {
   onIncoming(give);
   startShortcuts();
   opened ??= openEngine();
+  startRichPaste();
 } catch (error) {
   console.error(error);
   setWords();

@@ -1,7 +1,7 @@
 // Texts from outside the page: shared with the app, opened with it, or on the clipboard.
 
 import { WORDS, wordsReady } from "./app-words.js";
-import { articleOfFile, readFiles } from "./files.js";
+import { extractFromFile, readFiles } from "./files.js";
 import type { Article, Incoming } from "./platform.js";
 import { showPrompt } from "./prompt-bar.js";
 import { type Shared, SHARED, shareCache } from "./sw-protocol.js";
@@ -38,8 +38,8 @@ async function readShared(): Promise<Article[]> {
   // Otherwise going back or reloading would look for it again.
   history.replaceState(history.state, "", "./");
   const articles = response ? ((await response.json()) as Shared[]) : [];
-  return articles.map(({ text, title, url, file }) => file ? articleOfFile(text, file)
-    : { text: title ? `${title}\n\n${text}` : text, title, url });
+  return Promise.all(articles.map(({ text, title, url, file }) => file ? extractFromFile(text, file)
+    : { text: title ? `${title}\n\n${text}` : text, title, url }));
 }
 
 /** The clipboard's text. Browsers require a click unless the permission was granted before. */

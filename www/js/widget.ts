@@ -2,7 +2,7 @@
 // visible.
 
 import init, { Widget } from "#widget";
-import { type Article, readArticle } from "./article.js";
+import { type Article, extractArticle } from "./dom-article.js";
 import type { NutGrafErrorCode, NutGrafEventMap, WidgetElement } from "./element-types.js";
 import { type Engine, openEngine } from "./engine.js";
 import type { EngineError, RankOptions, Ranking } from "./protocol.js";
@@ -193,7 +193,7 @@ class MountedWidget implements Mounted {
     const element = this.#element;
     const article: Pick<Article, "text" | "title"> | undefined = element.input
       ? { text: this.#pasted, title: undefined }
-      : this.#article ? readArticle(this.#article) : undefined;
+      : this.#article ? extractArticle(this.#article) : undefined;
     if (!article) {
       if (!this.#missing) this.#fail("no-article", `there is no element with the id "${element.for}"`);
       this.#missing = true;
@@ -286,7 +286,7 @@ class MountedWidget implements Mounted {
     if (event.type === "click" && getSelection()?.type === "Range") return;
     const { start, end } = this.#ranking.sentences;
     const index = Number(link.getAttribute("data-sentence"));
-    const article = readArticle(this.#article);
+    const article = extractArticle(this.#article);
     // The article has changed and is about to be summarized again.
     if (article.text !== this.#text) return;
     const place = article.range(start[index] as number, end[index] as number);

@@ -23,8 +23,9 @@ struct Budget {
     files: Vec<String>,
     /// A prefix of alternatives, of which a browser loads one: the heaviest counts.
     heaviest_of: Option<String>,
-    /// A prefix of files that don't count, even if `files` matches them.
-    exclude: Option<String>,
+    /// Prefixes of files that don't count, even if `files` matches them.
+    #[serde(default)]
+    exclude: Vec<String>,
     brotli_kb: f64,
     /// A limit above the budget while that isn't met yet, so that further growth is noticed.
     temporary_limit_kb: Option<f64>,
@@ -48,9 +49,11 @@ impl Budget {
 
     /// Whether the file counts towards this budget by itself.
     fn counts(&self, weight: &Weight) -> bool {
-        let excluded = self.exclude.as_ref();
         !self.is_alternative(weight)
-            && !excluded.is_some_and(|start| weight.name.starts_with(start.as_str()))
+            && !self
+                .exclude
+                .iter()
+                .any(|start| weight.name.starts_with(start.as_str()))
             && self
                 .files
                 .iter()
@@ -219,7 +222,7 @@ mod tests {
             name: String::new(),
             files: files.iter().map(|&file| file.to_owned()).collect(),
             heaviest_of: Some("words-".to_owned()),
-            exclude: Some("widget".to_owned()),
+            exclude: vec!["widget".to_owned()],
             brotli_kb: 1.0,
             temporary_limit_kb: None,
         };

@@ -11,7 +11,7 @@
 //!   in the order of their dependencies: plain files, styles, wasm, the worker, the page's script, index.html.
 //! - Scripts get the names from constants that esbuild inserts: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
 //!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), which are resolved against `import.meta.url`.
-//! - The bookmarklet is inlined into index.html as a `javascript:` URL.
+//! - The page loads the reader of HTML and the bookmarklet's script only when it needs them.
 //! - [`package()`] bundles the same scripts into the npm package, `dist/npm/`, without hashes in their names.
 //! - The service worker is built last, with the list of all files. It, the manifest and the icons keep their names.
 //! - Slow steps run only if their input has changed ([`crate::stamp`]).
@@ -105,7 +105,14 @@ fn assemble() -> Result<Site> {
     let engine = constants.clone();
     constants.push(("NUTGRAF_PAGE_WASM", script::beside(&page)));
     constants.push(("NUTGRAF_WORDS", quoted(&words)));
-    let page = script::bundle("www/js/page.ts", &constants, &["--external:./worker-*"])?;
+    let html = site.add_hashed("html.js", script::bundle("www/js/html-lazy.ts", &[], &[])?);
+    constants.push(("NUTGRAF_HTML", script::beside(&html)));
+    // Runs on other pages, where it must define no globals.
+    let bookmarklet = script::bundle("www/js/bookmarklet.ts", &[], &["--format=iife"])?;
+    let bookmarklet = site.add_hashed("bookmarklet.js", bookmarklet);
+    constants.push(("NUTGRAF_BOOKMARKLET", script::beside(&bookmarklet)));
+    let external = ["--external:./worker-*", "--external:./html-*"];
+    let page = script::bundle("www/js/page.ts", &constants, &external)?;
     site.add_hashed("page.js", page);
 
     offline::add_app(&mut site)?;

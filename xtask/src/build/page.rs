@@ -2,7 +2,6 @@
 
 use anyhow::{Context, Result, bail};
 
-use super::script;
 use super::site::Site;
 use crate::headers;
 
@@ -84,9 +83,6 @@ fn rewrite_references(html: &str, site: &Site) -> Result<String> {
     Ok(out)
 }
 
-/// The placeholder for the bookmarklet's address in index.html, which contains the whole script.
-const BOOKMARKLET: &str = "bookmarklet.ts";
-
 /// The built form of a reference. Only the names of the page's own files change.
 fn built(reference: &str, site: &Site) -> Result<String> {
     let elsewhere = ["#", "data:", "https:", "http:", "mailto:"];
@@ -97,9 +93,6 @@ fn built(reference: &str, site: &Site) -> Result<String> {
         bail!(
             "index.html refers to {reference}: absolute paths break the page on hosts that serve it from a folder"
         );
-    }
-    if reference == BOOKMARKLET {
-        return script::address("www/js/bookmarklet.ts");
     }
     let name = reference.trim_start_matches("./");
     let name = name.strip_prefix("www/static/").unwrap_or(name);

@@ -1,7 +1,6 @@
 //! Bundles TypeScript with esbuild.
 
 use std::ffi::OsStr;
-use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 
@@ -82,34 +81,4 @@ fn module(entry: &str, constants: &[Constant]) -> Command {
         esbuild.arg(format!("--define:{name}={expression}"));
     }
     esbuild
-}
-
-/// Bundles `entry` into a `javascript:` URL, escaped for an attribute. It defines no globals in the page where it runs.
-pub(crate) fn address(entry: &str) -> Result<String> {
-    let script = String::from_utf8(bundle(entry, &[], &["--format=iife"])?)?;
-    Ok(format!("javascript:{}", encoded(script.trim_end())))
-}
-
-/// Percent-encodes only what can't occur in a URL or a double-quoted attribute: the result compresses better.
-fn encoded(script: &str) -> String {
-    let mut out = String::with_capacity(script.len() * 5 / 4);
-    for byte in script.bytes() {
-        if byte.is_ascii_graphic() && !b"%\"<>&#`".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::encoded;
-
-    #[test]
-    fn a_script_is_escaped_for_an_attribute() {
-        assert_eq!(encoded("a=\"x\";b<2&&c%3"), "a=%22x%22;b%3C2%26%26c%253");
-        assert_eq!(encoded("“ #\n"), "%E2%80%9C%20%23%0A");
-    }
 }

@@ -1,0 +1,129 @@
+// Which blocks of a page are its article. Each step is one pass over what the reader found.
+
+import { type Block, type Box, PROSE, type Reading } from "./reader.js";
+
+/** With less prose than this left of a page, its names said something else. */
+const TOO_SHORT = 250;
+/** The article stands in the smallest element that has this share of the prose. */
+const NEARLY_ALL = 0.8;
+/** What its author marks as the article's text is it, if it has this share of the prose. */
+const MARKED = 0.3;
+/** A block whose text is links by more than this share leads elsewhere, if it is no longer than a headline. */
+const MOSTLY = 0.5;
+const HEADLINE = 150;
+/** The same for a list, whose items say a little about each link. */
+const MOSTLY_LIST = 0.4;
+/** A standfirst is at least this long, and at most so many blocks after its headline. */
+const STANDFIRST = 40;
+const STANDFIRST_WITHIN = 15;
+
+/** Whether a block is a paragraph, and neither a label nor a link to somewhere else. */
+export function isProse({ text, linked, heading }: Block): boolean {
+  return text.length >= PROSE && linked <= MOSTLY * text.length && !heading;
+}
+
+/** The blocks that don't stand in anything that its author calls boilerplate. */
+export function withoutBoilerplate({ boxes, blocks }: Reading): Block[] {
+  // For each box the nearest that is named boilerplate, itself or around it; 0 where there is none.
+  const named = boxes.map(() => 0);
+  boxes.forEach(({ boilerplate, inline, parent }, index) => {
+    named[index] = boilerplate && !inline ? index : named[parent] ?? 0;
+  });
+  const own = sumOf(boxes, blocks, (block) => isProse(block) ? block.text.length : 0, named);
+  // What has more prose than all that has no such name is more than its name says: the article, in a "sidebar-left".
+  let most = 0;
+  own.forEach((length, index) => {
+    if (length >= (own[most] as number)) most = index;
+  });
+  const kept = new Set<number>();
+  for (let up = most; up > 0; up = (boxes[up] as Box).parent) kept.add(up);
+  let skippedTo = -1;
+  const skipped = boxes.map(({ last }, index) => {
+    if (index > skippedTo && index > 0 && named[index] === index && !kept.has(index)) skippedTo = last;
+    return index <= skippedTo;
+  });
+  const left = blocks.filter(({ box, text, boilerplate }) => !skipped[box] && boilerplate <= MOSTLY * text.length);
+  return proseIn(left) < TOO_SHORT && proseIn(blocks) > 2 * proseIn(left) ? blocks : left;
+}
+
+/** The blocks of the article, of those that are left of a page. */
+export function bodyOf(boxes: Box[], blocks: Block[]): Block[] {
+  const place = placeOf(boxes, blocks);
+  const { last } = boxes[place] as Box;
+  const inside = blocks.filter(({ box }) => box >= place && box <= last);
+  const first = inside.find(isProse);
+  const before = first ? standfirst(blocks, blocks.indexOf(first), inside) : [];
+  const all = [...before, ...inside];
+  const text = new Set(withoutLinks(boxes, all));
+  const start = first ? all.indexOf(first) : 0;
+  // Headlines before the text are the title's business. Other headings stand for what follows them, if that is text.
+  return all.filter((block, index) => text.has(block)
+    && (!block.heading || (block.heading > 1 || index > start) && leads(block.heading, all[index + 1], text)));
+}
+
+/** What stands between a headline and the place of all the rest: sentences that belong to the article. */
+function standfirst(blocks: Block[], first: number, inside: Block[]): Block[] {
+  const within = Math.max(0, first - STANDFIRST_WITHIN);
+  for (let index = first - 1; index >= within; index--) {
+    if ((blocks[index] as Block).heading !== 1) continue;
+    return blocks.slice(index + 1, first).filter((block) => block.text.length >= STANDFIRST
+      && block.linked <= MOSTLY * block.text.length && !inside.includes(block));
+  }
+  return [];
+}
+
+/** Without what leads elsewhere: links that stand alone, lists of links, bare addresses. */
+export function withoutLinks(boxes: Box[], blocks: Block[]): Block[] {
+  const lists = boxes.map(() => 0);
+  boxes.forEach(({ element, parent }, index) => {
+    lists[index] = /^[ou]l$/.test(element.localName) ? index : lists[parent] ?? 0;
+  });
+  const length = sumOf(boxes, blocks, ({ text }) => text.length, lists);
+  const linked = sumOf(boxes, blocks, (block) => block.linked, lists);
+  return blocks.filter((block) => {
+    const list = lists[block.box] as number;
+    return !(block.linked > MOSTLY * block.text.length && block.text.length <= HEADLINE)
+      && !(list && (linked[list] as number) > MOSTLY_LIST * (length[list] as number))
+      && !/^https?:\S+$/.test(block.text);
+  });
+}
+
+function leads(heading: number, next: Block | undefined, text: Set<Block>): boolean {
+  return !!next && text.has(next) && (!next.heading || next.heading > heading);
+}
+
+/** The sum of what `value` says of the blocks in each box, or in what stands for the box in `groups`. */
+function sumOf(boxes: Box[], blocks: Block[], value: (block: Block) => number, groups: number[]): number[] {
+  const sums = boxes.map(() => 0);
+  for (const block of blocks) sums[groups[block.box] as number] = (sums[groups[block.box] as number] as number) + value(block);
+  return sums;
+}
+
+/** The characters of prose in these blocks. */
+export function proseIn(blocks: Block[]): number {
+  return blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
+}
+
+/** The number of the box where the article stands. */
+function placeOf(boxes: Box[], blocks: Block[]): number {
+  const prose = sumOf(boxes, blocks, (block) => isProse(block) ? block.text.length : 0, boxes.map((_, index) => index));
+  for (let index = boxes.length - 1; index > 0; index--) {
+    const { parent } = boxes[index] as Box;
+    prose[parent] = (prose[parent] as number) + (prose[index] as number);
+  }
+  const all = prose[0] as number;
+  let place = 0;
+  let marked = 0;
+  boxes.forEach(({ element }, index) => {
+    const own = prose[index] as number;
+    if (own >= NEARLY_ALL * all) place = index;
+    if (own > (marked ? prose[marked] as number : MARKED * all) && /\barticleBody\b/i.test(element.getAttribute("itemprop") ?? "")) {
+      marked = index;
+    }
+  });
+  if (marked) return marked;
+  for (let up = place; up > 0; up = (boxes[up] as Box).parent) {
+    if ((boxes[up] as Box).element.localName === "article") return up;
+  }
+  return place;
+}
