@@ -15,6 +15,7 @@ mod spaceless;
 mod speech;
 mod stop;
 mod trail;
+mod words;
 
 use crate::language::{AbbreviationFilter, Language};
 use crate::progress::Progress;
@@ -92,6 +93,8 @@ struct Splitter<'a> {
     sentence_start: usize,
     /// The end of the sentence's list marker; full stops inside the marker end nothing.
     marker_end: usize,
+    /// Where a speech that started with a dash comes to its tag; no sentence ends before.
+    speech_end: usize,
     /// Where the next list item starts, or the paragraph ends.
     item_end: usize,
     /// The outermost open bracket or quotation.
@@ -146,6 +149,7 @@ impl<'a> Splitter<'a> {
             sentence_start: 0,
             marker_end: 0,
             item_end: 0,
+            speech_end: 0,
             open_pair: None,
             unseen_word_from: None,
             without_capitals: None,
@@ -164,6 +168,7 @@ impl<'a> Splitter<'a> {
         if at >= self.item_end {
             self.item_end = self.body.len();
         }
+        self.speech_end = speech::dash_speech_end(self.body, at, self.language).unwrap_or(at);
         self.marker_end = at;
         if let Some(marker) = list::marker(self.body, at) {
             self.marker_end = marker.end;
@@ -232,7 +237,7 @@ impl<'a> Splitter<'a> {
         (is_interrupted
             && after.len() < self.body.len() - end
             && after.starts_with(chars::is_uppercase)
-            && stop::starts_with_stop_word(after, self.language)
+            && words::starts_with_stop_word(after, self.language)
             && !speech::is_tag(after, self.language))
         .then_some(end)
     }
@@ -248,7 +253,8 @@ impl<'a> Splitter<'a> {
         }
         let closers = self.consume_closers(&run);
         let end = closers.end + self.trail_len(closers.end);
-        if let Some(cut_at) = self.boundary(&run, &closers, end)
+        if end > self.speech_end
+            && let Some(cut_at) = self.boundary(&run, &closers, end)
             && !self.is_inside_pair(end, &closers)
         {
             let cut_at = self.with_credit(cut_at);
@@ -421,9 +427,11 @@ impl<'a> Splitter<'a> {
         if run.is_full_stop() && body[..run.start].ends_with([',', ';', '،']) {
             return None;
         }
-        // "[…] The"
+        // "river […] Elm", but "river. […] The"
         if run.dots > 1 && run.end < end && body[..run.start].ends_with(['[', '(']) {
-            return None;
+            let opens = !chars::is_lowercase(first)
+                && words::starts_with_stop_word(following, self.language);
+            return opens.then_some(end);
         }
         if chars::is_lowercase(first) {
             return self
@@ -494,16 +502,16 @@ impl<'a> Splitter<'a> {
         if closers.have_quote || !(run.is_full_stop() || run.mixed) {
             return false;
         }
-        let token = stop::last_token(body, self.sentence_start, run.start);
+        let token = words::last_token(body, self.sentence_start, run.start);
         let without_capitals = *self
             .without_capitals
             .get_or_insert_with(|| is_without_capitals(body));
         if without_capitals {
-            return !run.is_full_stop() || stop::is_word_stop(token, self.language);
+            return !run.is_full_stop() || words::is_word_stop(token, self.language);
         }
         end == run.end
             && run.is_full_stop()
-            && stop::is_word_before_missing_capital(token, following, self.language)
+            && words::is_word_before_missing_capital(token, following, self.language)
     }
 
     /// Whether a Thai sentence ends at this space. Thai has no terminators and separates sentences by spaces, but also

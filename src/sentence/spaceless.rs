@@ -1,7 +1,7 @@
 //! Sentence boundaries without white space: "at the end.The next one".
 
 use super::marks::Run;
-use super::stop::{is_abbreviation, starts_with_stop_word};
+use super::words::{is_abbreviation, starts_with_stop_word};
 use crate::language::Language;
 use crate::text::chars;
 

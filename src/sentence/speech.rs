@@ -1,11 +1,11 @@
 //! What follows a quotation: whether the sentence that quotes it continues.
 
-use super::stop;
+use super::words::lower;
 use crate::language::Language;
 use crate::text::chars;
 
 /// English verbs that name a speaker after a question or an exclamation.
-const SPEECH_VERBS: [&str; 30] = [
+const SPEECH_VERBS: [&str; 32] = [
     "admits",
     "admitted",
     "announced",
@@ -22,6 +22,8 @@ const SPEECH_VERBS: [&str; 30] = [
     "laughed",
     "muttered",
     "quipped",
+    "recalled",
+    "recalls",
     "replied",
     "replies",
     "roared",
@@ -50,7 +52,7 @@ pub(super) fn is_tag(text: &str, language: Language) -> bool {
         return false;
     }
     let first = text.split(char::is_whitespace).next().unwrap_or_default();
-    if first != "I" && language.is_stop_word(&stop::lower(first, language)) {
+    if first != "I" && language.is_stop_word(&lower(first, language)) {
         return false;
     }
     for word in text.split(char::is_whitespace).take(MAX_WORDS) {
@@ -137,3 +139,81 @@ fn is_chinese_tag(text: &str) -> bool {
     VERBS.iter().any(|verb| clause.ends_with(verb))
         && !OTHERS.iter().any(|word| clause.ends_with(word))
 }
+
+/// Where speech that starts with a dash, as in Nordic news, comes to its tag: "– We wait. We hope, says Ann". `None` if it
+/// is too long to be kept in one sentence, or without a tag.
+pub(super) fn dash_speech_end(body: &str, start: usize, language: Language) -> Option<usize> {
+    const MAX_LEN: usize = 150;
+    let text = body[start..].trim_start();
+    if !matches!(language.code(), "da" | "no" | "sv" | "fi") || !text.starts_with(DASHES) {
+        return None;
+    }
+    let text = &text[..text.floor_char_boundary(MAX_LEN.min(text.len()))];
+    let speech = text.trim_start_matches(DASHES).strip_prefix(' ')?;
+    let (said, tag) = speech.split_once(", ").and_then(|_| {
+        speech.match_indices(", ").find_map(|(at, comma)| {
+            let tag = &speech[at + comma.len()..];
+            let verb = tag.split(' ').next()?;
+            (DASH_SPEECH_VERBS.contains(&verb) && verb.len() < tag.len())
+                .then_some((&speech[..at], tag))
+        })
+    })?;
+    // The next speaker's turn.
+    let is_turn = DASHES.iter().any(|&dash| said.contains(dash));
+    (!is_turn).then(|| body.len() - body[start..].trim_start().len() + text.len() - tag.len())
+}
+
+const DASHES: [char; 4] = ['–', '—', '-', '―'];
+
+/// Danish, Norwegian, Swedish and Finnish verbs that name a speaker.
+const DASH_SPEECH_VERBS: [&str; 49] = [
+    "berättade",
+    "berättar",
+    "forklarer",
+    "forklarte",
+    "fortalte",
+    "forteller",
+    "fortæller",
+    "frågade",
+    "frågar",
+    "förklarar",
+    "huusi",
+    "kertoi",
+    "kertoo",
+    "konstaterar",
+    "konstaterer",
+    "kysyi",
+    "kysyy",
+    "lyder",
+    "menar",
+    "mener",
+    "påpeker",
+    "ropade",
+    "ropte",
+    "råbte",
+    "sa",
+    "sade",
+    "sagde",
+    "sanoi",
+    "sanoo",
+    "sier",
+    "siger",
+    "skrev",
+    "skriver",
+    "spurgte",
+    "spurte",
+    "spør",
+    "spørger",
+    "svarade",
+    "svarar",
+    "svarede",
+    "svarer",
+    "svarte",
+    "säger",
+    "tilføjer",
+    "tilføyer",
+    "tillägger",
+    "toteaa",
+    "totesi",
+    "understreker",
+];

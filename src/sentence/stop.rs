@@ -1,115 +1,13 @@
 //! Whether a single full stop ends a sentence.
 
 use super::pairs;
+use super::words::{
+    first_word, is_initial, is_initialism, last_token, lower, starts_with_stop_word,
+};
+
 use crate::language::{Abbreviation, AbbreviationFilter, Language};
+
 use crate::text::chars;
-
-/// The run of letters, digits and inner full stops right before the full stop at `at`.
-pub(super) fn last_token(body: &str, start: usize, at: usize) -> &str {
-    let before = &body[start..at];
-    let from = before
-        .char_indices()
-        .rev()
-        .take_while(|&(_, c)| {
-            chars::is_alphanumeric(c)
-                || matches!(
-                    c,
-                    '.' | '-' | '’' | '\'' | '°' | 'º' | 'ª' | '\u{300}'..='\u{36F}'
-                )
-                || is_mark(c)
-        })
-        .last()
-        .map_or(before.len(), |(i, _)| i);
-    before[from..].trim_start_matches(['-', '\'', '’'])
-}
-
-/// Vowel signs of Indic scripts, which aren't in the class of letters.
-fn is_mark(c: char) -> bool {
-    matches!(c, '\u{900}'..='\u{DFF}')
-}
-
-/// A word in lower case, as the word lists of the language spell it.
-pub(super) fn lower(word: &str, language: Language) -> String {
-    language.data().folding.fold(word)
-}
-
-/// Whether `text` starts with a stop word of the language, or a plural number: the start of a sentence rather than a
-/// name.
-pub(super) fn starts_with_stop_word(text: &str, language: Language) -> bool {
-    if is_initial(text) {
-        return false;
-    }
-    let first = first_word(text);
-    // The month: "U.S. May exports", but "May I …".
-    if first == "May" && language.code() == "en" {
-        let next = first_word(text[first.len()..].trim_start());
-        return !next.is_empty() && language.is_stop_word(&lower(next, language));
-    }
-    let word = lower(first, language);
-    language.is_stop_word(&word)
-        || word
-            .split_once('\'')
-            .is_some_and(|(head, _)| language.is_stop_word(head))
-        || QUANTITIES.contains(&&*word)
-}
-
-/// Nouns of quantity, which are no part of a name: "moved to the U.S. Thousands came".
-const QUANTITIES: [&str; 46] = [
-    "billions",
-    "binlerce",
-    "centaines",
-    "centenas",
-    "cientos",
-    "decenas",
-    "dezenas",
-    "dozens",
-    "duizenden",
-    "dutzende",
-    "ezrek",
-    "honderden",
-    "hunderte",
-    "hundratals",
-    "hundreds",
-    "hundredvis",
-    "hundrevis",
-    "migliaia",
-    "milhares",
-    "milhões",
-    "milioane",
-    "milioni",
-    "miljoenen",
-    "miljontals",
-    "millionen",
-    "millions",
-    "millones",
-    "milyonlarca",
-    "sadat",
-    "százak",
-    "tausende",
-    "thousands",
-    "tientallen",
-    "tuhannet",
-    "tusentals",
-    "tusenvis",
-    "tusinder",
-    "tusindvis",
-    "yüzlerce",
-    "εκατομμύρια",
-    "εκατοντάδεσ",
-    "χιλιάδεσ",
-    "десятки",
-    "миллионы",
-    "сотни",
-    "тысячи",
-];
-
-/// The word that `text` starts with.
-fn first_word(text: &str) -> &str {
-    let end = text
-        .find(|c: char| !(chars::is_alphabetic(c) || is_mark(c) || matches!(c, '\'' | '’')))
-        .unwrap_or(text.len());
-    &text[..end]
-}
 
 /// A single full stop, with what decides whether it ends a sentence.
 pub(super) struct FullStop<'a> {
@@ -154,7 +52,9 @@ impl FullStop<'_> {
             return !self.closed && !before_opener();
         }
         if chars::is_numeric(first) {
-            return !self.closed && is_ordinal(token, self.following, language);
+            return !self.closed
+                && is_ordinal(token, self.following, language)
+                && !self.is_numbered(token);
         }
         // "N°. 5"
         if token.ends_with(['°', 'º', 'ª']) && chars::is_alphabetic(first) {
@@ -175,6 +75,17 @@ impl FullStop<'_> {
             }
             None => language.data().ordinals && is_roman(token) && !before_opener(),
         }
+    }
+
+    /// "Band 1. Leider …": a German noun that a number follows, which is no ordinal then.
+    fn is_numbered(&self, number: &str) -> bool {
+        const NOUNS: [&str; 22] = [
+            "Absatz", "Artikel", "Band", "Folge", "Gleis", "Kapitel", "Klasse", "Level", "Linie",
+            "Nummer", "Phase", "Platz", "Punkt", "Rang", "Runde", "Seite", "Staffel", "Stufe",
+            "Teil", "Version", "Zimmer", "Zone",
+        ];
+        let before = self.body[self.sentence_start..self.at - number.len()].trim_end_matches(' ');
+        NOUNS.iter().any(|&noun| before.ends_with(noun)) && self.language.code() == "de"
     }
 
     /// What the list has for this token.
@@ -207,19 +118,26 @@ impl FullStop<'_> {
         let is_hour = ["a.m", "p.m"]
             .iter()
             .any(|hour| word.eq_ignore_ascii_case(hour));
-        !(is_hour
-            && self.following.starts_with(chars::is_uppercase)
-            && self.is_long_sentence()
-            && !follows_hour(self.following))
+        // "Он окончил школу в 1950 г. Завод …", but "В 2024 г. Россия …".
+        let is_year = || {
+            matches!(word, "г" | "гг")
+                && self.body[self.sentence_start..self.at - word.len()]
+                    .trim_end()
+                    .ends_with(|c: char| c.is_ascii_digit())
+        };
+        let is_far = is_hour && self.has_words(3) && !follows_hour(self.following)
+            || is_year() && self.has_words(6) && !is_initial(self.following);
+        !(is_far && self.following.starts_with(chars::is_uppercase))
     }
 
-    /// Whether more than three words stand between the sentence's start and the full stop.
-    fn is_long_sentence(&self) -> bool {
-        const MAX_SHORT: usize = 40;
-        self.at - self.sentence_start > MAX_SHORT
+    /// Whether more than so many words stand between the sentence's start and the full stop.
+    fn has_words(&self, count: usize) -> bool {
+        /// Bytes that so many words don't fill.
+        const LONG: usize = 100;
+        self.at - self.sentence_start > LONG
             || self.body[self.sentence_start..self.at]
                 .split_whitespace()
-                .nth(3)
+                .nth(count)
                 .is_some()
     }
 }
@@ -270,20 +188,6 @@ fn is_ordinal(token: &str, following: &str, language: Language) -> bool {
         && !starts_with_stop_word(following, language)
 }
 
-/// "I. Smith"
-fn is_initial(text: &str) -> bool {
-    let mut chars = text.chars();
-    chars.next().is_some_and(chars::is_uppercase) && chars.next() == Some('.')
-}
-
-/// "U.S", "Л.Н", "LL.AA": short pieces separated by full stops.
-fn is_initialism(token: &str) -> bool {
-    token.contains('.')
-        && token
-            .split(['.', '-'])
-            .all(|piece| piece.chars().count() <= 2 && piece.chars().all(chars::is_alphabetic))
-}
-
 fn is_roman(text: &str) -> bool {
     let len = text
         .bytes()
@@ -306,43 +210,4 @@ pub(super) fn is_exclamation_in_name(
     (is_letter || matches!(token, "Yahoo" | "Jeopardy"))
         && following.starts_with(chars::is_uppercase)
         && !starts_with_stop_word(following, language)
-}
-
-/// Whether a full stop after this token can end a sentence in a text without capitals: it ends a word, not an
-/// abbreviation, an initial or an ordinal.
-pub(super) fn is_word_stop(token: &str, language: Language) -> bool {
-    match token.chars().next() {
-        None => true,
-        Some(first) if chars::is_numeric(first) => !language.data().ordinals || token.len() > 2,
-        Some(_) => {
-            token.chars().nth(1).is_some()
-                && !is_initialism(token)
-                && !is_abbreviation(token, language)
-        }
-    }
-}
-
-/// Whether the list has this word, which isn't seen in its context.
-pub(super) fn is_abbreviation(word: &str, language: Language) -> bool {
-    language
-        .abbreviation(&lower(word, language))
-        .is_some_and(|listed| {
-            !listed.after_comma && (!listed.capitalized || word.starts_with(chars::is_uppercase))
-        })
-}
-
-/// Whether a full stop after this token ends a sentence although the next word, in a text with capitals, has none: a
-/// long word is no abbreviation, and stop words start sentences. In English stray full stops in the middle of a sentence,
-/// left by page layouts, are more frequent than missing capitals.
-pub(super) fn is_word_before_missing_capital(
-    token: &str,
-    following: &str,
-    language: Language,
-) -> bool {
-    const LONG_WORD: usize = 6;
-    language.code() != "en"
-        && token.chars().all(chars::is_alphabetic)
-        && token.chars().nth(LONG_WORD - 1).is_some()
-        && starts_with_stop_word(following, language)
-        && !is_abbreviation(token, language)
 }

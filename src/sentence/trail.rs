@@ -1,6 +1,6 @@
 //! What belongs to a sentence after its terminator: reference marks, emoji, and a credit at the paragraph's end.
 
-use super::stop::{is_abbreviation, last_token};
+use super::words::{is_abbreviation, last_token};
 use crate::language::Language;
 use crate::text::chars;
 use crate::text::punctuation::is_terminator;
