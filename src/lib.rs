@@ -139,6 +139,7 @@ fn rank_normalized(text: &str, options: &Options<'_>, progress: &mut Progress<'_
             words: counts.words,
             score: parts.sum(),
             parts,
+            standalone: !counts.refers_back && score::is_statement(&parts),
         })
         .collect();
     Ranking {

@@ -69,7 +69,7 @@ fn run(args: &Args) -> io::Result<()> {
             }
             let text = input.text;
             let ranking = nutgraf::rank(&text, &args.options());
-            let sentences = ranking.summary(args.length);
+            let sentences = ranking.summary_of(args.kind, args.size, args.length);
             if sentences.is_empty() {
                 message("there is no sentence in this text");
             } else {

@@ -5,7 +5,7 @@ use crate::keywords::Keyword;
 use crate::language::Language;
 use crate::score::Parts;
 use crate::span::Span;
-use crate::summary::{self, Length};
+use crate::summary::{self, Candidate, Length, SummaryLength, SummaryType};
 use crate::text::normalize::Normalized;
 
 /// One sentence of the article, with its rank.
@@ -23,6 +23,9 @@ pub struct Sentence {
     pub score: f64,
     /// The parts of the score.
     pub parts: Parts,
+    /// Whether it makes sense without the sentence before it: it doesn't refer back to that sentence, and tells something
+    /// in the article's own words, which questions, quotations and announcements don't.
+    pub standalone: bool,
 }
 
 /// An article, read and ranked.
@@ -44,6 +47,28 @@ impl Ranking {
     /// The sentences of a summary of this length: indices into [`sentences`](Self::sentences), in the article's order.
     pub fn summary(&self, length: Length) -> Vec<usize> {
         summary::select(self.sentences.iter().map(|s| (s.rank, s.words)), length)
+    }
+
+    /// The sentences of a summary of this type and length. `size` limits the words of a headline.
+    pub fn summary_of(
+        &self,
+        summary_type: SummaryType,
+        size: SummaryLength,
+        length: Length,
+    ) -> Vec<usize> {
+        let candidates: Vec<Candidate> = self
+            .sentences
+            .iter()
+            .map(|s| Candidate {
+                rank: s.rank,
+                words: s.words,
+                score: s.score,
+                standalone: s.standalone,
+            })
+            .collect();
+        let ranks = summary::ranks_for(summary_type, size, &candidates);
+        let words = self.sentences.iter().map(|s| s.words);
+        summary::select(ranks.into_iter().zip(words), length)
     }
 
     /// The ranking of a normalized text as one of the original text. `title` is the title option.

@@ -117,6 +117,11 @@ pub(crate) fn score(text: &str, sentences: &[Sentence], terms: &Terms) -> Vec<Pa
     parts
 }
 
+/// Whether a sentence tells something in the article's own words.
+pub(crate) fn is_statement(parts: &Parts) -> bool {
+    parts.statement > -statement::UNFIT
+}
+
 /// The weight of each term of sentence `i`: all the same, and their squares sum to 1.
 fn weight(terms: &Terms, i: usize) -> f64 {
     match terms.of(i).len() {

@@ -1,5 +1,9 @@
 //! A summary: a prefix of the ranking in the article's order, as text in a type and format.
 
+mod order;
+
+pub use order::{Candidate, ranks_for};
+
 /// How long a summary is.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Length {
@@ -23,11 +27,11 @@ pub enum SummaryType {
     /// The main points, one per line.
     #[default]
     KeyPoints,
-    /// A paragraph.
+    /// A paragraph that reads on its own.
     Tldr,
-    /// A paragraph that introduces the article where it is linked.
+    /// The article's own opening, as a paragraph: it invites, and doesn't tell the end.
     Teaser,
-    /// One sentence: the best.
+    /// One short sentence that says the point, or else the best sentence.
     Headline,
 }
 

@@ -27,6 +27,8 @@ pub(crate) struct Args {
     /// `None` for standard input.
     pub(crate) file: Option<PathBuf>,
     pub(crate) length: Length,
+    /// The length by name, if given by name.
+    pub(crate) size: SummaryLength,
     pub(crate) kind: SummaryType,
     pub(crate) format: Format,
     pub(crate) language: Option<Language>,
@@ -52,6 +54,8 @@ impl Args {
         Request {
             options: self.options(),
             length: self.length,
+            size: self.size,
+            kind: self.kind,
             utf16: self.utf16,
         }
     }
@@ -62,6 +66,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
     let mut args = Args {
         file: None,
         length: Length::default(),
+        size: SummaryLength::default(),
         kind: SummaryType::default(),
         format: Format::default(),
         language: None,
@@ -142,6 +147,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
     // How many sentences a named length means depends on the type, which may come after it.
     let length = length.or(by_word.map(|length| args.kind.length(length)));
     args.length = length.unwrap_or(usual);
+    args.size = by_word.unwrap_or_default();
     Ok(Command::Run(args))
 }
 

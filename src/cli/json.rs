@@ -1,7 +1,8 @@
 //! The JSON object of `--json` and `--jsonl`.
 
 use nutgraf::{
-    Length, Options, Parts, Ranking, Span, json, offsets::Utf16, rank, summary::reading_seconds,
+    Length, Options, Parts, Ranking, Span, SummaryLength, SummaryType, json, offsets::Utf16, rank,
+    summary::reading_seconds,
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use std::io;
@@ -11,6 +12,8 @@ use std::io;
 pub(crate) struct Request<'a> {
     pub(crate) options: Options<'a>,
     pub(crate) length: Length,
+    pub(crate) size: SummaryLength,
+    pub(crate) kind: SummaryType,
     pub(crate) utf16: bool,
 }
 
@@ -71,7 +74,7 @@ pub(crate) fn write(out: &mut impl io::Write, text: &str, request: &Request<'_>)
 
 /// The object for a ranking of `text`.
 pub(crate) fn answer<'a>(text: &'a str, ranking: &'a Ranking, request: &Request<'_>) -> Answer<'a> {
-    let summary = ranking.summary(request.length);
+    let summary = ranking.summary_of(request.kind, request.size, request.length);
     let summary_words = summary
         .iter()
         .map(|&i| ranking.sentences[i].words as usize)

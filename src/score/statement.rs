@@ -9,6 +9,9 @@ const QUOTED: f64 = 0.5;
 const QUESTION: f64 = 0.3;
 /// A colon or an ellipsis at the end announces what is said elsewhere.
 const ANNOUNCES: f64 = 1.0;
+/// A sentence that loses so much is a question, an announcement or, for the most part, a quotation.
+pub(super) const UNFIT: f64 = 0.25;
+
 /// The statement part of a sentence.
 pub(super) fn score(text: &str, sentence: Span, counts: &SentenceTerms) -> f64 {
     let quoted = f64::from(counts.quoted) / f64::from(counts.words.max(1));

@@ -24,7 +24,7 @@ export const SENTENCES: Readonly<Record<SummaryType, Readonly<Record<SummaryLeng
 
 /** The options of `summarize`. Only one of `length`, `sentences`, `words` and `percent` may be given. */
 export interface SummaryOptions extends RankOptions {
-  /** "key-points" (default): a list, one sentence per line; "tldr", "teaser": a paragraph; "headline": the best sentence. */
+  /** "key-points" (default): a list, one sentence per line; "tldr": a paragraph that reads on its own; "teaser": the article's opening; "headline": one short sentence. */
   type?: SummaryType;
   /** "plain-text" (default), or "markdown", in which the sentences are escaped so that they render verbatim. */
   format?: SummaryFormat;
@@ -79,7 +79,8 @@ export function toSummary(text: string, ranking: Ranking, options: SummaryOption
   const type = oneOf("type", TYPES, options.type);
   const format = oneOf("format", FORMATS, options.format);
   const { sentences, words, wordsPerMinute } = ranking;
-  const chosen = select(ranking, requestedCount(ranking, type, options)).map((i): SummarySentence => {
+  const ranks = ranksFor(ranking, type, oneOf("length", LENGTHS, options.length));
+  const chosen = select(ranks, requestedCount(ranking, ranks, type, options)).map((i): SummarySentence => {
     const [start, end] = [at(sentences.start, i), at(sentences.end, i)];
     const parts = Object.entries(sentences.parts).map(([name, column]) => [name, at(column, i)]);
     return {
@@ -92,7 +93,7 @@ export function toSummary(text: string, ranking: Ranking, options: SummaryOption
       parts: Object.fromEntries(parts) as Record<PartName, number>,
     };
   });
-  const summaryWords = select(ranking, chosen.length).reduce((sum, i) => sum + at(sentences.words, i), 0);
+  const summaryWords = select(ranks, chosen.length).reduce((sum, i) => sum + at(sentences.words, i), 0);
   const seconds = (count: number) => Math.ceil((count * 60) / Math.max(wordsPerMinute, 1));
   return {
     text: formatSentences(chosen.map((sentence) => sentence.text), type, format).join(""),
@@ -115,7 +116,8 @@ export function formatSummary(
   length: SummaryLength,
 ): string[] {
   const { start, end } = ranking.sentences;
-  return formatSentences(select(ranking, SENTENCES[type][length]).map((i) => text.slice(at(start, i), at(end, i))), type, format);
+  const chosen = select(ranksFor(ranking, type, length), SENTENCES[type][length]);
+  return formatSentences(chosen.map((i) => text.slice(at(start, i), at(end, i))), type, format);
 }
 
 /** The validated value of an enumerated option; the first name is the default. */
@@ -131,7 +133,7 @@ function badOption(message: string): EngineError {
 const at = (column: Uint32Array | Float64Array, i: number) => column[i] as number;
 
 /** The number of sentences requested. */
-function requestedCount({ sentences }: Ranking, type: SummaryType, options: SummaryOptions): number {
+function requestedCount({ sentences }: Ranking, ranks: Uint32Array, type: SummaryType, options: SummaryOptions): number {
   const given = (["length", "sentences", "words", "percent"] as const).filter((name) => options[name] !== undefined);
   if (given.length > 1) throw badOption(`only one of ${given.join(" and ")}`);
   const whole = (name: "sentences" | "words", value: number) => {
@@ -148,17 +150,47 @@ function requestedCount({ sentences }: Ranking, type: SummaryType, options: Summ
   }
   if (options.words === undefined) return type === "headline" ? 1 : 3;
   const limit = whole("words", options.words);
-  const byRank = new Uint32Array(sentences.rank.length);
-  sentences.rank.forEach((rank, i) => (byRank[rank] = at(sentences.words, i)));
+  const byRank = new Uint32Array(ranks.length);
+  ranks.forEach((rank, i) => (byRank[rank] = at(sentences.words, i)));
   let total = 0;
   const over = byRank.findIndex((words) => (total += words) > limit);
   return over < 0 ? byRank.length : Math.max(over, 1);
 }
 
-/** The indices of the `count` best sentences, in article order. */
-function select({ sentences }: Ranking, count: number): number[] {
+/** The maximum number of words of a headline, by length. */
+const HEADLINE_WORDS: Readonly<Record<SummaryLength, readonly number[]>> = {
+  short: [12, 17, 22],
+  medium: [17, 22],
+  long: [22],
+};
+
+/** The rank of each sentence in a summary of this type: see src/summary/order.rs. */
+function ranksFor({ sentences }: Ranking, type: SummaryType, length: SummaryLength): Uint32Array {
+  const { rank, words, score, standalone } = sentences;
+  const count = rank.length;
+  if (type === "key-points" || count === 0) return rank;
+  const byRank = new Uint32Array(count);
+  rank.forEach((place, i) => (byRank[place] = i));
+  const best = at(score, at(byRank, 0));
+  const scores = (i: number, share: number) => at(score, i) >= best - (1 - share) * Math.abs(best);
+  const isHeadline = (limit: number) => (i: number) => at(words, i) <= limit && standalone[i] === 1 && scores(i, 0.5);
+  const opening = Math.max(Math.floor(count / 3), 3);
+  const limit = HEADLINE_WORDS[length].find((words) => byRank.some(isHeadline(words)));
+  const isPreferred = {
+    tldr: (i: number) => standalone[i] === 1,
+    teaser: (i: number) => i < opening && standalone[i] === 1 && scores(i, 0.4),
+    headline: limit === undefined ? () => false : isHeadline(limit),
+  }[type];
+  const preferred = (type === "teaser" ? byRank.slice().sort() : byRank).filter(isPreferred);
+  const ranks = new Uint32Array(count);
+  [...preferred, ...byRank.filter((i) => !isPreferred(i))].forEach((i, place) => (ranks[i] = place));
+  return ranks;
+}
+
+/** The indices of the sentences of the `count` first ranks, in article order. */
+function select(ranks: Uint32Array, count: number): number[] {
   const chosen: number[] = [];
-  sentences.rank.forEach((rank, i) => rank < count && chosen.push(i));
+  ranks.forEach((rank, i) => rank < count && chosen.push(i));
   return chosen;
 }
 

@@ -3,7 +3,7 @@
 //! Offsets are UTF-16 code units of the string that was passed. The result's types are written in `TYPES`, and
 //! `ARCHITECTURE.md` says why sentences are columns of numbers.
 
-use js_sys::{Array, Float64Array, Function, Object, Reflect, Uint32Array};
+use js_sys::{Array, Float64Array, Function, Object, Reflect, Uint8Array, Uint32Array};
 use nutgraf::offsets::{Utf16, to_bytes};
 use nutgraf::{Clean, Language, Options, Parts, Ranking, Span, json};
 use serde::Serialize;
@@ -73,6 +73,8 @@ export interface Ranking {
     /** 0 is the sentence of a one-sentence summary. */
     rank: Uint32Array;
     words: Uint32Array;
+    /** 1 where the sentence makes sense without the one before it and tells something in the article's own words. */
+    standalone: Uint8Array;
     score: Float64Array;
     parts: Record<PartName, Float64Array>;
   };
@@ -267,6 +269,12 @@ fn columns(text: &str, ranking: &Ranking) -> Object {
     set(&out, "paragraph", &whole(|s| s.paragraph));
     set(&out, "rank", &whole(|s| s.rank));
     set(&out, "words", &whole(|s| s.words));
+    let standalone: Vec<u8> = sentences.iter().map(|s| u8::from(s.standalone)).collect();
+    set(
+        &out,
+        "standalone",
+        &Uint8Array::from(&standalone[..]).into(),
+    );
     set(&out, "score", &Float64Array::from(&score[..]).into());
     set(&out, "parts", &parts);
     out

@@ -1,6 +1,6 @@
 //! The engine's answer, a JavaScript object, read into a [`Ranking`]: by the page whole, by the widget only what it shows.
 
-use js_sys::{Array, Float64Array, JsString, Uint32Array};
+use js_sys::{Array, Float64Array, JsString, Uint8Array, Uint32Array};
 use nutgraf::Parts;
 use wasm_bindgen::prelude::*;
 
@@ -46,6 +46,10 @@ extern "C" {
     fn rank(this: &JsColumns) -> Uint32Array;
     #[wasm_bindgen(method, getter, structural)]
     fn words(this: &JsColumns) -> Uint32Array;
+    #[wasm_bindgen(method, getter, structural)]
+    fn score(this: &JsColumns) -> Float64Array;
+    #[wasm_bindgen(method, getter, structural)]
+    fn standalone(this: &JsColumns) -> Uint8Array;
     #[wasm_bindgen(method, getter, structural)]
     fn parts(this: &JsColumns) -> JsParts;
 
@@ -102,6 +106,8 @@ pub(crate) fn read_sentences(ranking: &JsRanking) -> Ranking {
         ends: sentences.end().to_vec(),
         ranks: sentences.rank().to_vec(),
         sentence_words: sentences.words().to_vec(),
+        scores: sentences.score().to_vec(),
+        standalone: sentences.standalone().to_vec(),
         ..Ranking::default()
     }
 }

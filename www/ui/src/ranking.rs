@@ -1,7 +1,7 @@
 //! The engine's result for a text, as the UI uses it. Offsets are UTF-16 code units.
 
-use nutgraf::summary::{reading_seconds, select_with_picks};
-use nutgraf::{Length, Parts};
+use nutgraf::summary::{Candidate, ranks_for, reading_seconds, select_with_picks};
+use nutgraf::{Length, Parts, SummaryLength, SummaryType};
 
 /// A range of the text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -29,6 +29,9 @@ pub(crate) struct Ranking {
     pub(crate) paragraphs: Vec<u32>,
     pub(crate) ranks: Vec<u32>,
     pub(crate) sentence_words: Vec<u32>,
+    pub(crate) scores: Vec<f64>,
+    /// 1 where a sentence makes sense without the one before it.
+    pub(crate) standalone: Vec<u8>,
     /// What the sentences' scores are made of, in the order of [`Parts::NAMES`].
     pub(crate) parts: [Vec<f64>; Parts::NAMES.len()],
 }
@@ -90,19 +93,27 @@ impl Ranking {
         }
     }
 
-    /// The sentences of a summary of this length, in the article's order: every `pinned` one, no `excluded` one.
+    /// The sentences of a summary of this type and length, in the article's order: every `pinned` one, no `excluded` one.
+    /// `size` limits the words of a headline.
     pub(crate) fn summary(
         &self,
+        summary_type: SummaryType,
+        size: SummaryLength,
         length: Length,
         pinned: &[usize],
         excluded: &[usize],
     ) -> Vec<usize> {
-        let columns = self
-            .ranks
-            .iter()
-            .copied()
-            .zip(self.sentence_words.iter().copied());
-        select_with_picks(columns, length, pinned, excluded)
+        let candidates: Vec<Candidate> = (0..self.len())
+            .map(|i| Candidate {
+                rank: self.ranks[i],
+                words: self.sentence_words[i],
+                score: self.scores[i],
+                standalone: self.standalone[i] > 0,
+            })
+            .collect();
+        let ranks = ranks_for(summary_type, size, &candidates);
+        let words = self.sentence_words.iter().copied();
+        select_with_picks(ranks.into_iter().zip(words), length, pinned, excluded)
     }
 
     /// How long a summary of these sentences is.
@@ -136,6 +147,8 @@ pub(crate) mod tests {
             paragraphs: (0..n).map(|i| i / 3).collect(),
             ranks: (0..n).rev().collect(),
             sentence_words: vec![20; n as usize],
+            scores: (0..n).map(f64::from).collect(),
+            standalone: vec![1; n as usize],
             parts: Parts::NAMES.map(|name| vec![name.len() as f64; n as usize]),
             ..Ranking::default()
         }
@@ -144,7 +157,10 @@ pub(crate) mod tests {
     #[test]
     fn a_summary_is_the_smallest_ranks_in_article_order() {
         let ranking = ranking(5);
-        let summary = |ranking: &Ranking, n| ranking.summary(Length::Sentences(n), &[], &[]);
+        let summary = |ranking: &Ranking, n| {
+            let (summary_type, size) = (SummaryType::default(), SummaryLength::default());
+            ranking.summary(summary_type, size, Length::Sentences(n), &[], &[])
+        };
         assert_eq!(summary(&ranking, 2), [3, 4]);
         assert_eq!(summary(&ranking, 9), [0, 1, 2, 3, 4]);
         assert_eq!(summary(&Ranking::default(), 3), [0; 0]);

@@ -291,10 +291,16 @@ impl<T> State<T> {
         let Some(ranked) = &self.ranked else {
             return Vec::new();
         };
+        let size = match self.length_choice {
+            LengthChoice::Preset(size) => size,
+            LengthChoice::Exact(_) => SummaryLength::default(),
+        };
         let cut = |length| {
+            let picks = &self.picks;
+            let (pinned, excluded) = (&picks.pinned, &picks.excluded);
             ranked
                 .ranking
-                .summary(length, &self.picks.pinned, &self.picks.excluded)
+                .summary(self.summary_type, size, length, pinned, excluded)
         };
         let chosen = cut(self.length());
         // What the reader pinned has to be in it. But a headline is one sentence.

@@ -38,6 +38,8 @@ pub(super) struct WidgetProps {
     heading: AttrValue,
     open: bool,
     summary_type: SummaryType,
+    /// The length by name; the default for a number of sentences.
+    size: SummaryLength,
     /// The number of sentences that the host page asks for.
     count: u32,
     /// Whether a text can be pasted.
@@ -67,6 +69,7 @@ impl WidgetProps {
             heading: heading.into(),
             open: view.open(),
             summary_type,
+            size: SummaryLength::from_name(&view.length()).unwrap_or_default(),
             count: sentence_count(summary_type, &view.length()),
             input: view.input(),
             failed: view.failed(),
@@ -110,7 +113,9 @@ pub(super) fn WidgetView(props: &WidgetProps) -> Html {
     let article = props.article.as_ref();
     let wanted = Length::Sentences(count as usize);
     let chosen = article.map_or_else(Vec::new, |article| {
-        article.ranking.summary(wanted, &[], &[])
+        article
+            .ranking
+            .summary(props.summary_type, props.size, wanted, &[], &[])
     });
     let statistics = article.map_or_else(Statistics::default, |article| {
         article.ranking.statistics(&chosen)
