@@ -195,3 +195,26 @@ test("on the main thread, progress is reported and an abort creates no second en
   assert.equal(ends.next, "ranked");
   assert.equal(loads.length, 1, String(loads));
 });
+
+test("a worker that dies without an event is noticed, also when the request is aborted", async () => {
+  const { page } = await open();
+  const ends = await page.evaluate(async () => {
+    const { setInterval } = globalThis;
+    // Clocks 20 times as fast.
+    globalThis.setInterval = (run, time) => setInterval(run, time / 20);
+    await engine.rank(short);
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = () => undefined;
+    const silent = await end(engine.rank(short));
+    // Another is started, and dies too.
+    globalThis.setInterval = () => 0;
+    const cancel = new AbortController();
+    const aborted = end(engine.rank(short, {}, cancel.signal));
+    while (started < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    cancel.abort();
+    Worker.prototype.postMessage = postMessage;
+    return { silent, aborted: await aborted, next: await end(engine.rank(short)), started, ended };
+  });
+  assert.deepEqual(ends, { silent: "engine-failed", aborted: "AbortError", next: "ranked", started: 3, ended: 2 });
+});

@@ -21,6 +21,24 @@ export async function startBackend(): Promise<Backend> {
   return direct ?? (await startWorker(newImportingWorker, engine)) ?? startInline(engine);
 }
 
+/**
+ * How long a worker may be silent: this many seconds, and one more for each megabyte of its text. Seconds in which the
+ * page itself stood still (asleep, in the background) don't count, so they are counted one by one.
+ */
+const MAX_SILENCE = 20;
+
+/** Calls `onSilence` unless it is stopped, or told of a sign of life often enough. */
+function watch(maxSilence: number, onSilence: () => void): { alive(): void; stop(): void } {
+  let silence = 0;
+  const timer = setInterval(() => {
+    silence += 1;
+    if (silence < maxSilence) return;
+    clearInterval(timer);
+    onSilence();
+  }, 1000);
+  return { alive: () => (silence = 0), stop: () => clearInterval(timer) };
+}
+
 /** A running worker, or undefined where the browser or the page's policy allows none. */
 function startWorker(create: () => Worker, engine: Promise<WebAssembly.Module>): Promise<Backend | undefined> {
   return new Promise((resolve) => {
@@ -32,11 +50,14 @@ function startWorker(create: () => Worker, engine: Promise<WebAssembly.Module>):
       return;
     }
     const onError = () => {
+      watchdog.stop();
       worker.terminate();
       resolve(undefined);
     };
+    const watchdog = watch(MAX_SILENCE, onError);
     // The first message says that the worker runs. An error before it means that the worker can't be started.
     worker.addEventListener("message", () => {
+      watchdog.stop();
       worker.removeEventListener("error", onError);
       resolve(new WorkerBackend(worker, engine));
     }, { once: true });
@@ -65,7 +86,12 @@ class WorkerBackend implements Backend {
     if (this.#terminated) throw new EngineError("engine-failed", "the engine stopped: it was terminated");
     return new Promise((resolve, reject) => {
       const id = this.#nextId++;
-      this.#pending.set(id, { resolve, reject, onProgress });
+      // A worker can die without an error event: killed by the system, or out of memory.
+      const watchdog = watch(MAX_SILENCE + text.length / 1e6, () => {
+        this.#worker.terminate();
+        this.#failAll("it doesn't answer");
+      });
+      this.#pending.set(id, { resolve, reject, onProgress, watchdog });
       this.#send({ id, text, options });
     });
   }
@@ -83,10 +109,12 @@ class WorkerBackend implements Backend {
   #settle(reply: Reply): void {
     if ("ready" in reply) return;
     const request = this.#pending.get(reply.id);
+    request?.watchdog.alive();
     if ("progress" in reply) {
       request?.onProgress?.(reply.progress);
       return;
     }
+    request?.watchdog.stop();
     this.#pending.delete(reply.id);
     if ("ranking" in reply) request?.resolve(reply.ranking);
     else request?.reject(new EngineError(reply.error.code, reply.error.message));
@@ -94,7 +122,8 @@ class WorkerBackend implements Backend {
 
   /** Every request gets a reply, even from a worker that is gone. */
   #failAll(message: string): void {
-    for (const { reject } of this.#pending.values()) {
+    for (const { reject, watchdog } of this.#pending.values()) {
+      watchdog.stop();
       reject(new EngineError("engine-failed", `the engine stopped: ${message}`));
     }
     this.#pending.clear();
@@ -105,6 +134,7 @@ interface PendingRequest {
   resolve(ranking: Ranking): void;
   reject(error: EngineError): void;
   onProgress: OnProgress | undefined;
+  watchdog: ReturnType<typeof watch>;
 }
 
 /**

@@ -38,6 +38,9 @@ let running: Job | undefined;
  */
 const WORTH_STOPPING = 1_000_000;
 
+/** Milliseconds for which a job that was aborted may go on before its worker counts as dead. */
+const GRACE = 2000;
+
 /** Opens a handle on the page's engine and starts the engine if necessary. */
 export function openEngine(): Engine {
   handles += 1;
@@ -48,20 +51,29 @@ export function openEngine(): Engine {
       if (!open) return Promise.reject(closedError());
       return new Promise((resolve, reject) => {
         signal?.throwIfAborted();
+        // A signal that outlives the request must not keep its text.
+        const release = () => signal?.removeEventListener("abort", onAbort);
+        const onAbort = () => {
+          reject(signal?.reason);
+          cancel(job);
+        };
         const job: Job = {
           text,
           options,
           onProgress(share) {
             if (!signal?.aborted) onProgress?.(share);
           },
-          resolve,
-          reject,
+          resolve(ranking) {
+            release();
+            resolve(ranking);
+          },
+          reject(reason) {
+            release();
+            reject(reason);
+          },
         };
+        signal?.addEventListener("abort", onAbort, { once: true });
         queue.push(job);
-        signal?.addEventListener("abort", () => {
-          reject(signal.reason);
-          cancel(job);
-        }, { once: true });
         void serveQueue();
       });
     },
@@ -88,7 +100,9 @@ function terminate(): void {
 /** Drops a job whose caller has aborted it. */
 function cancel(job: Job): void {
   queue = queue.filter((other) => other !== job);
-  if (job === running && job.text.length > WORTH_STOPPING) terminate();
+  if (job !== running) return;
+  if (job.text.length > WORTH_STOPPING) terminate();
+  else setTimeout(() => job === running && terminate(), GRACE);
 }
 
 /** Serves the queue, one job at a time: a job cancelled in the queue is never sent. */
