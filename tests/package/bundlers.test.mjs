@@ -1,7 +1,7 @@
 // A project that imports the package, built with each bundler and run in a browser under a strict policy.
 
 import assert from "node:assert/strict";
-import { copyFileSync, createReadStream, readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, createReadStream, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
@@ -54,27 +54,37 @@ async function assertRuns(url) {
   await page.close();
 }
 
-test("Vite, production build", async () => {
-  const { build } = await import("vite");
-  const { project: root } = project("page");
-  await build({ root, base: "./", logLevel: "warn", configFile: false, build: { outDir: "out", target: "es2022" } });
-  await assertRuns(await serve(join(root, "out")));
-});
+/** Versions of Vite in use, by the names under which package.json installs them. */
+const VITES = ["vite", "vite7", "vite6"];
 
-test("Vite, development server", async () => {
-  const { createServer } = await import("vite");
-  const { project: root } = project("page");
-  const server = await createServer({
-    root, logLevel: "error", configFile: false, server: { port: 0, host: "127.0.0.1", hmr: false, watch: null },
-    optimizeDeps: { exclude: ["nutgraf"] },
+for (const name of VITES) {
+  test(`${name}, production build`, async () => {
+    const { build } = await import(name);
+    const { project: root } = project("page");
+    await build({ root, base: "./", logLevel: "warn", configFile: false, build: { outDir: "out", target: "es2022" } });
+    await assertRuns(await serve(join(root, "out")));
+    // The worker's script, and what takes its place where no worker may start.
+    const scripts = readdirSync(join(root, "out/assets")).map((file) => readFileSync(join(root, "out/assets", file), "utf8"));
+    const workers = scripts.filter((script) => script.includes("WorkerGlobalScope") && script.includes("initSync"));
+    assert.ok(workers.length <= 2, `${workers.length} copies`);
   });
-  try {
-    await server.listen();
-    await assertRuns(server.resolvedUrls.local[0]);
-  } finally {
-    await server.close();
+
+  for (const [how, optimizeDeps] of Object.entries({ "without configuration": {}, "excluded": { exclude: ["nutgraf"] } })) {
+    test(`${name}, development server, ${how}`, async () => {
+      const { createServer } = await import(name);
+      const { project: root } = project("page");
+      const server = await createServer({
+        root, logLevel: "error", configFile: false, server: { port: 0, host: "127.0.0.1", hmr: false, watch: null }, optimizeDeps,
+      });
+      try {
+        await server.listen();
+        await assertRuns(server.resolvedUrls.local[0]);
+      } finally {
+        await server.close();
+      }
+    });
   }
-});
+}
 
 test("webpack", async () => {
   const { default: webpack } = await import("webpack");

@@ -9,7 +9,7 @@ export type Theme = "auto" | "light" | "dark";
 /** Why there is no summary: the engine's codes and the element's own. */
 export type NutGrafErrorCode =
   | ErrorCode
-  /** `for` matches no element of the document. One that is added later is found. */
+  /** No article was found: see `for`. One that is added later is found. */
   | "no-article"
   /** The widget's own files could not be loaded. */
   | "widget-not-loaded";
@@ -67,6 +67,7 @@ export interface NutGrafAttributes {
   open?: boolean;
   theme?: Theme;
   highlight?: "on" | "off";
+  "skip-lead"?: boolean;
 }
 
 /** The element, as its widget sees it. */
@@ -80,5 +81,6 @@ export interface WidgetElement extends HTMLElement {
   readonly heading: string;
   open: boolean;
   readonly highlight: "on" | "off";
+  readonly skipLead: boolean;
   summary: NutGrafSummaryDetail | null;
 }

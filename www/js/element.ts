@@ -31,6 +31,7 @@ const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 export class NutGrafElement extends Base {
   static readonly observedAttributes = [
     "for", "type", "length", "language", "focus", "clean", "input", "heading", "open", "theme", "highlight",
+    "skip-lead",
   ];
 
   /** The last summary that was shown, or null. */
@@ -45,7 +46,7 @@ export class NutGrafElement extends Base {
     if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(document.createElement("slot"));
   }
 
-  /** The id of the article; if empty, the element's own content is summarized. */
+  /** The id of the article, or a selector; without it, the element's own content, or the page's one article or main. */
   get for(): string {
     return this.getAttribute("for") ?? "";
   }
@@ -126,6 +127,14 @@ export class NutGrafElement extends Base {
     this.setAttribute("highlight", highlight);
   }
 
+  /** Whether the article's first paragraph is kept out of the summary, which stands right above it. */
+  get skipLead(): boolean {
+    return this.hasAttribute("skip-lead");
+  }
+  set skipLead(skip: boolean) {
+    this.toggleAttribute("skip-lead", skip);
+  }
+
   /** Loads the widget now, without waiting for the element to approach the viewport. Resolves when it is loaded or failed. */
   async load(): Promise<void> {
     this.#visibility?.disconnect();
@@ -162,7 +171,7 @@ export class NutGrafElement extends Base {
 
   /** Properties set before the class was defined are own properties, and shadow the accessors. */
   #upgradeProperties(): void {
-    for (const name of NutGrafElement.observedAttributes as (keyof this)[]) {
+    for (const name of [...NutGrafElement.observedAttributes, "skipLead"] as (keyof this)[]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
@@ -176,6 +185,7 @@ export class NutGrafElement extends Base {
       return await mount(this);
     } catch (error) {
       const detail: NutGrafErrorDetail = { code: "widget-not-loaded", message: String(error) };
+      console.warn(`<nut-graf>: its files didn't load: ${detail.message}`);
       this.dispatchEvent(new CustomEvent("nut-graf-error", { bubbles: true, composed: true, detail }));
       return undefined;
     }

@@ -12,7 +12,7 @@ export {
 export { type Availability, Summarizer } from "./summarizer.js";
 export type { CreateMonitor, DownloadProgressEvent } from "./summarizer/monitor.js";
 export {
-  LANGUAGES, type SummarizeOptions, type SummarizerCoreOptions, type SummarizerOptions,
+  LANGUAGES, type SummarizeOptions, type SummarizerCoreOptions, type SummarizerOptions, type SummaryPreference,
 } from "./summarizer/options.js";
 export {
   FORMATS, LENGTHS, SENTENCES, type Summary, type SummaryFormat, type SummaryLength, type SummaryOptions,
@@ -24,7 +24,8 @@ let engine: Engine | undefined;
 /**
  * Ranks the sentences of a text; a summary of any length can be cut from the result.
  *
- * Rejects with an `EngineError` (see its `code`), or with the signal's reason if aborted.
+ * Rejects with an `EngineError` (see its `code`), with a `TypeError` if the text isn't a string, or with the signal's
+ * reason if aborted.
  */
 export function rank(
   text: string,
@@ -32,6 +33,7 @@ export function rank(
   signal?: AbortSignal,
   onProgress?: OnProgress,
 ): Promise<Ranking> {
+  if (typeof text !== "string") return Promise.reject(new TypeError(`text: a string is required, not ${text}`));
   engine ??= openEngine();
   return engine.rank(text, options, signal, onProgress);
 }
@@ -39,7 +41,8 @@ export function rank(
 /**
  * Summarizes a text. Works for any text; without a sentence in it, the summary is empty.
  *
- * Rejects with an `EngineError` (see its `code`), or with the signal's reason if aborted.
+ * Rejects with an `EngineError` (see its `code`), with a `TypeError` if the text isn't a string, or with the signal's
+ * reason if aborted.
  */
 export async function summarize(text: string, options: SummaryOptions = {}): Promise<Summary> {
   const { type, format, length, sentences, words, percent, signal, ...ranking } = options;

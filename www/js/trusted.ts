@@ -2,6 +2,8 @@
 // the one exception, the policy "nutgraf", and doesn't hand it out: it gives only the addresses of our own scripts, text
 // as markup of nothing but that text, and documents in which nothing can run.
 
+import { asset } from "./asset.js";
+
 /** What TypeScript's types lack; a trusted value is passed where a string is expected. */
 interface TrustedTypePolicyFactory {
   createPolicy(name: string, rules: Rules): Rules;
@@ -13,7 +15,7 @@ interface Rules {
 }
 
 /** The worker's script. Bundlers look for exactly this expression. */
-const WORKER = () => new URL(NUTGRAF_WORKER, import.meta.url);
+const WORKER = () => asset(new URL(NUTGRAF_WORKER, import.meta.url));
 
 /** What the service worker's address is relative to. (A function because bundlers would look for a file of that name.) */
 const base = () => import.meta.url;

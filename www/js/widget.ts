@@ -2,6 +2,7 @@
 // visible.
 
 import init, { Widget } from "#widget";
+import { asset } from "./asset.js";
 import { type Article, extractArticle } from "./dom-article.js";
 import type { NutGrafErrorCode, NutGrafEventMap, WidgetElement } from "./element-types.js";
 import { type Engine, openEngine } from "./engine.js";
@@ -41,7 +42,7 @@ export interface Mounted {
 /** The name of the custom highlight: `::highlight(nut-graf)`. */
 const HIGHLIGHT = "nut-graf";
 
-const wasm = fetch(new URL(NUTGRAF_WIDGET_WASM, import.meta.url), { integrity: NUTGRAF_WIDGET_INTEGRITY });
+const wasm = fetch(asset(new URL(NUTGRAF_WIDGET_WASM, import.meta.url)), { integrity: NUTGRAF_WIDGET_INTEGRITY });
 const loaded = init({ module_or_path: wasm });
 loaded.catch(() => undefined);
 const style = new CSSStyleSheet();
@@ -97,6 +98,7 @@ class MountedWidget implements Mounted {
   #request: AbortController | undefined;
   #failed = false;
   #missing = false;
+  #warned = false;
   #scheduled = false;
   #destroyed = false;
 
@@ -157,9 +159,7 @@ class MountedWidget implements Mounted {
   #find(): void {
     const element = this.#element;
     const root = element.getRootNode();
-    this.#article = element.input ? null
-      : element.for ? (root as Document | ShadowRoot).getElementById(element.for)
-      : element;
+    this.#article = element.input ? null : findArticle(element, root as Document | ShadowRoot);
     if (root === this.#root) return;
     this.#root = root;
     this.#observer.disconnect();
@@ -195,11 +195,15 @@ class MountedWidget implements Mounted {
       ? { text: this.#pasted, title: undefined }
       : this.#article ? extractArticle(this.#article) : undefined;
     if (!article) {
-      if (!this.#missing) this.#fail("no-article", `there is no element with the id "${element.for}"`);
+      const message = element.for ? `for="${element.for}" matches no element` : "it has no content and no for=";
+      if (!this.#missing) this.#fail("no-article", `${message}, and the page doesn't have exactly one <article> or <main>`);
       this.#missing = true;
       return;
     }
     this.#missing = false;
+    if (element.for && this.#article && !namedBy(element.for, element.getRootNode() as Document | ShadowRoot)) {
+      this.#warn(`for="${element.for}" matches no element; the page's article is summarized instead`);
+    }
     const focus = element.getAttribute("focus");
     const options: RankOptions = {
       language: element.language,
@@ -207,7 +211,7 @@ class MountedWidget implements Mounted {
       ...(article.title && { title: article.title }),
       ...(focus && { focus }),
     };
-    const request = JSON.stringify([article.text, options]);
+    const request = JSON.stringify([article.text, options, element.skipLead]);
     if (request === this.#lastRequest) return;
     this.#lastRequest = request;
     this.#request?.abort();
@@ -215,7 +219,7 @@ class MountedWidget implements Mounted {
     try {
       const ranking = await this.#rank(article.text, options, signal);
       this.#text = article.text;
-      this.#ranking = ranking;
+      this.#ranking = element.skipLead ? withoutLead(ranking) : ranking;
       this.#revision += 1;
       this.#failed = false;
       this.#render();
@@ -297,8 +301,15 @@ class MountedWidget implements Mounted {
     if (this.#element.highlight === "on") highlight(range, this);
   }
 
+  /** Names a mistake in the page's code, once. */
+  #warn(message: string): void {
+    if (!this.#warned) console.warn(`<nut-graf>: ${message}`);
+    this.#warned = true;
+  }
+
   #fail(code: NutGrafErrorCode, message: string): void {
     this.#failed = true;
+    this.#warn(message);
     this.#emit("nut-graf-error", { code, message });
     this.#render();
   }
@@ -306,6 +317,41 @@ class MountedWidget implements Mounted {
   #emit<Type extends keyof NutGrafEventMap>(type: Type, detail: NutGrafEventMap[Type]["detail"]): void {
     this.#element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
+}
+
+/** What `for` names: an id or a selector, in the element's own document or shadow root. */
+function namedBy(target: string, root: Document | ShadowRoot): Element | null {
+  try {
+    return root.getElementById(target) ?? root.querySelector(target);
+  } catch {
+    // Neither an id that is there nor a selector.
+    return null;
+  }
+}
+
+/** What an element summarizes: what `for` names, else its own content, else the one article or main part of the page. */
+function findArticle(element: WidgetElement, root: Document | ShadowRoot): Element | null {
+  const named = element.for ? namedBy(element.for, root) : element.textContent?.trim() ? element : null;
+  if (named) return named;
+  for (const part of ["article", "main"]) {
+    for (const tree of new Set([root, document])) {
+      // Comments may be articles within the article.
+      const found = Array.from(tree.querySelectorAll(part)).filter((found) => !found.parentElement?.closest(part));
+      if (found.length === 1) return found[0] as Element;
+    }
+  }
+  return null;
+}
+
+/** A ranking with the first paragraph last, for a summary that stands right above it; as it is if that is all there is. */
+function withoutLead(ranking: Ranking): Ranking {
+  const { rank, paragraph } = ranking.sentences;
+  const lead = paragraph.lastIndexOf(paragraph[0] as number) + 1;
+  const order = Array.from(rank.keys()).sort((a, b) =>
+    Number(a < lead) - Number(b < lead) || (rank[a] as number) - (rank[b] as number));
+  const moved = new Uint32Array(rank.length);
+  order.forEach((sentence, place) => (moved[sentence] = place));
+  return { ...ranking, sentences: { ...ranking.sentences, rank: moved } };
 }
 
 /** Scrolls a range to the middle of the viewport. */

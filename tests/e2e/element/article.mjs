@@ -75,3 +75,67 @@ inEachBrowser("an empty article has no summary, and the fallback content stays",
   assert.deepEqual(sentences, []);
   assert.ok(await page.$eval("#fallback", (fallback) => fallback.checkVisibility()));
 });
+
+/** What the console was told, but for errors. */
+const warnings = (page) => {
+  const heard = [];
+  page.on("console", (message) => /^warn/.test(message.type()) && heard.push(message.text()));
+  return heard;
+};
+
+inEachBrowser("for= may be a selector", async (open) => {
+  const { page } = await open(`<nut-graf for="main > .story"></nut-graf><main><div class="story">${article}</div><p>A main part.</p></main>`);
+  assert.ok((await sentences(page, 3)).every((sentence) => !sentence.includes("main part")));
+});
+
+inEachBrowser("without for= and content it takes the page's one article, or its one main", async (open) => {
+  const comments = `<article>Comments</article>`.repeat(3);
+  for (const body of [
+    `<nut-graf></nut-graf><article>${article}${comments}</article>`,
+    `<main><nut-graf> </nut-graf>${article}</main>`,
+    `${comments}<main><nut-graf>\n</nut-graf>${article}</main>`,
+  ]) {
+    const { page } = await open(body);
+    await sentences(page, 3);
+  }
+});
+
+inEachBrowser("where for= matches nothing it takes that too, and the console says so once", async (open) => {
+  for (const target of ["no-such-id", "article[", "#none > p"]) {
+    const { page } = await open(`<nut-graf for="${target}"></nut-graf><article>${article}</article>`, { script: "" });
+    const heard = warnings(page);
+    await page.evaluate((address) => import(address), "/nut-graf.js");
+    await sentences(page, 3);
+    await page.$eval("article", (article) => article.append(" The ferry has a new captain since the first of May."));
+    await page.waitForFunction(() => globalThis.events.filter(({ type }) => type === "nut-graf-summary").length > 1);
+    assert.equal(heard.length, 1, `${heard}`);
+    assert.ok(heard[0].includes(`for="${target}"`), heard[0]);
+  }
+});
+
+inEachBrowser("where there is no one article, an event and the console name what is missing, once", async (open) => {
+  const { page } = await open(`<nut-graf for="story"></nut-graf><article>One</article><article>Two</article>`, { script: "" });
+  const said = warnings(page);
+  await page.evaluate((address) => import(address), "/nut-graf.js");
+  const { code, message } = await heard(page, "nut-graf-error");
+  assert.equal(code, "no-article");
+  assert.match(message, /for="story" matches no element/);
+  await page.$eval("article", (article) => article.remove());
+  await page.$eval("nut-graf", (element) => { element.for = "other"; });
+  await page.waitForFunction(() => globalThis.events.some(({ type }) => type === "nut-graf-summary"));
+  assert.equal(said.length, 1, `${said}`);
+});
+
+inEachBrowser("skip-lead keeps the first paragraph out, whatever the length", async (open) => {
+  const body = (attribute) => `<nut-graf for="article" ${attribute} length="long"></nut-graf><article id="article">${article}</article>`;
+  const lead = "The night ferry between Halden";
+  const { page } = await open(body(""));
+  assert.ok((await sentences(page, 7)).some((sentence) => sentence.startsWith(lead)));
+  await page.$eval("nut-graf", (element) => { element.skipLead = true; });
+  await page.waitForFunction((lead) => !document.querySelector("nut-graf").shadowRoot.textContent.includes(lead), {}, lead);
+  const { page: other } = await open(body("skip-lead"));
+  const without = await sentences(other, 7);
+  assert.ok(without.every((sentence) => !sentence.startsWith(lead)));
+  const { page: short } = await open(`<nut-graf for="article" skip-lead></nut-graf><article id="article"><p>One sentence is all there is in this article about the ferry.</p></article>`);
+  await sentences(short, 1);
+});

@@ -19,13 +19,13 @@ inEachBrowser("attributes, values and defaults match the element", async (open) 
   for (const { name, type, default: initial, fieldName } of element.attributes) {
     if (!fieldName) continue;
     const values = [...type.text.matchAll(/"([^"]+)"/g)].map(([, value]) => value);
-    const seen = await page.evaluate((name, values) => {
+    const seen = await page.evaluate((name, field, values) => {
       const element = document.createElement("nut-graf");
-      const initial = element[name];
-      const kept = values.map((value) => (element.setAttribute(name, value), element[name]));
+      const initial = element[field];
+      const kept = values.map((value) => (element.setAttribute(name, value), element[field]));
       element.setAttribute(name, "no such value");
-      return { initial, kept, wrong: element[name] };
-    }, name, values);
+      return { initial, kept, wrong: element[field] };
+    }, name, fieldName, values);
     assert.equal(JSON.stringify(seen.initial), initial, name);
     assert.deepEqual(seen.kept, values, name);
     if (values.length) assert.equal(JSON.stringify(seen.wrong), initial, name);
@@ -44,7 +44,7 @@ inEachBrowser("properties and methods match the element", async (open) => {
 });
 
 inEachBrowser("parts and events match the element", async (open) => {
-  const { page } = await open(`<nut-graf for="article"></nut-graf><nut-graf id="box" input></nut-graf><nut-graf for="none"></nut-graf><article id="article">${article}</article>`);
+  const { page } = await open(`<nut-graf for="article"></nut-graf><nut-graf id="box" input></nut-graf><article>Another</article><nut-graf for="none"></nut-graf><article id="article">${article}</article>`);
   await sentences(page, 3);
   await page.waitForSelector("#box >>> textarea");
   await heard(page, "nut-graf-error");

@@ -42,6 +42,37 @@ eachBrowser((host) => {
     assert.deepEqual(got, ["bad-option", "AbortError", "AbortError"]);
   });
 
+  test("what isn't a string is a TypeError", async () => {
+    const { page } = await host.open();
+    const names = await page.evaluate(async () => {
+      const names = [];
+      for (const text of [undefined, null, 7, {}, ["text"], new String("text")]) {
+        for (const method of ["summarize", "rank"]) names.push((await outcome(() => nutgraf[method](text))).error);
+      }
+      return names;
+    });
+    assert.deepEqual(names, Array(12).fill("TypeError"));
+  });
+
+  test("a signal that outlives a request keeps nothing of it", async () => {
+    const { page } = await host.open();
+    const counts = await page.evaluate(async () => {
+      const { signal } = new AbortController();
+      let listeners = 0;
+      for (const [method, by] of [["addEventListener", 1], ["removeEventListener", -1]]) {
+        signal[method] = (...all) => {
+          listeners += by;
+          AbortSignal.prototype[method].apply(signal, all);
+        };
+      }
+      await nutgraf.rank(article, {}, signal);
+      const ranked = listeners;
+      await nutgraf.rank(article, { language: "xx" }, signal).catch(() => undefined);
+      return [ranked, listeners];
+    });
+    assert.deepEqual(counts, [0, 0]);
+  });
+
   test("in the page's own worker, which receives no messages of ours", async () => {
     const worker = `import { summarize, Summarizer } from "/npm/index.js";
       onmessage = async ({ data }) => {

@@ -115,6 +115,21 @@ eachBrowser((host) => {
       return names;
     });
     assert.deepEqual(read, ["expectedContextLanguages", "expectedInputLanguages", "format", "length", "outputLanguage",
-      "type", "monitor", "sharedContext", "signal"]);
+      "preference", "type", "monitor", "sharedContext", "signal"]);
+  });
+
+  test("preference takes its three values in create and availability, and nothing else", async () => {
+    const { page } = await host.open();
+    const got = await page.evaluate(async () => {
+      const tries = [undefined, "auto", "speed", "capability", "Speed", "", null, 1];
+      const names = [];
+      for (const preference of tries) {
+        for (const method of ["create", "availability"]) {
+          names.push(await Summarizer[method]({ preference }).then(() => "taken", ({ name }) => name));
+        }
+      }
+      return names;
+    });
+    assert.deepEqual(got, [...Array(8).fill("taken"), ...Array(8).fill("TypeError")]);
   });
 });

@@ -14,6 +14,8 @@ export interface SummarizerCoreOptions {
   length?: SummaryLength | undefined;
   expectedInputLanguages?: Iterable<string> | undefined;
   expectedContextLanguages?: Iterable<string> | undefined;
+  /** Whether speed or capability matters more. Here it makes no difference. Default: "auto". */
+  preference?: SummaryPreference | undefined;
   /** The language of the summaries: nothing is translated, so it must be that of the texts. */
   outputLanguage?: string | undefined;
 }
@@ -34,6 +36,11 @@ export interface SummarizeOptions {
   context?: string | undefined;
   signal?: AbortSignal | undefined;
 }
+
+/** The values of `preference`. */
+const PREFERENCES = ["auto", "speed", "capability"] as const;
+
+export type SummaryPreference = (typeof PREFERENCES)[number];
 
 /** The languages that `Summarizer` supports: those with word lists, and those identified by their script. */
 export const LANGUAGES: readonly string[] =
@@ -87,12 +94,14 @@ export function readCoreOptions(given: RawOptions): CoreOptions {
   const format = enumOption(given, "format", FORMATS, "markdown");
   const length = enumOption(given, "length", LENGTHS, "short");
   const { outputLanguage } = given;
+  const output = outputLanguage === undefined ? undefined : `${outputLanguage}`;
+  enumOption(given, "preference", PREFERENCES, "auto");
   return {
     expectedContextLanguages,
     expectedInputLanguages,
     format,
     length,
-    outputLanguage: outputLanguage === undefined ? undefined : `${outputLanguage}`,
+    outputLanguage: output,
     type: enumOption(given, "type", TYPES, "key-points"),
   };
 }
