@@ -101,3 +101,105 @@ test("a crash of the user interface is reported", async () => {
     0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11])))));
   await page.waitForSelector("#broken", { visible: true });
 });
+
+const portal = "<!doctype html><title>Hotel</title><p>Sign in to use this network.</p>";
+const isScript = (path) => /assets\/page-[^/]*\.js$/.test(path);
+const isWasm = (path) => /assets\/page-[^/]*\.wasm$/.test(path);
+const isWords = (path) => /assets\/words-[^/]*\.json$/.test(path);
+
+/** Ways in which a file can come to harm. */
+const harms = {
+  missing: (reply) => Object.assign(reply, { status: 404, body: Buffer.from("") }),
+  cut: (reply) => { reply.body = reply.body.subarray(0, reply.body.length / 2); },
+  "a captive portal's": (reply) => Object.assign(reply, { body: Buffer.from(portal), headers: { "content-type": "text/html" } }),
+};
+
+/** The page with a file harmed, as far as it gets. */
+async function harmed(is, harm, languages = ["en-US"]) {
+  let on = true;
+  const path = await proxy((path, reply) => {
+    reply.headers["cache-control"] = "no-store";
+    if (on && is(path)) harm(reply);
+  });
+  const page = await (await state.browser.createBrowserContext()).newPage();
+  await page.evaluateOnNewDocument((languages) => Object.defineProperty(navigator, "languages", { value: languages }), languages);
+  await page.goto(path, { waitUntil: "load" });
+  return { page, heal: () => (on = false) };
+}
+
+for (const [name, harm] of Object.entries(harms)) {
+  for (const [what, is] of Object.entries({ "page.js": isScript, "page.wasm": isWasm })) {
+    test(`${what} ${name}: the page says so, and that a reload helps, which it does`, async () => {
+      const { page, heal } = await harmed(is, harm);
+      const message = await page.waitForSelector("#not-loaded", { visible: true, timeout: 20_000 });
+      assert.match(await message.evaluate(({ textContent }) => textContent), /hasn.t started.*reload/);
+      assert.equal(await page.$eval("#cannot-start", (line) => line.checkVisibility()), false);
+      heal();
+      await page.reload();
+      await page.waitForSelector("#example:not([disabled])");
+      assert.equal(await page.$("#not-loaded"), null);
+    });
+  }
+
+  test(`German words ${name}: the page speaks English`, async () => {
+    const { page } = await harmed((path) => /words-de-/.test(path), harm, ["de-DE", "en-US"]);
+    await page.waitForSelector("#example:not([disabled])");
+    assert.equal(await page.$eval("#example", ({ textContent }) => textContent), "Try an example");
+    assert.equal(await page.$eval("html", ({ lang }) => lang), "en");
+    await page.click("#example");
+    await summary(page, 3);
+  });
+}
+
+test("no words at all: the page doesn't blame the browser", async () => {
+  const { page } = await harmed(isWords, harms.missing);
+  await page.waitForSelector("#not-loaded:not(.overdue)", { visible: true });
+  assert.equal(await page.$eval("#cannot-start", (line) => line.checkVisibility()), false);
+});
+
+test("a page that starts slowly shows nothing of that at first", async () => {
+  const { page } = await harmed(isScript, harms.missing);
+  assert.equal(await page.$eval("#not-loaded", (line) => line.checkVisibility({ visibilityProperty: true })), false);
+});
+
+/** Makes workers die without an event once `globalThis.dead` is set; and clocks run 20 times as fast. */
+const mortalWorkers = (page) => page.evaluateOnNewDocument(() => {
+  globalThis.started = 0;
+  globalThis.Worker = class extends Worker {
+    constructor(...all) {
+      super(...all);
+      globalThis.started += 1;
+      this.number = globalThis.started;
+    }
+
+    postMessage(...all) {
+      if (globalThis.dead !== this.number) super.postMessage(...all);
+    }
+  };
+  const { setInterval } = globalThis;
+  globalThis.setInterval = (run, time) => setInterval(run, time / 20);
+});
+
+test("a worker that dies without a word is replaced after a while", async () => {
+  const { page } = await open(state, { prepare: mortalWorkers });
+  await paste(page, seed);
+  await summary(page, 3);
+  await page.evaluate(() => { globalThis.dead = 1; });
+  await page.keyboard.type(" ");
+  await notice(page, /ran out of memory|couldn.t be summarized/);
+  await page.keyboard.type(" ");
+  await page.waitForFunction(() => globalThis.started === 2 && document.querySelector("#notice").textContent.trim() === "");
+  await summary(page, 3);
+});
+
+test("typing on is answered by another worker when the first has died", async () => {
+  const { page } = await open(state, { prepare: mortalWorkers });
+  await page.evaluate(() => { globalThis.setInterval = () => 0; });
+  await paste(page, seed);
+  await summary(page, 3);
+  await page.evaluate(() => { globalThis.dead = 1; });
+  await page.keyboard.type(" ");
+  await page.keyboard.type(" ");
+  await page.waitForFunction(() => globalThis.started === 2 && !document.querySelector("#notice progress, #notice [data-working]"));
+  await summary(page, 3);
+});

@@ -96,3 +96,13 @@ test("files that are too big are rejected before they are read", async () => {
   });
   await told(page, /“big\.txt” is over 100\sMB/);
 });
+
+test("a file that can't be read any more is said to be that, and not to be no text", async () => {
+  const { page } = await open(state);
+  await page.evaluate(() => {
+    // What browsers answer for a file that was changed, moved or deleted since it was chosen.
+    File.prototype.arrayBuffer = () => Promise.reject(new DOMException("changed", "NotReadableError"));
+  });
+  await drop(page, [["notes.txt", "x"]]);
+  await told(page, /“notes\.txt” couldn.t be read/);
+});

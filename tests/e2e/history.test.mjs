@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { enter, open, summary, useBrowser } from "./nutgraf.mjs";
+import { enter, open, paste, summary, url, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -203,17 +203,118 @@ test("full storage is reported, and nothing saved earlier is lost", async () => 
   const { page } = await open(state);
   await turnOn(page);
   await read(page, "mill");
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  });
+  const session = await page.createCDPSession();
+  await session.send("Storage.overrideQuotaForOrigin", { origin: new URL(url).origin, quotaSize: 1e6 });
   await page.click("#clear");
-  await enter(page, about("ferry"));
+  await enter(page, `${about("ferry")} ${"Somebody said more about it. ".repeat(2e5)}`);
   await page.waitForSelector("#not-kept:not([hidden])");
   assert.match(await page.$eval("#not-kept", (line) => line.textContent), /Storage is full/);
-  await summary(page, 3);
   assert.deepEqual(await stored(page), ["The mill of Ashby"]);
+});
+
+/** Puts records into the history's database, by key. */
+const put = (page, records) => page.evaluate((records) => new Promise((resolve, reject) => {
+  const opening = indexedDB.open("nutgraf-history");
+  opening.onupgradeneeded = () => opening.result.createObjectStore("history");
+  opening.onsuccess = () => {
+    const transaction = opening.result.transaction("history", "readwrite");
+    for (const [key, value] of Object.entries(records)) transaction.objectStore("history").put(value, key);
+    transaction.oncomplete = () => resolve(opening.result.close());
+    transaction.onabort = () => reject(transaction.error);
+  };
+}), records);
+
+test("two articles of one site are two, however alike their beginnings and ends", async () => {
+  const { page } = await open(state);
+  await turnOn(page);
+  const frame = (what) => `Skip to the main content of The Ashby Weekly and Evening Messenger\n\n${about(what)}\n\nAll rights reserved by The Ashby Weekly and Evening Messenger, Ashby.`;
+  const titles = [];
+  for (const what of ["mill", "ferry", "bridge"]) {
+    // Over the one before, as who reads one after the other does.
+    await page.focus("#text");
+    await page.$eval("#text", (field) => field.select());
+    await paste(page, frame(what));
+    await page.waitForFunction((what) => document.querySelector("#summary [data-sentence]")?.textContent.includes(what), {}, what);
+    titles.push(what);
+    for (const end = Date.now() + 20_000; (await stored(page)).length < titles.length;) assert.ok(Date.now() < end, `${titles} are stored`);
+  }
+  await openHistory(page);
+  await page.waitForSelector("#history-list li:nth-child(3)");
+});
+
+test("edited after a reload it is still one article, and the same text again is no other", async () => {
+  const { page } = await open(state);
+  await turnOn(page);
+  await read(page, "mill");
+  await page.reload();
+  await summary(page, 3);
+  await page.focus("#text");
+  await page.keyboard.down("Control");
+  await page.keyboard.press("End");
+  await page.keyboard.up("Control");
+  // The article is known again once the history has seen it, a second after its summary.
+  await page.waitForFunction(() => new Promise((resolve) => setTimeout(() => resolve(true), 1500)));
+  await page.keyboard.type(" The vote was close.");
+  const texts = () => page.evaluate(() => new Promise((resolve) => {
+    indexedDB.open("nutgraf-history").onsuccess = ({ target: { result: db } }) => {
+      db.transaction("history").objectStore("history").getAll().onsuccess = ({ target }) => {
+        db.close();
+        resolve(target.result.map(({ text }) => text.slice(-10)));
+      };
+    };
+  }));
+  for (const end = Date.now() + 20_000; JSON.stringify(await texts()) !== '["was close."]';) assert.ok(Date.now() < end, `stored: ${await texts()}`);
+});
+
+const bad = {
+  "a text that is none": { id: "x", text: 7, title: "Seven", url: "", time: 1 },
+  "no text": { id: "y", title: "Nothing" },
+  "nothing": null,
+  "a number": 7,
+};
+test("a bad record hides nothing, is reported, and is exported", async () => {
+  const { page } = await open(state, {
+    prepare: (page) => page.evaluateOnNewDocument(() => {
+      URL.createObjectURL = (blob) => {
+        globalThis.blob = blob;
+        return "about:blank";
+      };
+      HTMLAnchorElement.prototype.click = () => undefined;
+    }),
+  });
+  const good = { id: "good", text: about("mill"), title: "Good", url: "https://example.org/", time: Date.now() };
+  await put(page, { ...bad, good, undated: { ...good, id: "undated", title: "Undated", time: "whenever" }, titled: { ...good, title: 7, time: 5 } });
+  await openHistory(page);
+  await listed(page, ["Good", "The mill of Ashby The mill by the river Elm will be a library after all, the co", "Undated"]);
+  await page.waitForSelector("[data-note=unreadable]:not([hidden])");
+  await page.click("#history-export");
+  const json = await (await page.waitForFunction(() => globalThis.blob?.text())).jsonValue();
+  const { articles, unreadable } = JSON.parse(json);
+  assert.equal(articles.length, 3);
+  assert.deepEqual(new Set(unreadable.map((value) => JSON.stringify(value))), new Set(Object.values(bad).map((value) => JSON.stringify(value))));
+});
+
+test("titles of any length are shown, cut", async () => {
+  const { page } = await open(state);
+  await put(page, { long: { id: "long", text: about("mill"), title: "W".repeat(500_000), url: "", time: 1 } });
+  await openHistory(page);
+  const length = await page.waitForFunction(() => document.querySelector("#history-0")?.textContent.length);
+  assert.equal(await length.jsonValue(), 300);
+  await page.click("#history-0");
+  await summary(page, 3);
+});
+
+test("deleting all says that the draft goes too, and it stays gone", async () => {
+  const { page, context } = await withThree();
+  await page.click("#history-erase");
+  assert.match(await page.$eval("#history-erase-sure", ({ textContent }) => textContent), /draft/);
+  await page.click("#history-erase-sure");
+  await listed(page, []);
+  await page.close();
+  const next = await context.newPage();
+  await next.goto(url);
+  await next.waitForSelector("#example:not([disabled])");
+  assert.equal(await next.$eval("#text", ({ value }) => value), "");
 });
 
 test("?history opens the dialog", async () => {

@@ -73,3 +73,60 @@ test("badly encoded, truncated or empty links do no harm", async () => {
     await page.waitForFunction((shown) => document.querySelector("#open:not([disabled])") && document.querySelector("#text").value === shown, {}, shown);
   }
 });
+
+const source = (page) => page.$eval("#source-link", ({ textContent }) => textContent.replace(/^Source: /, "").trim());
+
+test("a source shows the host it leads to, whatever its title says", async () => {
+  for (const [title, address, shown] of [
+    ["Your bank", "https://evil.example/a", "Your bank evil.example"],
+    ["", "https://example.org:8080/a/very/long/path", "example.org:8080"],
+    // A right-to-left override would show the rest backwards; other controls hide things too.
+    ["moc.knab\u202e", "https://evil.example/", "moc.knab evil.example"],
+    ["A\u0000B\nC", "https://evil.example/", "A B C evil.example"],
+    ["Bank", "https://b\u00e4nk.example/", "Bank xn--bnk-qla.example"],
+  ]) {
+    const { page } = await openLink(`#${link({ text, title, url: address })}`);
+    await page.waitForSelector("#source-link a");
+    assert.equal(await source(page), shown);
+  }
+});
+
+test("an address with user info, or longer than any is no source", async () => {
+  for (const address of ["https://accounts.google.com@evil.example/", "https://a:b@evil.example/", "https:accounts.google.com@evil.example",
+    `https://example.org/${"a".repeat(5000)}`, "https://", "http://[", "//example.org/"]) {
+    const { page } = await openLink(`#${link({ text, title: "A title", url: address })}`);
+    await summary(page, 3);
+    assert.equal(await page.$("#source-link"), null, address);
+  }
+});
+
+test("a title of a hundred thousand characters without a space is cut", async () => {
+  const { page } = await openLink(`#${link({ text, title: "W".repeat(100_000), url: "https://example.org/" })}`);
+  await summary(page, 3);
+  assert.equal(await page.$eval("#source-link a", ({ textContent }) => textContent.length), 300);
+  await page.evaluate((hash) => { location.hash = hash; }, link({ text: `${text} Und mehr.`, title: `${"W".repeat(298)}\u{1f600}${"V".repeat(9)}` }));
+  await page.waitForSelector("[role=tab]:nth-child(2)");
+  // Not a half of the emoji.
+  assert.deepEqual(await page.$$eval("[role=tab] span:first-child", (spans) => spans.map(({ textContent }) => textContent.at(-2))), ["W", "W"]);
+});
+
+test("an article pasted over another isn't from where that was, though both begin alike", async () => {
+  const { page, context } = await open(state);
+  await context.overridePermissions(new URL(url).origin, ["clipboard-read", "clipboard-write", "clipboard-sanitized-write"]);
+  const frame = (what) => `Skip to the main content of The Ashby Weekly and Evening Messenger\n\n${what}\n\nAll rights reserved by The Ashby Weekly and Evening Messenger, Ashby.`;
+  await page.evaluate((hash) => { location.hash = hash; }, link({ text: frame(text), url: "https://example.org/" }));
+  await page.waitForSelector("#source-link");
+  // Written on, it is from there still.
+  await page.focus("#text");
+  await page.keyboard.type("More. ");
+  assert.ok(await page.$("#source-link"));
+  await page.$eval("#text", (field) => field.select());
+  await paste(page, frame("Quite another article stands here, about the ferry."));
+  await page.waitForFunction(() => !document.querySelector("#source-link"));
+  // And undone it is again.
+  await page.focus("#text");
+  await page.keyboard.down("Control");
+  await page.keyboard.press("KeyZ", { commands: ["undo"] });
+  await page.keyboard.up("Control");
+  await page.waitForSelector("#source-link");
+});

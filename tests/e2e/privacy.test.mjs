@@ -46,9 +46,13 @@ test("only the text in the field is stored", async () => {
   await summary(page, 3);
   while (!(await stored(page)).databases["nutgraf-draft/draft"]) await page.evaluate(() => new Promise(requestAnimationFrame));
   const text = await page.$eval("#text", (box) => box.value);
-  assert.deepEqual(await stored(page), {
-    local: {}, session: {}, databases: { "nutgraf-draft/draft": [{ articles: [{ title: "", url: "", text }], selected: 0 }] },
-  });
+  const { local, session, databases } = await stored(page);
+  // This window's random name, by which a reload finds its own draft.
+  assert.match(session["nutgraf-window"], /^\d+-\d+-\d+$/);
+  assert.deepEqual([local, Object.keys(session), Object.keys(databases)], [{}, ["nutgraf-window"], ["nutgraf-draft/draft"]]);
+  const [{ version, time, articles: [{ id, ...article }, ...others], selected, ...rest }, ...more] = databases["nutgraf-draft/draft"];
+  assert.deepEqual([version, article, selected, others, rest, more], [1, { title: "", url: "", text }, 0, [], {}, []]);
+  assert.ok(Math.abs(time - Date.now()) < 60_000 && id);
   assert.deepEqual(await context.cookies(), []);
 });
 

@@ -1,45 +1,69 @@
 // What the page stores in this browser: two IndexedDB stores, opened on first use, and the reader's preferences.
 
-import { type UseStore, createStore, promisifyRequest } from "idb-keyval";
-import type { Article } from "./platform.js";
-
-/** The open articles, stored so that they survive a reload. */
-export interface StoredDraft {
-  articles: Article[];
-  selected: number;
-}
-
-/** A past article. */
-export interface HistoryRecord extends Article {
-  /** Derived from the text, so that the same text is stored once. */
-  id: string;
-  /** When it was stored, in milliseconds since 1970. */
-  time: number;
-}
-
 export type StoreName = "draft" | "history";
 
-/** Runs a callback on a store, in one transaction. Rejects where the browser allows no storage. */
-export function withStore<T>(
-  name: StoreName, mode: IDBTransactionMode, callback: (store: IDBObjectStore) => T | Promise<T>,
-): Promise<T> {
-  // Some browsers throw at once: that rejects too.
-  return Promise.resolve().then(() => (stores[name] ??= createStore(`nutgraf-${name}`, name))(mode, callback));
+/** Milliseconds after which a database that doesn't answer counts as unavailable. */
+const TIMEOUT = 5000;
+
+const opening: Partial<Record<StoreName, Promise<IDBDatabase>>> = {};
+const connections: Partial<Record<StoreName, IDBDatabase>> = {};
+
+/** The database of a store. Rejects where the browser allows none, or if it doesn't answer. */
+function open(name: StoreName): Promise<IDBDatabase> {
+  return (opening[name] ??= new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(`nutgraf-${name}`);
+    request.onupgradeneeded = () => request.result.createObjectStore(name);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const database = request.result;
+      const forget = () => {
+        delete opening[name];
+        delete connections[name];
+      };
+      database.onclose = forget;
+      // Another window deletes the database.
+      database.onversionchange = () => {
+        database.close();
+        forget();
+      };
+      connections[name] = database;
+      resolve(database);
+    };
+    setTimeout(() => reject(new DOMException("the database doesn't answer", "TimeoutError")), TIMEOUT);
+  }).catch((error) => {
+    delete opening[name];
+    throw error;
+  }));
 }
 
-const stores: Partial<Record<StoreName, UseStore>> = {};
-
-/** Writes to a store, atomically: on failure nothing has changed. */
-export function write(name: StoreName, callback: (store: IDBObjectStore) => void): Promise<void> {
-  return withStore(name, "readwrite", (store) => {
-    callback(store);
-    return promisifyRequest(store.transaction);
+/**
+ * Runs a callback in one transaction, atomically, and resolves to the result of the request that it returns once the
+ * transaction is complete. Starts at once if the database is open, so that it works while the page is being left.
+ */
+export function transact<T>(
+  name: StoreName, mode: IDBTransactionMode, callback: (store: IDBObjectStore) => IDBRequest<T> | void,
+): Promise<T | undefined> {
+  const run = (database: IDBDatabase) => new Promise<T | undefined>((resolve, reject) => {
+    const transaction = database.transaction(name, mode);
+    transaction.onabort = () => reject(transaction.error);
+    const request = callback(transaction.objectStore(name));
+    transaction.oncomplete = () => resolve(request?.result);
   });
+  const database = connections[name];
+  return database ? run(database) : open(name).then(run);
 }
 
-/** Reads from a store. */
-export function read<T>(name: StoreName, callback: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  return withStore(name, "readonly", (store) => promisifyRequest(callback(store)));
+/** Calls `visit` with each record, one at a time: all texts together may not fit into memory. */
+export function forEachRecord(name: StoreName, visit: (key: string, value: unknown) => void): Promise<void> {
+  return transact<void>(name, "readonly", (store) => {
+    const request = store.openCursor();
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) return;
+      visit(String(cursor.primaryKey), cursor.value);
+      cursor.continue();
+    };
+  });
 }
 
 /** A preference that outlives the page; null if it was never set. */

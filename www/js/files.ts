@@ -1,7 +1,8 @@
 // Files that the reader opens or drops, read as articles.
 
+import { newId, type OpenArticle, toTitle } from "./articles.js";
 import { loadHtmlReader, parse } from "./load-html.js";
-import type { Article, Incoming, Note } from "./platform.js";
+import type { Incoming, Note } from "./platform.js";
 
 /** The largest file accepted, in bytes. The longest string of a browser is some five times this. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -34,18 +35,18 @@ export function onDrop(callback: (files: FileList) => void): void {
 
 /** Reads files; each gives an article, or a note that says why not. */
 export async function readFiles(files: Iterable<File>): Promise<Incoming> {
-  const articles: Article[] = [];
+  const articles: OpenArticle[] = [];
   const notes: Note[] = [];
   for (const file of files) {
-    // A folder can be dropped too, and can't be read.
-    const result = await readFile(file).catch((): Note["kind"] => "not-text");
-    if (typeof result === "string") notes.push({ kind: result, of: file.name });
+    // What was moved or changed since it was chosen can't be read, nor can a folder, which can be dropped too.
+    const result = await readFile(file).catch((): Note["kind"] => "unreadable");
+    if (typeof result === "string") notes.push({ kind: result, of: toTitle(file.name) });
     else articles.push(result);
   }
   return { articles, selected: 0, notes };
 }
 
-async function readFile(file: File): Promise<Article | Note["kind"]> {
+async function readFile(file: File): Promise<OpenArticle | Note["kind"]> {
   if (file.size > MAX_BYTES) return "too-big";
   const text = decode(await file.arrayBuffer());
   if (text === undefined) return "not-text";
@@ -54,12 +55,12 @@ async function readFile(file: File): Promise<Article | Note["kind"]> {
 }
 
 /** The article in a file's content: extracted from a web page, otherwise the whole text. */
-export async function extractFromFile(content: string, { name, type }: { name: string; type: string }): Promise<Article> {
-  const title = name.replace(/\.[^.]*$/, "");
-  if (!/\.x?html?$/i.test(name) && type !== "text/html") return { title, url: "", text: content };
+export async function extractFromFile(content: string, { name, type }: { name: string; type: string }): Promise<OpenArticle> {
+  const untitled = { id: newId(), title: toTitle(name.replace(/\.[^.]*$/, "")), url: "" };
+  if (!/\.x?html?$/i.test(name) && type !== "text/html") return { ...untitled, text: content };
   const reader = await loadHtmlReader();
-  const article = reader.extractArticle(parse(reader, content));
-  return { title: article.title || title, url: "", text: article.text };
+  const { title, text } = reader.extractArticle(parse(reader, content));
+  return { ...untitled, ...(title && { title: toTitle(title) }), text };
 }
 
 /** Decodes bytes by their byte order mark, as UTF-8, or in a legacy encoding; undefined if they aren't text. */

@@ -1,29 +1,40 @@
 // The history: past articles, stored in this browser once the reader turns it on, and its dialog. The dialog's words and
 // static parts are in index.html.
+//
+// Records are stored under a key made of their text, so that the same text is stored once; each carries the id of the
+// open article that it is the last state of. Only an article with the same id replaces it. What can't be read stays where
+// it is; the dialog says so, and the export includes it.
 
-import { type HistoryRecord, read, readPreference, withStore, write, writePreference } from "./database.js";
-import { eraseDraft } from "./draft.js";
+import { type Article, MAX_TITLE, newId, type OpenArticle, toArticle, toTitle } from "./articles.js";
+import { forEachRecord, readPreference, transact, writePreference } from "./database.js";
+import { eraseDrafts, unreadableDrafts } from "./draft.js";
 import { pickFiles } from "./files.js";
 import { give } from "./input.js";
-import type { Article } from "./platform.js";
 import { StorageFullError, mapQuotaError, requestPersistence, storageUse } from "./storage.js";
+
+/** A past article. */
+interface HistoryRecord extends OpenArticle {
+  /** When it was stored, in milliseconds since 1970. */
+  time: number;
+}
 
 /** Milliseconds without a change before an article is stored. */
 const DEBOUNCE = 1000;
 
 /** The messages, by their `data-note`. */
-type Note = "none" | "added" | "not-ours" | "full" | "no-storage";
+type Note = "none" | "added" | "not-ours" | "full" | "no-storage" | "unreadable";
 
 const element = <T extends HTMLElement>(name: string) => document.getElementById(name ? `history-${name}` : "history") as T;
 
 let enabled = readPreference("history") === "on";
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** The article on the page, and its last stored state. */
-let current: Article | undefined;
-let last: HistoryRecord | undefined;
+/** The article on the page. */
+let current: OpenArticle | undefined;
+/** Where the articles of this session are stored: keys by their ids. */
+const keys = new Map<string, string>();
 
 /** Initializes the history, with dates in `language`. Returns what must be called with each summarized article. */
-export function initHistory(language: string): (title: string, url: string, text: string) => void {
+export function initHistory(language: string): (id: string, title: string, url: string, text: string) => void {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const size = (bytes: number) => {
     const [unit, of] = bytes < 1e9 ? ["megabyte", 1e6] as const : ["gigabyte", 1e9] as const;
@@ -37,9 +48,9 @@ export function initHistory(language: string): (title: string, url: string, text
     const note = await operation?.catch(noteOf);
     sure.hidden = true;
     try {
-      const found = await find(search.value);
-      element("list").replaceChildren(...found.map((article, index) => row(article, index, dates)));
-      showNote(note || (found.length > 0 ? undefined : "none"));
+      const { found, unreadable } = await find(search.value);
+      element("list").replaceChildren(...found.map(([key, article], index) => row(key, article, index)));
+      showNote(note || (unreadable ? "unreadable" : found.length > 0 ? undefined : "none"));
     } catch (error) {
       showNote(noteOf(error));
     }
@@ -47,21 +58,25 @@ export function initHistory(language: string): (title: string, url: string, text
     element("used").textContent = use ? `${size(use.used)} / ${size(use.quota)}` : "–";
   };
 
-  const row = ({ id, title, text, time }: HistoryRecord, index: number, dates: Intl.DateTimeFormat) => {
+  const row = (key: string, { title, text, time }: HistoryRecord, index: number) => {
     const item = document.createElement("li");
-    const open = button(title || text.slice(0, 80), () => {
+    const open = button(title || toTitle(text), () => {
       dialog.close();
-      void read<Article | undefined>("history", (store) => store.get(id))
-        .then((article) => article && give({ articles: [article], selected: 0, notes: [] }));
+      void transact<unknown>("history", "readonly", (store) => store.get(key)).then((value) => {
+        const article = readRecord(value);
+        if (!article) return;
+        keys.set(article.id, key);
+        give({ articles: [article], selected: 0, notes: [] });
+      });
     });
     open.id = `history-${index}`;
     open.dir = "auto";
     const date = document.createElement("small");
-    date.textContent = dates.format(time);
+    date.textContent = time ? dates.format(time) : "";
     const erase = button("×", () => {
       // The focused button is about to disappear.
       search.focus();
-      void refresh(write("history", (store) => store.delete(id)));
+      void refresh(erasing(key));
     });
     erase.className = "erase";
     erase.setAttribute("aria-labelledby", `history-delete ${open.id}`);
@@ -72,9 +87,7 @@ export function initHistory(language: string): (title: string, url: string, text
   const storeNow = () => {
     clearTimeout(timer);
     if (!enabled || !current) return;
-    const record = { ...current, id: idOf(current.text), time: Date.now() };
-    const before = last && last.id !== record.id && isSame(last.text, record.text) ? last.id : undefined;
-    const storing = put([record], before).then(() => void (last = record));
+    const storing = store([{ ...current, time: Date.now() }]);
     if (dialog.open) void refresh(storing);
     else storing.catch(() => document.getElementById("not-kept")?.removeAttribute("hidden"));
   };
@@ -109,14 +122,13 @@ export function initHistory(language: string): (title: string, url: string, text
   };
   sure.onclick = () => {
     element("erase").focus();
-    last = undefined;
-    eraseDraft();
-    void refresh(write("history", (store) => store.clear()));
+    eraseDrafts();
+    void refresh(erasing());
   };
   if (new URLSearchParams(location.search).has("history")) open();
 
-  return (title, url, text) => {
-    current = { title, url, text };
+  return (id, title, url, text) => {
+    current = { id, title: toTitle(title), url, text };
     clearTimeout(timer);
     timer = setTimeout(storeNow, DEBOUNCE);
   };
@@ -134,33 +146,50 @@ function showNote(note: Note | undefined): void {
   for (const line of element("notes").children as HTMLCollectionOf<HTMLElement>) line.hidden = line.dataset["note"] !== note;
 }
 
-/** The articles that contain all words of `query`, newest first, their texts cut to the length of a title. */
-async function find(query: string): Promise<HistoryRecord[]> {
-  const words = query.toLowerCase().split(/\s+/);
-  const found: HistoryRecord[] = [];
-  await withStore("history", "readonly", (store) => new Promise<void>((resolve, reject) => {
-    // One at a time: all texts together may not fit into memory.
-    const request = store.openCursor();
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const { result: cursor } = request;
-      if (!cursor) return resolve();
-      const record = cursor.value as HistoryRecord;
-      const all = `${record.title}\n${record.text}`.toLowerCase();
-      if (words.every((word) => all.includes(word))) found.push({ ...record, text: record.text.slice(0, 80) });
-      cursor.continue();
-    };
-  }));
-  return found.sort((a, b) => b.time - a.time);
+/** The message for a database error. */
+function noteOf(error: unknown): Note {
+  return error instanceof StorageFullError ? "full" : "no-storage";
 }
 
-/** Downloads all articles as a file. */
+/** A stored or imported record, validated; undefined if it can't be read. */
+function readRecord(value: unknown): HistoryRecord | undefined {
+  const article = toArticle(value);
+  const { time } = (value ?? {}) as { time?: unknown };
+  const date = new Date(typeof time === "number" || typeof time === "string" ? time : NaN).getTime();
+  return article?.text ? { ...article, time: date || 0 } : undefined;
+}
+
+/**
+ * The articles that contain all words of `query`, newest first, by their keys, their texts cut to the length of a title;
+ * and whether there are records that can't be read.
+ */
+async function find(query: string): Promise<{ found: [key: string, record: HistoryRecord][]; unreadable: boolean }> {
+  const words = query.toLowerCase().split(/\s+/);
+  const found: [string, HistoryRecord][] = [];
+  let unreadable = (await unreadableDrafts().catch(() => [])).length > 0;
+  await forEachRecord("history", (key, value) => {
+    const record = readRecord(value);
+    if (!record) unreadable = true;
+    else if (words.every((word) => record.title.toLowerCase().includes(word) || record.text.toLowerCase().includes(word))) {
+      found.push([key, { ...record, text: record.text.slice(0, 10 * MAX_TITLE) }]);
+    }
+  });
+  return { found: found.sort(([, a], [, b]) => b.time - a.time), unreadable };
+}
+
+/** Downloads all articles as a file, and what can't be read as it is. */
 async function exportAll(): Promise<void> {
-  const articles = (await read<HistoryRecord[]>("history", (store) => store.getAll()))
-    .sort((a, b) => a.time - b.time)
-    .map(({ title, url, text, time }) => ({ title, url, text, time: new Date(time).toISOString() }));
+  const articles: Record<keyof Article | "id" | "time", string>[] = [];
+  const unreadable = await unreadableDrafts();
+  await forEachRecord("history", (_, value) => {
+    const record = readRecord(value);
+    if (record) articles.push({ ...record, time: new Date(record.time).toISOString() });
+    else unreadable.push(value);
+  });
+  articles.sort((a, b) => (a.time < b.time ? -1 : 1));
+  const json = JSON.stringify({ articles, ...(unreadable.length > 0 && { unreadable }) }, null, 1);
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([JSON.stringify({ articles }, null, 1)], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([json], { type: "application/json" }));
   link.download = "nutgraf-history.json";
   link.click();
   // After the browser has started reading it.
@@ -171,44 +200,68 @@ async function exportAll(): Promise<void> {
 async function importFile(file: File): Promise<Note> {
   const records = parseExport(await file.text());
   if (!records) return "not-ours";
-  await put(records);
+  await store(records);
   return "added";
 }
 
 /** The articles in a file that {@link exportAll} wrote; undefined if it is something else. Every field is checked. */
 function parseExport(json: string): HistoryRecord[] | undefined {
   try {
-    const { articles } = JSON.parse(json) as { articles: Record<keyof Article | "time", unknown>[] };
-    return articles.map(({ title, url, text, time }) => {
-      if (typeof text !== "string" || !text) throw new TypeError("an article without text");
-      const string = (value: unknown) => typeof value === "string" ? value : "";
-      return { id: idOf(text), text, title: string(title), url: string(url), time: Date.parse(string(time)) || Date.now() };
+    const { articles } = JSON.parse(json) as { articles: unknown[] };
+    return articles.map((value) => {
+      const record = readRecord(value);
+      if (!record) throw new TypeError("an article without text");
+      // Not its id: the same article may be open here, and be another by now.
+      return { ...record, id: newId(), time: record.time || Date.now() };
     });
   } catch {
     return undefined;
   }
 }
 
-/** The message for a database error. */
-function noteOf(error: unknown): Note {
-  return error instanceof StorageFullError ? "full" : "no-storage";
+/** Deletes a record, or everything. */
+async function erasing(key?: string): Promise<void> {
+  await transact("history", "readwrite", (store) => void (key === undefined ? store.clear() : store.delete(key)));
 }
 
-/** Stores records, atomically, in place of the record with the id `replaced`. */
-function put(records: HistoryRecord[], replaced?: string): Promise<void> {
-  return mapQuotaError(() => write("history", (store) => {
-    for (const record of records) store.put(record, record.id);
-    if (replaced) store.delete(replaced);
-  }));
+/** Stores records, atomically; each replaces the earlier state of the same article. */
+function store(records: HistoryRecord[]): Promise<void> {
+  return mapQuotaError(async () => {
+    const stored = new Map<string, string>();
+    await transact("history", "readwrite", (store) => {
+      const next = () => {
+        const record = records[stored.size];
+        if (record) place(store, record, keyOf(record.text), (key) => {
+          stored.set(record.id, key);
+          next();
+        });
+      };
+      next();
+    });
+    for (const [id, key] of stored) keys.set(id, key);
+  });
 }
 
-/** Whether a text is an edited version of another: they share their beginning or their end. */
-function isSame(before: string, after: string): boolean {
-  return before.slice(0, 60) === after.slice(0, 60) || before.slice(-60) === after.slice(-60);
+/** Puts a record under this key, or under another where a different text has it. */
+function place(store: IDBObjectStore, record: HistoryRecord, key: string, done: (key: string) => void): void {
+  const request = store.get(key);
+  request.onsuccess = () => {
+    const there = readRecord(request.result);
+    if (request.result !== undefined && there?.text !== record.text) return place(store, record, `${key}~`, done);
+    // Of a text that is there already, whoever has it, only the time changes, and what wasn't known of it.
+    store.put(there ? { ...there, title: there.title || record.title, url: there.url || record.url, time: record.time } : record, key);
+    const before = keys.get(record.id);
+    if (before === undefined || before === key) return done(key);
+    const old = store.get(before);
+    old.onsuccess = () => {
+      if (readRecord(old.result)?.id === record.id) store.delete(before);
+      done(key);
+    };
+  };
 }
 
-/** An id derived from a text: its length and its hash (FNV-1a). */
-function idOf(text: string): string {
+/** A text's length and its hash (FNV-1a). Texts that share it are told apart by comparing them. */
+function keyOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return `${text.length}-${(hash >>> 0).toString(36)}`;

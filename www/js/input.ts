@@ -16,8 +16,7 @@ export function give(incoming: Incoming): void {
 
 /** Opens the page's input, and reads the draft that was kept. Gives `listen` of the platform. */
 export async function openInput(): Promise<(take: (incoming: Incoming) => void) => void> {
-  // A database that doesn't answer must not keep the page from starting.
-  const kept = await Promise.race([loadDraft(), new Promise<undefined>((resolve) => setTimeout(resolve, 1500))]);
+  const draft = await loadDraft(give);
   const take = (files: FileList) => void readFiles(files).then(give);
   const giveAddress = () => {
     const linked = readAddress();
@@ -31,7 +30,7 @@ export async function openInput(): Promise<(take: (incoming: Incoming) => void) 
   return (take) => {
     listener = take;
     initDraftSwitch();
-    if (kept) give({ ...kept, notes: [] });
+    if (draft) give(draft);
     giveAddress();
   };
 }

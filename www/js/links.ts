@@ -5,6 +5,7 @@
 //
 // The fragment is never sent to a server. Once read, it is removed from the address bar and the tab's history.
 
+import { toArticle } from "./articles.js";
 import type { Incoming } from "./platform.js";
 
 /** Reads and removes the article in the address, if there is one. */
@@ -20,8 +21,10 @@ export function readAddress(): Incoming | undefined {
   for (const name of ["text", "title", "url"]) query.delete(name);
   address.hash = "";
   history.replaceState(history.state, "", address);
+  const article = toArticle({ text, title, url });
+  if (!article || !text && !article.url) return undefined;
   const kind = !text ? "only-url" : fragment.has("cut") ? "cut" : undefined;
-  return { articles: [{ text, title, url }], selected: 0, notes: kind ? [{ kind, of: "" }] : [] };
+  return { articles: [article], selected: 0, notes: kind ? [{ kind, of: "" }] : [] };
 }
 
 /** Unlike in form encoding, a + is a plus. A malformed encoding is left as it is. */

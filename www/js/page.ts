@@ -2,16 +2,24 @@
 
 import init, { mount } from "#page";
 import { setWords } from "./app-words.js";
+import { newId } from "./articles.js";
 import { saveDraft } from "./draft.js";
 import { type Engine, openEngine } from "./engine.js";
 import { initHistory } from "./history.js";
 import { give, openInput } from "./input.js";
 import { initBookmarklet } from "./links.js";
 import "./offline.js";
-import { insert, pasted, startRichPaste } from "./paste.js";
+import { insert, isAnother, pasted, startRichPaste } from "./paste.js";
 import { onIncoming } from "./share-target.js";
 import { startShortcuts } from "./shortcuts.js";
-import { Localizer, chooseLanguage, loadWords, translateShell } from "./words.js";
+import { Localizer, chooseLanguage, loadWordsOrEnglish, translateShell } from "./words.js";
+
+/** Whether the browser has the features of WebAssembly that the page uses: tried with the smallest module that has them. */
+const canRun = () => "WebAssembly" in globalThis && WebAssembly.validate(new Uint8Array([
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 5, 3, 1, 0, 1,
+  // i32.extend8_s, i32.trunc_sat_f32_s, memory.fill
+  10, 25, 1, 23, 0, 65, 0, 192, 26, 67, 0, 0, 0, 0, 252, 0, 26, 65, 0, 65, 0, 65, 0, 252, 11, 0, 11,
+]));
 
 // A panic traps, and the user interface stops.
 const onError = (error: unknown) => {
@@ -30,16 +38,19 @@ const engine: Pick<Engine, "rank"> = { rank: (...request) => (opened ??= openEng
 try {
   const root = document.getElementById("app");
   if (!root) throw new Error("the page has no #app");
-  const [language, file] = chooseLanguage(navigator.languages);
   const wasm = init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) });
-  const [words, listen] = await Promise.all([loadWords(file), openInput(), wasm]);
+  const loading = loadWordsOrEnglish(...chooseLanguage(navigator.languages));
+  const [[language, words], listen] = await Promise.all([loading, openInput(), wasm]);
   if (language !== document.documentElement.lang) translateShell(language, words.shell);
   setWords(words.app);
   initBookmarklet();
   await yieldToBrowser();
   const localizer = new Localizer(language, words.page);
   const keepArticle = initHistory(language);
-  mount(root, engine, Object.assign(localizer, { pasted, insert, listen, keepDraft: saveDraft, keepArticle }));
+  mount(root, engine, Object.assign(localizer, {
+    pasted, insert, listen, newId, isAnother, keepDraft: saveDraft, keepArticle,
+  }));
+  document.getElementById("not-loaded")?.remove();
   await yieldToBrowser();
   onIncoming(give);
   startShortcuts();
@@ -48,6 +59,10 @@ try {
 } catch (error) {
   console.error(error);
   setWords();
-  // The static page says what it requires; this line says that the requirements aren't met.
-  document.getElementById("cannot-start")?.removeAttribute("hidden");
+  // Either the static page's requirements aren't met, or a part of the page didn't load, or was damaged on its way.
+  if (canRun()) document.getElementById("not-loaded")?.classList.remove("overdue");
+  else {
+    document.getElementById("not-loaded")?.remove();
+    document.getElementById("cannot-start")?.removeAttribute("hidden");
+  }
 }

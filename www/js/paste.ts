@@ -38,6 +38,34 @@ export function startRichPaste(): void {
   }, true);
 }
 
+/** Whether the whole text of a field is selected. */
+const isAllSelected = (field: HTMLTextAreaElement) => field.selectionStart === 0 && field.selectionEnd === field.value.length;
+
+/** Whether the edit in progress replaces the whole text; undefined where no event announces it (dictation, extensions). */
+let replacing: boolean | undefined;
+
+for (const type of ["beforeinput", "paste"]) {
+  addEventListener(type, ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) replacing = isAllSelected(target);
+  }, true);
+}
+// After the user interface has heard of the edit: the next one may come unannounced.
+addEventListener("input", () => (replacing = undefined));
+
+/** Whether the last edit replaced the whole text by another: another article, then, and not from where the first was. */
+export function isAnother(before: string, after: string): boolean {
+  const known = replacing;
+  replacing = undefined;
+  if (known !== undefined) return known;
+  // An edit keeps at least half of the shorter text, at its beginning and its end.
+  const shorter = Math.min(before.length, after.length);
+  let kept = 0;
+  while (kept < shorter && before[kept] === after[kept]) kept += 1;
+  let end = 0;
+  while (end < shorter - kept && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return 2 * (kept + end) < shorter;
+}
+
 /** Replaces the field's selection as typing does: one undo reverts it. */
 export function insert(field: HTMLTextAreaElement, text: string): void {
   // Chromium takes seconds to insert 100 KB as text, line by line, and no time as HTML, which a text field converts back

@@ -1,5 +1,6 @@
 // What the page's script provides to the user interface, which is Rust (`www/ui/src/platform.rs`).
 
+import type { OpenArticle } from "./articles.js";
 import type { Pasted } from "./paste.js";
 
 /** Phrases and numbers in the reader's language, and what the browser does better in JavaScript. */
@@ -16,31 +17,27 @@ export interface Platform {
   insert(field: HTMLTextAreaElement, text: string): void;
   /** Sets the receiver of articles: at once the stored draft and the address's article, later files and links. */
   listen(take: (incoming: Incoming) => void): void;
-  /** Stores the open articles as the draft, if drafts are on: title, url, text, title, url, text … */
+  /** Stores the open articles as the draft, if drafts are on: id, title, url, text, id, title, url, text … */
   keepDraft(articles: string[], selected: number): void;
   /** Stores a summarized article in the history, if it is on. */
-  keepArticle(title: string, url: string, text: string): void;
-}
-
-/** A text to be summarized, from any source. */
-export interface Article {
-  text: string;
-  /** Its title and its address: empty if unknown. */
-  title: string;
-  url: string;
+  keepArticle(id: string, title: string, url: string, text: string): void;
+  /** A random id for a new article. */
+  newId(): string;
+  /** Whether the last edit replaced the whole text by another. */
+  isAnother(before: string, after: string): boolean;
 }
 
 /** A message for the reader. */
 export interface Note {
   /** `of_note` in `www/ui/src/words.rs` has the words. */
-  kind: "not-text" | "too-big" | "empty" | "cut" | "only-url";
+  kind: "not-text" | "unreadable" | "too-big" | "empty" | "cut" | "only-url" | "shared" | "shared-by" | "draft-unreadable" | "no-answer";
   /** The name of the file it is about, if any. */
   of: string;
 }
 
 /** Articles that don't come from the text field. */
 export interface Incoming {
-  articles: Article[];
+  articles: OpenArticle[];
   /** The index of the one to show. */
   selected: number;
   notes: Note[];

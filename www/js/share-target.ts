@@ -1,10 +1,11 @@
 // Texts from outside the page: shared with the app, opened with it, or on the clipboard.
 
 import { WORDS, wordsReady } from "./app-words.js";
+import { type OpenArticle, toArticle } from "./articles.js";
 import { extractFromFile, readFiles } from "./files.js";
-import type { Article, Incoming } from "./platform.js";
+import type { Incoming, Note } from "./platform.js";
 import { showPrompt } from "./prompt-bar.js";
-import { type Shared, SHARED, shareCache } from "./sw-protocol.js";
+import { type Share, SHARED, shareCache } from "./sw-protocol.js";
 
 /** A window opened for files (File Handling API, missing in TypeScript's types). */
 interface LaunchQueue {
@@ -19,27 +20,36 @@ interface LaunchQueue {
  * - with `?paste`, the clipboard, once the reader allows it with a click.
  */
 export function onIncoming(deliver: (incoming: Incoming) => void): void {
-  const deliverArticles = (articles: Article[]) => {
-    if (articles.length > 0) deliver({ articles, selected: 0, notes: [] });
+  const deliverArticles = (articles: OpenArticle[], notes: Note[] = []) => {
+    if (articles.length > 0) deliver({ articles, selected: 0, notes });
   };
-  if (location.search === SHARED) void readShared().then(deliverArticles);
+  // Any website can send a text here: where it is from must be said.
+  if (location.search === SHARED) {
+    void readShared().then(({ articles, sender }) =>
+      deliverArticles(articles, [{ kind: sender ? "shared-by" : "shared", of: sender }]));
+  }
   const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
   launchQueue?.setConsumer(async ({ files = [] }) =>
     deliver(await readFiles(await Promise.all(files.map((file) => file.getFile())))));
   if (new URLSearchParams(location.search).has("paste")) {
-    void readClipboard().then((text) => deliverArticles(text ? [{ text, title: "", url: "" }] : []));
+    void readClipboard().then((text) => deliverArticles(text ? [toArticle({ text }) as OpenArticle] : []));
   }
 }
 
-async function readShared(): Promise<Article[]> {
+async function readShared(): Promise<{ articles: OpenArticle[]; sender: string }> {
   const scope = new URL(".", location.href).href;
   const response = await caches.match(scope + SHARED, { cacheName: shareCache(scope) });
   await caches.delete(shareCache(scope));
   // Otherwise going back or reloading would look for it again.
   history.replaceState(history.state, "", "./");
-  const articles = response ? ((await response.json()) as Shared[]) : [];
-  return Promise.all(articles.map(({ text, title, url, file }) => file ? extractFromFile(text, file)
-    : { text: title ? `${title}\n\n${text}` : text, title, url }));
+  const { shared, sender }: Share = response ? await response.json() as Share : { shared: [], sender: "" };
+  const articles = await Promise.all(shared.map(({ text, title, url, file }) => {
+    if (file) return extractFromFile(text, file);
+    const article = toArticle({ text, title, url });
+    if (article?.title) article.text = `${article.title}\n\n${text}`;
+    return article;
+  }));
+  return { articles: articles.filter((article) => article !== undefined), sender };
 }
 
 /** The clipboard's text. Browsers require a click unless the permission was granted before. */

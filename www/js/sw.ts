@@ -7,7 +7,7 @@
 // - Only the files of the list below are served, and only from the cache of this build. Everything else goes to the
 //   network.
 
-import { type Shared, type ToServiceWorker, cachePrefix, isOff, SHARED, shareCache } from "./sw-protocol.js";
+import { type Share, type Shared, type ToServiceWorker, cachePrefix, isOff, SHARED, shareCache } from "./sw-protocol.js";
 
 /** The part of a service worker's global scope used here, missing in TypeScript's types for pages. */
 interface ServiceWorkerScope {
@@ -65,20 +65,35 @@ function pathOf(url: URL): string {
   return path === "index.html" ? "" : path;
 }
 
+/**
+ * A cached file, verified each time, which takes some ten milliseconds for all files of the page. A missing or damaged one
+ * is replaced from the host.
+ */
 async function fromCache(path: string, request: Request): Promise<Response> {
+  const cached = await caches.match(scope + path, { cacheName, ignoreVary: true });
+  if (cached && (await hashOf(cached)) === files.get(path)) return cached;
+  try {
+    await cacheFile(path);
+  } catch {
+    return fetch(request);
+  }
   return (await caches.match(scope + path, { cacheName, ignoreVary: true })) ?? fetch(request);
 }
 
 async function cacheAll(): Promise<void> {
+  await Promise.all(Array.from(files.keys(), cacheFile));
+}
+
+/** Makes sure that the cache holds this file, intact. */
+async function cacheFile(path: string): Promise<void> {
+  const [url, hash] = [scope + path, files.get(path) as string];
   const cache = await caches.open(cacheName);
-  await Promise.all(Array.from(files, async ([path, hash]) => {
-    const url = scope + path;
-    if (await cache.match(url, { ignoreVary: true })) return;
-    // The page has just loaded most of them, into the HTTP cache. If that holds another version, fetch from the host.
-    const response = (await verified(url, hash, "force-cache")) ?? (await verified(url, hash, "reload"));
-    if (!response) throw new Error(`${url} doesn't match the build`);
-    await cache.put(url, response);
-  }));
+  const cached = await cache.match(url, { ignoreVary: true });
+  if (cached && (await hashOf(cached)) === hash) return;
+  // The page has just loaded most of them, into the HTTP cache. If that holds another version, fetch from the host.
+  const response = (await verified(url, hash, "force-cache")) ?? (await verified(url, hash, "reload"));
+  if (!response) throw new Error(`${url} doesn't match the build`);
+  await cache.put(url, response);
 }
 
 /** MIME types that browsers require. A file cached with another type would be useless as long as it is cached. */
@@ -88,14 +103,16 @@ const TYPES: Record<string, string> = { css: "text/css", js: "text/javascript", 
 async function verified(url: string, hash: string, cache: RequestCache): Promise<Response | undefined> {
   const response = await fetch(url, { cache, redirect: "error" });
   const type = response.headers.get("content-type") ?? "";
-  const content = await response.clone().arrayBuffer();
   const matches = response.status === 200 && type.startsWith(TYPES[url.split(".").pop() ?? ""] ?? "")
-    && hex(await crypto.subtle.digest("SHA-256", content)) === hash;
+    && (await hashOf(response)) === hash;
   return matches ? response : undefined;
 }
 
-const hex = (bytes: ArrayBuffer) =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** The SHA-256 of a response's content, which stays readable, in hexadecimal digits. */
+async function hashOf(response: Response): Promise<string> {
+  const hash = await crypto.subtle.digest("SHA-256", await response.clone().arrayBuffer());
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
 
 /** Deletes those of our caches whose names match. */
 async function deleteCaches(matches: (name: string) => boolean): Promise<void> {
@@ -112,7 +129,8 @@ async function stashShare(request: Request): Promise<Response> {
   for (const file of form.getAll("files")) {
     if (file instanceof File && file.size > 0) shared.push({ text: await file.text(), title: "", url: "", file: { name: file.name, type: file.type } });
   }
+  const sender = request.referrer.startsWith("http") ? new URL(request.referrer).host : "";
   const cache = await caches.open(shareCache(scope));
-  await cache.put(scope + SHARED, new Response(JSON.stringify(shared)));
+  await cache.put(scope + SHARED, new Response(JSON.stringify({ sender, shared } satisfies Share)));
   return Response.redirect(scope + SHARED, 303);
 }

@@ -18,6 +18,9 @@ const FILES = JSON.parse(NUTGRAF_WORDS) as Record<string, string>;
 /** What those names are relative to. (A constant because webpack would try to resolve `new URL(…, import.meta.url)`.) */
 const BASE = import.meta.url;
 
+/** English, which index.html and the phrases were written in. */
+const SOURCE = "en";
+
 /** The first of the preferred languages that the page is translated to, and the name of its file. */
 export function chooseLanguage(preferred: readonly string[]): [language: string, file: string] {
   for (const tag of preferred) {
@@ -25,7 +28,7 @@ export function chooseLanguage(preferred: readonly string[]): [language: string,
     const file = FILES[language];
     if (file) return [language, file];
   }
-  return ["en", FILES["en"] as string];
+  return [SOURCE, FILES[SOURCE] as string];
 }
 
 /**
@@ -36,7 +39,19 @@ export async function loadWords(file: string): Promise<Words> {
   if (file.startsWith("{")) return JSON.parse(file) as Words;
   const response = await fetch(new URL(file, BASE));
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.json() as Promise<Words>;
+  const words = (await response.json()) as Partial<Words> | null;
+  if (!Array.isArray(words?.page)) throw new Error(`${file} isn't a words file`);
+  return words as Words;
+}
+
+/** The words of a language; where they don't load, those of English, and its name. */
+export async function loadWordsOrEnglish(language: string, file: string): Promise<[language: string, words: Words]> {
+  try {
+    return [language, await loadWords(file)];
+  } catch {
+    // Also if it was English: a second try costs little.
+    return [SOURCE, await loadWords(FILES[SOURCE] as string)];
+  }
 }
 
 /** A language's writing direction, as a `dir` attribute. */

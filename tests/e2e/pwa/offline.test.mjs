@@ -78,3 +78,31 @@ test("deleted files are fetched again", async () => {
   await net.unplug();
   assert.ok(await summarizesSeed(await tab(context, net.url)));
 });
+
+test("damaged files in the cache are replaced from the host, before anything runs", async () => {
+  const net = await cable();
+  const context = await state.browser.createBrowserContext();
+  const page = await tab(context, net.url);
+  await worksOffline(page);
+  const damage = (which) => page.evaluate(async (which) => {
+    let damaged = 0;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        if (!new RegExp(which).test(request.url)) continue;
+        const { headers } = await cache.match(request);
+        await cache.put(request, new Response("damaged", { headers: { "content-type": headers.get("content-type") } }));
+        damaged += 1;
+      }
+    }
+    return damaged;
+  }, which);
+  for (const which of ["page-.*[.]js$", "page-.*[.]wasm$", "words-", "[.]css$", "/$", "."]) {
+    assert.ok(await damage(which), which);
+    await page.reload();
+    await page.waitForSelector("#example:not([disabled]), #clear");
+    await worksOffline(page);
+  }
+  await net.unplug();
+  assert.ok(await summarizesSeed(await tab(context, net.url)));
+});

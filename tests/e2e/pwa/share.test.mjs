@@ -1,7 +1,8 @@
 // Text and files shared to the app or opened with it are summarized, also offline.
 
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { createServer } from "node:http";
+import { after, test } from "node:test";
 import { seed, summary, url, useBrowser } from "../nutgraf.mjs";
 import { answer, asked, tab, worksOffline } from "./app.mjs";
 import { cable } from "./cable.mjs";
@@ -68,6 +69,22 @@ test("shared files", async () => {
   await page.click("[role=tab]:nth-child(2)");
   await page.waitForSelector("[role=tab]:nth-child(2)[aria-selected=true]");
   assert.equal((await box()).trim(), seed.slice(half).trim());
+});
+
+test("the page says that a text was shared, and by which website", async () => {
+  const { net, context } = await offline();
+  const messages = (page, pattern) => page.waitForFunction(
+    (source) => new RegExp(source).test(document.querySelector("#messages")?.textContent), {}, pattern);
+  await messages(await share(context, net.url, { text: seed }), "shared with Nutgraf by another app or website|sent here by");
+  // Any site can post the form; this one is of another origin.
+  const site = createServer((_, response) => response.writeHead(200, { "content-type": "text/html; charset=utf-8" })
+    .end(`<form method="post" enctype="multipart/form-data" action="${net.url}?share"><textarea name="text">${seed}</textarea></form>`));
+  await new Promise((resolve) => site.listen(0, "127.0.0.1", resolve));
+  after(() => (site.closeAllConnections(), site.close()));
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${site.address().port}/`);
+  await Promise.all([page.waitForNavigation(), page.evaluate(() => document.forms[0].submit())]);
+  await messages(page, `sent here by 127\\.0\\.0\\.1:${site.address().port}\\.`);
 });
 
 test("an empty share has no effect", async () => {

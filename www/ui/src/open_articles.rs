@@ -4,9 +4,11 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-/// An article as it came in.
+/// An article. What it is known by is its id, never how its text looks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Article<T> {
+    /// Empty for a field in which nothing has been written yet.
+    pub(crate) id: String,
     /// Empty if unknown.
     pub(crate) title: String,
     /// Where it is from; empty if unknown.
@@ -17,8 +19,9 @@ pub(crate) struct Article<T> {
 
 impl<T> Article<T> {
     /// An article of which only the text is known, or an empty field.
-    pub(crate) fn untitled(text: Option<T>) -> Self {
+    pub(crate) fn untitled(id: String, text: Option<T>) -> Self {
         Self {
+            id,
             title: String::new(),
             url: String::new(),
             text,
@@ -38,6 +41,8 @@ pub(crate) struct OpenArticles<T> {
     pub(crate) generation: u32,
     /// Messages: about files that held no article, and the like.
     pub(crate) notes: Vec<String>,
+    /// The article whose text was replaced altogether: the browser's undo brings that text back.
+    pub(crate) replaced: Option<Rc<Article<T>>>,
     /// The articles and the selected one before the last was closed, as long as that can be undone.
     pub(crate) before: Option<(Vec<Rc<Article<T>>>, usize)>,
 }
@@ -45,11 +50,12 @@ pub(crate) struct OpenArticles<T> {
 impl<T> Default for OpenArticles<T> {
     fn default() -> Self {
         Self {
-            articles: vec![Rc::new(Article::untitled(None))],
+            articles: vec![Rc::new(Article::untitled(String::new(), None))],
             selected: 0,
             changes: 0,
             generation: 0,
             notes: Vec::new(),
+            replaced: None,
             before: None,
         }
     }
@@ -58,8 +64,8 @@ impl<T> Default for OpenArticles<T> {
 /// A change of the open articles.
 #[derive(Debug)]
 pub(crate) enum TabAction<T> {
-    /// The reader edited the text in the field; the flag says that it is another text altogether.
-    Edit(Option<T>, bool),
+    /// The reader edited the text in the field. With an id, it is another article altogether.
+    Edit(Option<T>, Option<String>),
     /// Articles came from outside, of which this one is selected, with messages. There may be only messages.
     Add(Vec<Article<T>>, usize, Vec<String>),
     /// The reader selected this article.
@@ -87,18 +93,24 @@ impl<T: Clone + PartialEq + 'static> Reducible for OpenArticles<T> {
             changes: self.changes + 1,
             generation: self.generation,
             notes: Vec::new(),
+            replaced: None,
             before: None,
         };
         let mut changes_field = true;
         match action {
             TabAction::Edit(text, another) => {
-                let known = Article::clone(self.current());
-                let article = if another {
-                    Article::untitled(text)
-                } else {
-                    Article { text, ..known }
+                next.replaced.clone_from(&self.replaced);
+                next.articles[next.selected] = match (&self.replaced, another) {
+                    (Some(replaced), _) if replaced.text == text => Rc::clone(replaced),
+                    (_, Some(id)) => {
+                        next.replaced = Some(Rc::clone(self.current()));
+                        Rc::new(Article::untitled(id, text))
+                    }
+                    _ => Rc::new(Article {
+                        text,
+                        ..Article::clone(self.current())
+                    }),
                 };
-                next.articles[next.selected] = Rc::new(article);
                 changes_field = false;
             }
             TabAction::Add(articles, selected, notes) => {
@@ -130,7 +142,7 @@ impl<T: Clone + PartialEq + 'static> Reducible for OpenArticles<T> {
 
 impl<T: PartialEq> OpenArticles<T> {
     /// Adds articles after those that are open, and selects one of them. None is opened twice, and none replaces another:
-    /// only an empty field is replaced.
+    /// only a field in which nothing stands is replaced.
     fn add(&mut self, articles: Vec<Article<T>>, selected: usize) {
         let added = !articles.is_empty();
         if added && self.current().text.is_none() {
@@ -140,7 +152,7 @@ impl<T: PartialEq> OpenArticles<T> {
             let there = self
                 .articles
                 .iter()
-                .position(|other| other.text == article.text);
+                .position(|other| other.id == article.id || other.text == article.text);
             let at = there.unwrap_or(self.articles.len());
             if there.is_none() {
                 self.articles.push(Rc::new(article));
@@ -158,6 +170,7 @@ mod tests {
 
     fn article(text: &'static str) -> Article<&'static str> {
         Article {
+            id: format!("id of {text}"),
             title: format!("On {text}"),
             url: String::new(),
             text: Some(text),
@@ -170,6 +183,10 @@ mod tests {
             selected,
             Vec::new(),
         )
+    }
+
+    fn another(text: &'static str) -> TabAction<&'static str> {
+        TabAction::Edit(Some(text), Some("new".into()))
     }
 
     fn after(
@@ -214,7 +231,7 @@ mod tests {
     fn edits_stay_with_their_article() {
         let open = after([
             add(&["a", "b"], 0),
-            TabAction::Edit(Some("a, and more"), false),
+            TabAction::Edit(Some("a, and more"), None),
             TabAction::Select(1),
             TabAction::Select(0),
         ]);
@@ -224,14 +241,39 @@ mod tests {
 
     #[test]
     fn another_text_is_not_from_where_the_first_was() {
-        let open = after([add(&["a"], 0), TabAction::Edit(Some("z"), true)]);
-        assert_eq!(**open.current(), Article::untitled(Some("z")));
+        let open = after([add(&["a"], 0), another("z")]);
+        assert_eq!(**open.current(), Article::untitled("new".into(), Some("z")));
+    }
+
+    #[test]
+    fn undoing_the_replacement_brings_the_article_back() {
+        for between in [Some("z, and more"), None] {
+            let open = after([
+                add(&["a"], 0),
+                another("z"),
+                TabAction::Edit(between, None),
+                TabAction::Edit(Some("a"), None),
+            ]);
+            assert_eq!(**open.current(), article("a"));
+        }
+    }
+
+    #[test]
+    fn an_edited_article_is_still_the_one_with_its_id() {
+        let open = after([
+            add(&["a"], 0),
+            TabAction::Edit(Some("a, and more"), None),
+            add(&["b"], 0),
+            add(&["a"], 0),
+        ]);
+        assert_eq!(texts(&open), ["a, and more", "b"]);
+        assert_eq!(open.selected, 0);
     }
 
     #[test]
     fn editing_puts_nothing_into_the_field() {
         let open = after([add(&["a"], 0)]);
-        let written = Rc::clone(&open).reduce(TabAction::Edit(Some("ab"), false));
+        let written = Rc::clone(&open).reduce(TabAction::Edit(Some("ab"), None));
         assert_eq!(written.generation, open.generation);
         assert_ne!(written.changes, open.changes);
     }
@@ -262,17 +304,13 @@ mod tests {
     #[test]
     fn closing_the_last_leaves_an_empty_field() {
         let open = after([add(&["a"], 0), TabAction::Close(0)]);
-        assert_eq!(**open.current(), Article::untitled(None));
+        assert_eq!(**open.current(), Article::untitled(String::new(), None));
         assert_eq!(open.reduce(TabAction::Undo).current().text, Some("a"));
     }
 
     #[test]
     fn edits_after_closing_are_not_undone() {
-        let open = after([
-            add(&["a"], 0),
-            TabAction::Close(0),
-            TabAction::Edit(Some("new"), true),
-        ]);
+        let open = after([add(&["a"], 0), TabAction::Close(0), another("new")]);
         assert!(open.before.is_none());
         assert_eq!(open.reduce(TabAction::Undo).current().text, Some("new"));
     }

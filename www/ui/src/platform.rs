@@ -25,7 +25,11 @@ extern "C" {
     #[wasm_bindgen(method, structural, js_name = keepDraft)]
     fn keep_draft(this: &Platform, articles: &Array, selected: u32);
     #[wasm_bindgen(method, structural, js_name = keepArticle)]
-    fn keep_article(this: &Platform, title: &str, url: &str, text: &JsString);
+    fn keep_article(this: &Platform, id: &str, title: &str, url: &str, text: &JsString);
+    #[wasm_bindgen(method, structural, js_name = isAnother)]
+    fn is_another(this: &Platform, before: &JsString, after: &JsString) -> bool;
+    #[wasm_bindgen(method, structural, js_name = newId)]
+    fn new_id(this: &Platform) -> String;
 }
 
 // Documented in `www/js/platform.ts`.
@@ -68,19 +72,29 @@ pub(crate) fn insert(field: &HtmlTextAreaElement, text: &JsString) {
     with(|platform| platform.insert(field, text));
 }
 
+/// Whether the edit that has just been made replaced the whole text.
+pub(crate) fn is_another(before: &JsString, after: &JsString) -> bool {
+    with(|platform| platform.is_another(before, after))
+}
+
 /// Sets the listener for articles from outside.
 pub(crate) fn listen(listener: &Function) {
     with(|platform| platform.listen(listener));
 }
 
-/// Saves these articles as the draft, if drafts are saved: title, url, text, title, url, text …
+/// Saves these articles as the draft, if drafts are saved: id, title, url, text, id, title, url, text …
 pub(crate) fn keep_draft(articles: &Array, selected: u32) {
     with(|platform| platform.keep_draft(articles, selected));
 }
 
 /// Adds an article to the history, if it is on.
-pub(crate) fn keep_article(title: &str, url: &str, text: &JsString) {
-    with(|platform| platform.keep_article(title, url, text));
+pub(crate) fn keep_article(id: &str, title: &str, url: &str, text: &JsString) {
+    with(|platform| platform.keep_article(id, title, url, text));
+}
+
+/// A random id for a new article.
+pub(crate) fn new_id() -> String {
+    with(Platform::new_id)
 }
 
 /// The notes of the page's script, in words.

@@ -55,6 +55,11 @@ impl SourceLink {
             })
         })
     }
+
+    /// The host that the address leads to, with its port.
+    pub(crate) fn host(&self) -> &str {
+        self.url.split('/').nth(2).unwrap_or_default()
+    }
 }
 
 /// The state of the request to the engine.
@@ -393,7 +398,8 @@ mod tests {
 
     #[test]
     fn only_a_page_of_the_web_is_a_source() {
-        assert!(SourceLink::new("https://example.org/a", "").is_some());
+        let link = SourceLink::new("https://example.org:8080/a/b", "").unwrap();
+        assert_eq!(link.host(), "example.org:8080");
         for other in ["", "javascript:alert(1)", "file:///etc", "example.org"] {
             assert_eq!(SourceLink::new(other, "A title"), None);
         }

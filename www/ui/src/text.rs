@@ -26,9 +26,6 @@ extern "C" {
 /// How much of a text is sampled for its [`InputFacts`], in UTF-16 code units.
 const SAMPLE: u32 = 4096;
 
-/// How much of a text's beginning and end identifies it, in UTF-16 code units.
-const SIGNATURE: u32 = 60;
-
 /// Length of an excerpt of a sentence, in UTF-16 code units.
 const EXCERPT: u32 = 60;
 
@@ -50,17 +47,6 @@ pub(crate) fn show(text: &JsString) -> Html {
 /// Whether a text is nothing but white space.
 pub(crate) fn is_blank(text: &JsString) -> bool {
     text.trim().length() == 0
-}
-
-/// Whether a text is an edited version of the one before: its beginning or its end is the same.
-pub(crate) fn is_same(before: &JsString, after: &JsString) -> bool {
-    let (long, longer) = (before.length(), after.length());
-    let ends = SIGNATURE.min(long).min(longer);
-    if ends == 0 {
-        return false;
-    }
-    before.substring(0, ends) == after.substring(0, ends)
-        || before.substring(long - ends, long) == after.substring(longer - ends, longer)
 }
 
 /// Findings about a text that need no engine.

@@ -145,14 +145,19 @@ words! {
     OpenArticles,
     FilesUntitled,
     FilesNotText,
+    FilesUnreadable,
     FilesTooBig,
     FilesEmpty,
     LinkFrom,
     LinkCut,
     LinkOnlyUrl,
+    Shared,
+    SharedBy,
     DraftCleared,
     DraftUndo,
     DraftKeep,
+    DraftUnreadable,
+    NoAnswer,
 }
 
 /// The sentence for a notice, with the count it depends on, if any.
@@ -181,10 +186,15 @@ pub(crate) fn phrase_for_notice(notice: &Notice) -> (Phrase, Option<u32>) {
 pub(crate) fn phrase_for_note(kind: &str) -> Option<Phrase> {
     Some(match kind {
         "not-text" => Phrase::FilesNotText,
+        "unreadable" => Phrase::FilesUnreadable,
         "too-big" => Phrase::FilesTooBig,
         "empty" => Phrase::FilesEmpty,
         "cut" => Phrase::LinkCut,
         "only-url" => Phrase::LinkOnlyUrl,
+        "shared" => Phrase::Shared,
+        "shared-by" => Phrase::SharedBy,
+        "draft-unreadable" => Phrase::DraftUnreadable,
+        "no-answer" => Phrase::NoAnswer,
         _ => return None,
     })
 }

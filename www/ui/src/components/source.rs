@@ -82,7 +82,7 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
         let tabs = tabs.clone();
         Callback::from(move |_: MouseEvent| {
             if empty {
-                let example = Article::untitled(Some(EXAMPLE.into()));
+                let example = Article::untitled(platform::new_id(), Some(EXAMPLE.into()));
                 tabs.dispatch(TabAction::Add(vec![example], 0, Vec::new()));
                 // The button goes away; a reader on the keyboard goes on at what it brought.
                 focus_summary();
@@ -168,6 +168,7 @@ fn use_incoming(props: &SourceProps, tabs: &OpenArticlesHandle) {
                     let article = article.unchecked_into::<Record>();
                     let text = article.get("text").unchecked_into::<JsString>();
                     Article {
+                        id: article.text("id"),
                         title: article.text("title"),
                         url: article.text("url"),
                         text: (text.length() > 0).then_some(text),
@@ -185,7 +186,7 @@ fn use_incoming(props: &SourceProps, tabs: &OpenArticlesHandle) {
         platform::listen(take.as_ref().unchecked_ref());
         if before.is_some() {
             dispatcher.dispatch(TabAction::Add(
-                vec![Article::untitled(before)],
+                vec![Article::untitled(platform::new_id(), before)],
                 0,
                 Vec::new(),
             ));
@@ -230,6 +231,7 @@ fn use_storage(props: &SourceProps, tabs: &OpenArticlesHandle) {
     use_effect_with(tabs.changes, move |&changes| {
         let strings = Array::new();
         for article in &handle.articles {
+            strings.push(&article.id.as_str().into());
             strings.push(&article.title.as_str().into());
             strings.push(&article.url.as_str().into());
             let text = article.text.clone();
@@ -240,12 +242,14 @@ fn use_storage(props: &SourceProps, tabs: &OpenArticlesHandle) {
             platform::keep_draft(&strings, handle.selected as u32);
         }
     });
-    let url = tabs.current().url.clone();
+    let current = Rc::clone(tabs.current());
     use_effect_with(props.ranked.clone(), move |ranked| {
+        // The answer to a question about another article may come when this one is in the field already.
         if let Some(ranked) = ranked
             && ranked.ranking.len() > 0
+            && current.text.as_ref() == Some(&ranked.text)
         {
-            platform::keep_article(&ranked.title(), &url, &ranked.text);
+            platform::keep_article(&current.id, &ranked.title(), &current.url, &ranked.text);
         }
     });
 }
@@ -272,19 +276,24 @@ fn use_focus(props: &SourceProps, field: &NodeRef) {
 
 /// The reader edited the text.
 fn edited(tabs: &OpenArticlesHandle, dispatch: &Dispatch, text: JsString) {
-    let before = tabs.current().text.as_ref();
-    let another = before.is_some_and(|before| !text::is_same(before, &text));
+    let current = tabs.current();
+    let another = match &current.text {
+        Some(before) => platform::is_another(before, &text),
+        // Of an address without a text, what is written now is the text.
+        None => current.url.is_empty(),
+    };
     tabs.dispatch(TabAction::Edit(
         (text.length() > 0).then(|| text.clone()),
-        another,
+        another.then(platform::new_id),
     ));
     dispatch.dispatch(set_text(text));
 }
 
 /// A link to where the text is from.
 fn source_link(source: &SourceLink) -> Html {
+    let host = source.host();
     let name = if source.title.is_empty() {
-        &source.url
+        host
     } else {
         &source.title
     };
@@ -292,7 +301,12 @@ fn source_link(source: &SourceLink) -> Html {
         <p id="source-link" class="source-link">
             { say(Phrase::LinkFrom) }
             { " " }
-            <a href={source.url.clone()} target="_blank" rel="noreferrer" dir="auto">{ name.as_str() }</a>
+            <a href={source.url.clone()} target="_blank" rel="noreferrer"><bdi>{ name }</bdi></a>
+            // The title is what the link says of itself; where it leads is what counts.
+            if name != host {
+                { " " }
+                <bdi class="soft">{ host }</bdi>
+            }
         </p>
     }
 }
