@@ -5,7 +5,7 @@
 // open article that it is the last state of. Only an article with the same id replaces it. What can't be read stays where
 // it is; the dialog says so, and the export includes it.
 
-import { type Article, MAX_TITLE, newId, type OpenArticle, toArticle, toTitle } from "./articles.js";
+import { type Article, newId, type OpenArticle, toArticle, toTitle } from "./articles.js";
 import { forEachRecord, readPreference, transact, writePreference } from "./database.js";
 import { eraseDrafts, unreadableDrafts } from "./draft.js";
 import { pickFiles } from "./files.js";
@@ -20,6 +20,9 @@ interface HistoryRecord extends OpenArticle {
 
 /** Milliseconds without a change before an article is stored. */
 const DEBOUNCE = 1000;
+
+/** How much of a text stands for a title that is missing, in UTF-16 code units. */
+const EXCERPT = 80;
 
 /** The messages, by their `data-note`. */
 type Note = "none" | "added" | "not-ours" | "full" | "no-storage" | "unreadable";
@@ -60,7 +63,7 @@ export function initHistory(language: string): (id: string, title: string, url: 
 
   const row = (key: string, { title, text, time }: HistoryRecord, index: number) => {
     const item = document.createElement("li");
-    const open = button(title || toTitle(text), () => {
+    const open = button(title || toTitle(text.slice(0, EXCERPT)), () => {
       dialog.close();
       void transact<unknown>("history", "readonly", (store) => store.get(key)).then((value) => {
         const article = readRecord(value);
@@ -160,7 +163,7 @@ function readRecord(value: unknown): HistoryRecord | undefined {
 }
 
 /**
- * The articles that contain all words of `query`, newest first, by their keys, their texts cut to the length of a title;
+ * The articles that contain all words of `query`, newest first, by their keys, their texts cut;
  * and whether there are records that can't be read.
  */
 async function find(query: string): Promise<{ found: [key: string, record: HistoryRecord][]; unreadable: boolean }> {
@@ -171,7 +174,7 @@ async function find(query: string): Promise<{ found: [key: string, record: Histo
     const record = readRecord(value);
     if (!record) unreadable = true;
     else if (words.every((word) => record.title.toLowerCase().includes(word) || record.text.toLowerCase().includes(word))) {
-      found.push([key, { ...record, text: record.text.slice(0, 10 * MAX_TITLE) }]);
+      found.push([key, { ...record, text: record.text.slice(0, EXCERPT) }]);
     }
   });
   return { found: found.sort(([, a], [, b]) => b.time - a.time), unreadable };

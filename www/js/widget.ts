@@ -2,6 +2,7 @@
 // visible.
 
 import init, { Widget } from "#widget";
+import { MAX_TITLE } from "./articles.js";
 import { asset } from "./asset.js";
 import { type Article, extractArticle } from "./dom-article.js";
 import type { NutGrafErrorCode, NutGrafEventMap, WidgetElement } from "./element-types.js";
@@ -208,7 +209,7 @@ class MountedWidget implements Mounted {
     const options: RankOptions = {
       language: element.language,
       clean: element.clean,
-      ...(article.title && { title: article.title }),
+      ...(article.title && { title: article.title.slice(0, MAX_TITLE) }),
       ...(focus && { focus }),
     };
     const request = JSON.stringify([article.text, options, element.skipLead]);
