@@ -57,10 +57,62 @@ fn a_long_text_is_sampled_from_all_over() {
 }
 
 #[test]
+fn a_long_quotation_in_another_language_does_not_mislead() {
+    let quotation = "It was the best night of my life, and I will never forget what all of you have done for us here.";
+    for language in ALL.into_iter().filter(|l| l.code() != "en") {
+        let story = story(language);
+        let sentences = rank(&story, &options(language)).sentences;
+        let own = &story[sentences[1].span.start..sentences[2].span.end];
+        for (open, close) in [('"', '"'), ('“', '”'), ('„', '“'), ('«', '»'), ('»', '«')]
+        {
+            let text = format!("{own} {open}{quotation}{close} {own}");
+            assert_eq!(detect(&text), language, "{text}");
+        }
+    }
+}
+
+#[test]
+fn names_with_function_words_of_another_language_do_not_mislead() {
+    for (code, text) in [
+        (
+            "de",
+            "Weber trifft Dupont in Paris. Krause reist nach New York. Lange bleibt in Berlin.",
+        ),
+        (
+            "fr",
+            "Le ministre reçoit The New York Times et part pour New York. Il revient de Los Angeles dimanche.",
+        ),
+        (
+            "es",
+            "El grupo The Who toca en Nueva York y vuelve de Los Angeles con su disco The Best Of All.",
+        ),
+        (
+            "sv",
+            "Bandet The Who spelar på Ullevi och reser sedan till New York med sitt nya album The Best Of All.",
+        ),
+    ] {
+        assert_eq!(detect(text).code(), code, "{text}");
+    }
+}
+
+#[test]
 fn unsupported_languages_are_unknown() {
     for text in [
         "Gaur goizean euria egin du hirian, eta jendeak etxean geratu behar izan du arratsaldera arte.",
         "Avui ha plogut tot el matí a la ciutat i la gent s'ha quedat a casa fins que ha sortit el sol.",
+        "Na náměstí se v pondělí sešly stovky lidí, kteří chtěli vědět, kdy bude most přes řeku zase otevřen pro auta.",
+        "Na námestí sa v pondelok zišli stovky ľudí, ktorí chceli vedieť, kedy bude most cez rieku znova otvorený.",
+        "Rada miasta zdecydowała w poniedziałek, że stary most zostanie zamknięty, ponieważ jego filary są uszkodzone.",
+        "Gradsko vijeće odlučilo je u ponedjeljak da će stari most biti zatvoren jer su njegovi stupovi oštećeni.",
+        "Mestni svet se je v ponedeljek odločil, da bo stari most zaprt, ker so njegovi stebri poškodovani.",
+        "Linnavolikogu otsustas esmaspäeval, et vana sild suletakse, sest selle sambad on kahjustatud.",
+        "Pilsētas dome pirmdien nolēma, ka vecais tilts tiks slēgts, jo tā balsti ir bojāti un tas vairs nav drošs.",
+        "Miesto taryba pirmadienį nusprendė, kad senasis tiltas bus uždarytas, nes jo atramos yra pažeistos.",
+        "Bæjarstjórnin ákvað á mánudag að gömlu brúnni yrði lokað því að stöplar hennar eru skemmdir.",
+        "Hội đồng thành phố đã quyết định hôm thứ Hai rằng cây cầu cũ sẽ bị đóng cửa vì các trụ cầu bị hư hại.",
+        "Die stadsraad het Maandag besluit dat die ou brug gesluit sal word omdat sy pilare beskadig is.",
+        "Общинският съвет реши в понеделник старият мост да бъде затворен, защото колоните му са повредени.",
+        "Градско веће је у понедељак одлучило да ће стари мост бити затворен јер су његови стубови оштећени.",
         "Dziś rano w mieście padał deszcz i ludzie zostali w domu, bo nie było już żadnych autobusów.",
         "Pagi ini hujan turun di kota dan orang-orang tinggal di rumah karena tidak ada bus yang datang.",
         "Bu gün səhər şəhərdə yağış yağdı və insanlar evdə qaldılar, çünki heç bir avtobus yox idi.",

@@ -45,6 +45,12 @@ const OWN_LETTERS: [(char, &str); 5] = [
 /// What a word with such a letter weighs: less than a stop word, for it may be a name.
 const OWN_LETTER: f64 = 0.3;
 
+/// What a word between quotation marks counts: somebody may be quoted in another language than the article's.
+const QUOTED: f64 = 0.2;
+
+/// What a capitalized function word within a sentence counts: it may be part of a name, as in "New York".
+const CAPITALIZED: f64 = 0.2;
+
 /// The language of a text; [`UNKNOWN`] if it isn't supported, or the text is too short.
 pub fn detect(text: &str) -> Language {
     let mut tally = Tally::new();
@@ -105,6 +111,42 @@ fn lines(text: &str) -> impl Iterator<Item = Span> {
     })
 }
 
+/// What was read of a word.
+#[derive(Clone, Copy, Default)]
+struct Word {
+    hash: Hash,
+    capitalized: bool,
+    /// The language that one of its letters belongs to, if there is one.
+    language: Option<usize>,
+}
+
+/// Where the next word stands.
+#[derive(Default)]
+struct Context {
+    /// After another word of the sentence.
+    in_sentence: bool,
+    in_quotes: bool,
+}
+
+impl Context {
+    fn after_word(&mut self, word: &Word) {
+        self.in_sentence |= word.hash != Hash::default();
+    }
+
+    fn after_punctuation(&mut self, c: char) {
+        match c {
+            // A quotation ends with its line, whether or not it is closed.
+            '\n' => *self = Self::default(),
+            '“' | '”' | '„' | '"' | '«' | '»' => {
+                self.in_quotes = !self.in_quotes;
+                self.in_sentence = false;
+            }
+            ',' | ';' | '-' | '–' | '\'' | '’' => {}
+            _ => self.in_sentence = false,
+        }
+    }
+}
+
 /// Scripts that some supported language is written in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Script {
@@ -125,7 +167,7 @@ const SCRIPTS: usize = 10;
 fn script(c: char) -> Option<Script> {
     Some(match c {
         'a'..='z' | 'A'..='Z' => Script::Latin,
-        '\0'..'\u{AA}' | '×' | '÷' | '\u{2000}'..='\u{2BFF}' => return None,
+        '\0'..'\u{C0}' | '×' | '÷' | '\u{2000}'..='\u{2BFF}' => return None,
         ..'\u{370}' | '\u{1E00}'..='\u{1EFF}' | '\u{A720}'..='\u{A7FF}' => Script::Latin,
         '\u{370}'..'\u{400}' | '\u{1F00}'..='\u{1FFF}' => Script::Greek,
         '\u{400}'..='\u{52F}' => Script::Cyrillic,
@@ -164,43 +206,47 @@ impl Tally {
     }
 
     fn read(&mut self, part: &str, table: &Table, occurrences: &mut [u8]) {
-        let mut hash = Hash::default();
-        let mut own = None;
+        let mut word = Word::default();
+        let mut context = Context::default();
         for c in part.chars().chain([' ']) {
-            let lower = if c.is_ascii_alphabetic() {
+            let folded = if c.is_ascii_alphabetic() {
                 self.letters[Script::Latin as usize] += 1;
                 c.to_ascii_lowercase()
             } else if c == ' ' {
-                self.word(hash, own, table, occurrences);
-                hash = Hash::default();
-                own = None;
+                self.word(word, &context, table, occurrences);
+                context.after_word(&word);
+                word = Word::default();
                 continue;
             } else if let Some(script) = script(c) {
                 self.letters[script as usize] += 1;
                 if !c.is_ascii() {
-                    own = own.or_else(|| table.letters.iter().find(|l| l.0 == c).map(|l| l.1));
+                    let own = table.letters.iter().find(|l| l.0 == c);
+                    word.language = word.language.or_else(|| own.map(|l| l.1));
                 }
                 fold_char(c)
             } else if is_mark(c) {
                 c
             } else {
-                self.word(hash, own, table, occurrences);
-                hash = Hash::default();
-                own = None;
+                self.word(word, &context, table, occurrences);
+                context.after_word(&word);
+                context.after_punctuation(c);
+                word = Word::default();
                 continue;
             };
-            hash.push(lower);
+            if word.hash == Hash::default() {
+                word.capitalized = folded != c;
+            }
+            word.hash.push(folded);
         }
     }
 
-    /// Counts a word. `own` is the language that one of its letters belongs to, if there is one.
-    fn word(&mut self, hash: Hash, own: Option<usize>, table: &Table, occurrences: &mut [u8]) {
-        if hash == Hash::default() {
+    fn word(&mut self, word: Word, context: &Context, table: &Table, occurrences: &mut [u8]) {
+        if word.hash == Hash::default() {
             return;
         }
         self.words += 1;
-        let Some(slot) = table.find(hash) else {
-            if let Some(language) = own {
+        let Some(slot) = table.find(word.hash) else {
+            if let Some(language) = word.language {
                 self.hits[language] += 1;
                 self.weights[language] += OWN_LETTER;
             }
@@ -209,7 +255,13 @@ impl Tally {
         let languages = table.slots[slot].1;
         let first = occurrences[slot] < REPEATS;
         occurrences[slot] += u8::from(first);
-        let weight = if first { 1.0 } else { LATER } / f64::from(languages.count_ones());
+        let mut weight = if first { 1.0 } else { LATER } / f64::from(languages.count_ones());
+        if context.in_quotes {
+            weight *= QUOTED;
+        }
+        if word.capitalized && context.in_sentence {
+            weight *= CAPITALIZED;
+        }
         let mut rest = languages;
         while rest != 0 {
             let language = rest.trailing_zeros() as usize;
