@@ -2,7 +2,7 @@
 //! brotli, packed they take 26.5.
 //!
 //! Packed, a language is its code and its letters beyond ASCII, each followed by a zero, and then lists, always the same
-//! ones: stop words and anaphora, abbreviations, and a list for each reason in [`REASONS`]. A word is a byte with one more
+//! ones: stop words and anaphora, abbreviations, words that are no keywords, and a list for each reason in [`REASONS`]. A word is a byte with one more
 //! than the number of letters it shares with the previous word, then its other letters, one byte each: ASCII as such, the
 //! others by their index in the language's letters, from 0x80. A list ends with a zero.
 
@@ -56,14 +56,18 @@ pub(crate) fn packed() -> Vec<u8> {
         pack(&mut packed, code, &language(code));
     }
     // What holds in every language, and the stop words of unsupported ones.
-    let mut everywhere = vec![Vec::new(), words("abbreviations.txt")];
+    let mut everywhere = vec![
+        Vec::new(),
+        words("abbreviations.txt"),
+        words("not_keywords.txt"),
+    ];
     everywhere.extend(boilerplate("boilerplate.txt"));
     pack(&mut packed, "und", &everywhere);
     for line in lines("others.txt") {
         let mut words = line.split(' ').map(str::to_owned);
         let code = words.next().expect("a code");
         let mut lists = vec![words.collect()];
-        lists.resize(2 + REASONS.len(), Vec::new());
+        lists.resize(3 + REASONS.len(), Vec::new());
         pack(&mut packed, &code, &lists);
     }
     packed
@@ -84,6 +88,7 @@ fn language(code: &str) -> Vec<Vec<String>> {
     let mut lists = vec![
         marked.collect(),
         words(&format!("{code}/abbreviations.txt")),
+        words(&format!("{code}/not_keywords.txt")),
     ];
     lists.extend(boilerplate(&format!("{code}/boilerplate.txt")));
     lists

@@ -1,7 +1,9 @@
 //! The article's keywords.
 
+use crate::language::{BigramGrammar, Language};
 use crate::span::Span;
 use crate::terms::Terms;
+use crate::text::bigrams;
 use crate::text::chars;
 use crate::text::sort;
 
@@ -22,6 +24,7 @@ const MAX_KEYWORDS: usize = 10;
 /// A word is a keyword of its own, beside a name it is part of, if it occurs more than this many times as often.
 const INDEPENDENT_RATIO: u32 = 2;
 
+#[derive(Clone, Copy)]
 struct Candidate {
     words: Span,
     count: u32,
@@ -30,18 +33,27 @@ struct Candidate {
 }
 
 /// The most frequent terms and names; of equals the one that occurs first.
-pub(crate) fn find(text: &str, terms: &Terms) -> Vec<Keyword> {
+pub(crate) fn find(text: &str, terms: &Terms, language: Language) -> Vec<Keyword> {
     let mut in_name = vec![false; terms.distinct.len()];
-    let mut found = names(terms, &mut in_name);
-    let words = terms.distinct.iter().zip(&in_name);
-    let words = words.filter(|(term, in_name)| term.count > 1 && !**in_name);
-    found.extend(words.map(|(term, _)| Candidate {
-        words: term.word,
-        count: term.count,
-        weight: term.count,
-    }));
-    found.retain(|c| !is_number(c.words.of(text)));
-    let best = best(found);
+    let mut best: Vec<Candidate> = Vec::with_capacity(MAX_KEYWORDS + 1);
+    for name in names(terms, &mut in_name) {
+        insert(&mut best, name, |words| {
+            can_be_keyword(words.of(text), language).then_some(words)
+        });
+    }
+    for (i, term) in terms.distinct.iter().enumerate() {
+        if term.count > 1 && !in_name[i] {
+            let candidate = Candidate {
+                words: term.word,
+                count: term.count,
+                weight: term.count,
+            };
+            insert(&mut best, candidate, |_| {
+                word(text, terms, i as u32, language)
+                    .filter(|words| can_be_keyword(words.of(text), language))
+            });
+        }
+    }
     let most = best.first().map_or(1, |c| c.weight);
     best.into_iter()
         .map(|c| Keyword {
@@ -52,21 +64,20 @@ pub(crate) fn find(text: &str, terms: &Terms) -> Vec<Keyword> {
         .collect()
 }
 
-/// The candidates with the largest weights, in order; of equals the one that occurs first.
-fn best(candidates: Vec<Candidate>) -> Vec<Candidate> {
-    let mut best: Vec<Candidate> = Vec::with_capacity(MAX_KEYWORDS + 1);
-    for new in candidates {
-        let is_better = |c: &Candidate| {
-            (c.weight, std::cmp::Reverse(c.words.start))
-                > (new.weight, std::cmp::Reverse(new.words.start))
-        };
-        let place = best.partition_point(is_better);
-        if place < MAX_KEYWORDS {
-            best.truncate(MAX_KEYWORDS - 1);
-            best.insert(place, new);
-        }
+/// Inserts a candidate among the best, in order; of equals the one that occurs first. `check` gives the words to show, and is
+/// only asked about candidates that are good enough.
+fn insert(best: &mut Vec<Candidate>, new: Candidate, check: impl FnOnce(Span) -> Option<Span>) {
+    let is_better = |c: &Candidate| {
+        (c.weight, std::cmp::Reverse(c.words.start))
+            > (new.weight, std::cmp::Reverse(new.words.start))
+    };
+    let place = best.partition_point(is_better);
+    if place < MAX_KEYWORDS
+        && let Some(words) = check(new.words)
+    {
+        best.truncate(MAX_KEYWORDS - 1);
+        best.insert(place, Candidate { words, ..new });
     }
-    best
 }
 
 /// The names whose words seldom occur outside them; their terms are marked.
@@ -86,7 +97,8 @@ fn names(terms: &Terms, in_name: &mut [bool]) -> Vec<Candidate> {
             found.push(Candidate {
                 words: name.words,
                 count: name.count,
-                weight: name.terms.iter().map(count).max().unwrap_or(0),
+                // More than 0 also where all its words are too common to be terms.
+                weight: name.terms.iter().map(count).fold(name.count, u32::max),
             });
             for &term in &name.terms {
                 in_name[term as usize] = true;
@@ -96,6 +108,38 @@ fn names(terms: &Terms, in_name: &mut [bool]) -> Vec<Candidate> {
     found
 }
 
+/// The word to show for a term; `None` for part of a word.
+fn word(text: &str, terms: &Terms, term: u32, language: Language) -> Option<Span> {
+    let word = terms.distinct[term as usize].word;
+    let data = language.data();
+    if data.bigrams_per_word > 0 && bigrams::is_bigram(word.of(text)) {
+        // A Thai word has more letters than two.
+        let min_bigrams = if data.bigrams_per_word > 2 { 2 } else { 1 };
+        let neighbours = &terms.neighbours;
+        let only_word_starts = data.bigram_grammar == BigramGrammar::WordEnds;
+        return neighbours.word(term, only_word_starts, min_bigrams);
+    }
+    let mut word = word;
+    if language.code() == "en"
+        && let Some(owner) = ["'s", "’s"]
+            .iter()
+            .find_map(|possessive| word.of(text).strip_suffix(possessive))
+    {
+        word.end = word.start + owner.len();
+    }
+    Some(word)
+}
+
+/// Whether a word or name says what a text is about.
+fn can_be_keyword(word: &str, language: Language) -> bool {
+    word.chars().nth(1).is_some()
+        && !word.starts_with(bigrams::is_measure_word)
+        && !is_number(word)
+        && !language.is_no_keyword(&language.data().folding.fold(word))
+}
+
+/// Whether a word is a number, a date or a measure; "5G" isn't.
 fn is_number(word: &str) -> bool {
     word.starts_with(chars::is_numeric)
+        && (word.contains(chars::is_lowercase) || !word.contains(chars::is_uppercase))
 }

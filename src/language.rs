@@ -10,4 +10,5 @@ mod table;
 
 pub use detect::detect;
 pub(crate) use lookup::{Abbreviation, AbbreviationFilter};
+pub(crate) use table::BigramGrammar;
 pub use table::{ALL, Language, MIN_WORDS_FOR_DETECTION, Support, UNKNOWN};

@@ -127,7 +127,7 @@ fn rank_normalized(text: &str, options: &Options<'_>, progress: &mut Progress<'_
     progress.stage(progress::RANKING, sentences.len());
     let mut parts = score::score(text, &sentences, &terms);
     let ranks = rank::order(&terms, &mut parts, progress);
-    let keywords = keywords::find(text, &terms);
+    let keywords = keywords::find(text, &terms, language);
     let sentences = sentences
         .iter()
         .zip(&terms.sentences)

@@ -6,22 +6,25 @@
 //! - [`term`] has the types
 //! - [`vocabulary`] knows every distinct word and its term
 //! - [`stems`] knows every term
-//! - [`names`] finds runs of capitalized words
+//! - [`names`] finds names and compounds
+//! - [`neighbours`] knows which bigrams always stand side by side
 //! - [`quotes`] counts the words between quotation marks
 
 mod english;
 mod names;
+mod neighbours;
 mod quotes;
 mod stems;
 mod term;
 mod vocabulary;
 
-use crate::language::Language;
+use crate::language::{BigramGrammar, Language};
 use crate::progress::Progress;
 use crate::sentence::Sentence;
 use crate::span::Span;
 use crate::text::words::words_in;
-use names::{NameScanner, NameTable};
+use names::{CompoundScanner, NameScanner, NameTable};
+use neighbours::NeighbourScanner;
 use quotes::QuoteTracker;
 use term::NONE;
 pub(crate) use term::{Query, SentenceTerms, Terms};
@@ -45,7 +48,8 @@ pub(crate) fn count(
     };
     // The sentence that each term last occurred in, from 1.
     let mut last_seen: Vec<u32> = Vec::new();
-    let mut names = NameTable::new();
+    let mut names = NameTable::new(language.data().folding);
+    let bigrams_per_word = language.data().bigrams_per_word;
     for (i, sentence) in sentences.iter().enumerate() {
         progress.advance(sentence.span.start);
         let mut counts = SentenceTerms {
@@ -53,6 +57,9 @@ pub(crate) fn count(
             ..SentenceTerms::default()
         };
         let mut name = NameScanner::default();
+        let mut compound = CompoundScanner::default();
+        let mut neighbour =
+            (bigrams_per_word > 0).then(|| NeighbourScanner::new(text, sentence.span));
         let mut quote = QuoteTracker::default();
         let mut at = sentence.span.start;
         for word in words_in(text, sentence.span, language.data().elision) {
@@ -69,6 +76,10 @@ pub(crate) fn count(
             if name.read(text, word, counts.words == 1, term, &mut names) {
                 counts.capitals += 1;
             }
+            compound.read(text, word, term, &mut names);
+            if let Some(neighbour) = &mut neighbour {
+                neighbour.read(word, term, &mut terms.neighbours);
+            }
             if term == NONE {
                 continue;
             }
@@ -81,10 +92,13 @@ pub(crate) fn count(
             }
         }
         name.end(text, &mut names);
+        compound.end(text, &mut names);
+        if let Some(neighbour) = &mut neighbour {
+            neighbour.end_run(&mut terms.neighbours);
+        }
         let rest = Span::new(at, sentence.span.end);
         quote.read(text, rest, counts.words);
         counts.quoted = quote.words(counts.words);
-        let bigrams_per_word = language.data().bigrams_per_word;
         if bigrams_per_word > 0 {
             counts.words = counts.words.div_ceil(bigrams_per_word);
             counts.quoted /= bigrams_per_word;
@@ -101,11 +115,15 @@ pub(crate) fn count(
     };
     terms.title = set_of(query.title.unwrap_or(""), Vocabulary::find);
     terms.focus = set_of(query.focus.unwrap_or(""), Vocabulary::term);
-    terms.names = names.repeated(|words| vocabulary.terms_of(text, words, Vocabulary::find));
+    terms.names = names.repeated(text, language, |words| {
+        vocabulary.terms_of(text, words, Vocabulary::find)
+    });
     drop((last_seen, names));
     terms.distinct = vocabulary.into_terms();
-    if language.lists().stop_words.is_empty() {
-        drop_commonest(&mut terms);
+    // In Chinese and Japanese, bigrams of grammar are known; the commonest of the others are what the text is about.
+    let grammar = language.data().bigram_grammar;
+    if language.lists().stop_words.is_empty() && grammar != BigramGrammar::KnownBigrams {
+        drop_commonest(&mut terms, grammar == BigramGrammar::WordEnds);
     }
     let Terms {
         focus, distinct, ..
@@ -117,14 +135,22 @@ pub(crate) fn count(
 /// In a language without a stop word list, a term in more than this share of the sentences counts as a stop word.
 const COMMON: f64 = 0.4;
 
-/// Removes the terms that occur in most sentences, as stop words.
-fn drop_commonest(terms: &mut Terms) {
+/// Removes the terms that occur in most sentences, as stop words. `spare_word_starts`: not bigrams that start words.
+fn drop_commonest(terms: &mut Terms, spare_word_starts: bool) {
     let mut sentences_with = vec![0u32; terms.distinct.len()];
     for &term in &terms.entries {
         sentences_with[term as usize] += 1;
     }
     let limit = (COMMON * terms.sentences.len() as f64).max(2.0);
-    let is_common = |term: u32| f64::from(sentences_with[term as usize]) > limit;
+    let common: Vec<bool> = sentences_with
+        .iter()
+        .enumerate()
+        .map(|(term, &sentences)| {
+            f64::from(sentences) > limit
+                && !(spare_word_starts && terms.neighbours.starts_words(term as u32))
+        })
+        .collect();
+    let is_common = |term: u32| common[term as usize];
     let mut kept = 0;
     for sentence in &mut terms.sentences {
         let (start, end) = (sentence.start as usize, sentence.end as usize);

@@ -22,6 +22,8 @@ pub(crate) struct Lists {
     pub(crate) anaphora: String,
     /// Words written with a full stop that doesn't end a sentence, with the marks that `lookup.rs` explains.
     pub(crate) abbreviations: String,
+    /// Words that are never keywords: titles of persons, words for percent.
+    pub(crate) not_keywords: String,
     /// What pages say around articles, a list for each reason: see `article/phrases.rs`.
     pub(crate) boilerplate: [String; REASONS],
 }
@@ -77,6 +79,7 @@ impl Lists {
             stop_words,
             anaphora,
             abbreviations: list(packed, &letters),
+            not_keywords: list(packed, &letters),
             boilerplate: std::array::from_fn(|_| list(packed, &letters)),
         }
     }
@@ -132,6 +135,7 @@ mod tests {
             assert_eq!(lists.stop_words, file("stop_words"), "{}", lists.code);
             assert_eq!(lists.anaphora, file("anaphora"), "{}", lists.code);
             assert_eq!(lists.abbreviations, file("abbreviations"), "{}", lists.code);
+            assert_eq!(lists.not_keywords, file("not_keywords"), "{}", lists.code);
             let page = file("boilerplate");
             let phrases = page
                 .lines()

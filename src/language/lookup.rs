@@ -1,5 +1,6 @@
 //! Looking words up in a language's lists.
 
+use super::lists;
 use super::table::Language;
 use crate::text::fold::fold_char;
 
@@ -7,6 +8,13 @@ impl Language {
     /// Whether this folded word is a stop word: a function word, without meaning of its own.
     pub(crate) fn is_stop_word(self, word: &str) -> bool {
         find_line(&self.lists().stop_words, word).is_some()
+    }
+
+    /// Whether this folded word is never a keyword: a title, a word for percent, or a technical leftover.
+    pub(crate) fn is_no_keyword(self, word: &str) -> bool {
+        [self.lists(), lists::everywhere()]
+            .iter()
+            .any(|lists| find_line(&lists.not_keywords, word).is_some())
     }
 
     /// The entry of this folded word in the list of abbreviations.

@@ -46,6 +46,17 @@ impl Support {
     }
 }
 
+/// What tells bigrams of grammar from those of content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BigramGrammar {
+    /// Only that they are common: Thai.
+    Unknown,
+    /// Those of grammar are known (`text/bigrams.rs`): Chinese, Japanese.
+    KnownBigrams,
+    /// Words end with particles, and sentences with verbs: Korean.
+    WordEnds,
+}
+
 /// What the engine knows about one language, apart from its word lists ([`Lists`]).
 pub(crate) struct Data {
     /// BCP 47 language code.
@@ -62,6 +73,8 @@ pub(crate) struct Data {
     pub(crate) ordinals: bool,
     /// How many bigrams a word has, where words are found as bigrams; 0 elsewhere.
     pub(crate) bigrams_per_word: u32,
+    /// What tells bigrams of grammar from those of content, where words are found as bigrams.
+    pub(crate) bigram_grammar: BigramGrammar,
     /// Words per minute in silent reading.
     ///
     /// English: Brysbaert, "How many words do we read per minute?" (2019). Others: Trauzettel-Klosinski and Dietz,
@@ -101,6 +114,7 @@ const UNKNOWN_DATA: Data = Data {
     folding: Folding::Unknown,
     ordinals: false,
     bigrams_per_word: 0,
+    bigram_grammar: BigramGrammar::Unknown,
     words_per_minute: 238,
 };
 
@@ -133,8 +147,14 @@ pub static ALL: [Language; 22] = [
     language!("fr", "French", French, 204, elision),
     language!("hu", "Hungarian", Hungarian, 168, ordinals),
     language!("it", "Italian", Italian, 196, elision),
-    Language(&bigrams("ja", "Japanese", 2, 201)),
-    Language(&bigrams("ko", "Korean", 2, 173)),
+    Language(&Data {
+        bigram_grammar: BigramGrammar::KnownBigrams,
+        ..bigrams("ja", "Japanese", 2, 201)
+    }),
+    Language(&Data {
+        bigram_grammar: BigramGrammar::WordEnds,
+        ..bigrams("ko", "Korean", 2, 173)
+    }),
     language!("nl", "Dutch", Dutch, 211),
     language!("no", "Norwegian", Norwegian, 208),
     language!("pt", "Portuguese", Portuguese, 189),
@@ -144,7 +164,10 @@ pub static ALL: [Language; 22] = [
     language!("ta", "Tamil", Tamil, 168),
     Language(&bigrams("th", "Thai", 3, 165)),
     language!("tr", "Turkish", Turkish, 173, elision, ordinals),
-    Language(&bigrams("zh", "Chinese", 2, 165)),
+    Language(&Data {
+        bigram_grammar: BigramGrammar::KnownBigrams,
+        ..bigrams("zh", "Chinese", 2, 165)
+    }),
 ];
 
 /// An unknown language: no stemming and no stop words.

@@ -49,8 +49,23 @@ impl Stems {
 
     /// The term of a lower-case word.
     pub(super) fn term(&mut self, word: &str) -> u32 {
+        // A noun for all genders ("Bürger*innen") is the same term as for one. Lowercased as ASCII, `_` is DEL.
+        let mut word = word;
+        if word.ends_with("innen")
+            && let Some(end) = word
+                .bytes()
+                .position(|byte| matches!(byte, b'*' | b':' | b'/' | b'_' | 0x7F))
+        {
+            word = &word[..end];
+        }
+        let Some(first) = word.chars().next() else {
+            return NONE;
+        };
+        let is_single = word.len() == first.len_utf8();
         // A single letter or digit is an initial, a list's label or a leftover.
-        if word.len() < 2 || word.as_bytes()[0] >= 0xE3 && bigrams::is_function_bigram(word) {
+        if is_single && !bigrams::is_letter(first)
+            || first >= '\u{3000}' && bigrams::is_function_bigram(word)
+        {
             return NONE;
         }
         match &self.stemmer {

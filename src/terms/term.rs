@@ -1,5 +1,6 @@
 //! The types of this stage's output.
 
+use super::neighbours::Neighbours;
 use crate::span::Span;
 
 /// The terms of an article.
@@ -18,6 +19,8 @@ pub(crate) struct Terms {
     /// Names: two or more capitalized words side by side inside a sentence, occurring more than once. In order of
     /// first appearance.
     pub(crate) names: Vec<Name>,
+    /// Which bigrams stand side by side, in languages whose terms are bigrams.
+    pub(crate) neighbours: Neighbours,
 }
 
 /// A stem, with the words that have it.

@@ -4,6 +4,7 @@ use super::stems::Stems;
 use super::term::{NONE, Term};
 use crate::language::Language;
 use crate::span::Span;
+use crate::text::chars;
 use crate::text::fold::Folding;
 use crate::text::interner::{Interner, Key};
 use crate::text::words::words_in;
@@ -27,13 +28,13 @@ struct Word {
     term: u32,
     /// How often it occurs in the body.
     count: u32,
-    /// Its first occurrence, if possible not at the start of a sentence.
+    /// Its first occurrence, if possible not at the start of a sentence, nor in capitals.
     start: u32,
     end: u32,
     /// Whether a sentence that opens with it refers back.
     refers_back: bool,
-    /// Whether that occurrence is at the start of a sentence, where its capital means nothing.
-    opens_sentence: bool,
+    /// Whether that occurrence is at the start of a sentence or in capitals, where its capital means nothing.
+    is_odd: bool,
 }
 
 impl Vocabulary {
@@ -73,10 +74,13 @@ impl Vocabulary {
         };
         let word = self.words.get_mut(number);
         word.count += 1;
-        if word.count == 1 || word.opens_sentence && !opens_sentence {
-            word.start = at.start as u32;
-            word.end = at.end as u32;
-            word.opens_sentence = opens_sentence;
+        if word.count == 1 || word.is_odd && !opens_sentence {
+            let is_odd = opens_sentence || chars::is_all_caps(at.of(text));
+            if word.count == 1 || !is_odd {
+                word.start = at.start as u32;
+                word.end = at.end as u32;
+                word.is_odd = is_odd;
+            }
         }
         (number, word.term)
     }
@@ -170,7 +174,7 @@ impl Word {
             start: 0,
             end: 0,
             refers_back: false,
-            opens_sentence: false,
+            is_odd: false,
         }
     }
 }

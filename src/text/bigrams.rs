@@ -30,6 +30,40 @@ fn kind(c: char) -> Option<Kind> {
     })
 }
 
+/// Whether a character is of a script whose terms are bigrams.
+pub(crate) fn is_letter(c: char) -> bool {
+    kind(c).is_some()
+}
+
+/// Chinese measure words and pronouns, which stand before nouns.
+pub(crate) fn is_measure_word(c: char) -> bool {
+    matches!(
+        c,
+        '个' | '個'
+            | '座'
+            | '条'
+            | '條'
+            | '项'
+            | '項'
+            | '次'
+            | '位'
+            | '名'
+            | '件'
+            | '那'
+            | '每'
+            | '各'
+            | '其'
+            | '与'
+            | '及'
+            | '或'
+    )
+}
+
+/// Whether a word is a bigram.
+pub(crate) fn is_bigram(word: &str) -> bool {
+    word.chars().next().is_some_and(is_letter)
+}
+
 /// Vowels and tones of Thai and Lao that stand above or below a letter, and are part of it here.
 fn is_mark(c: char) -> bool {
     matches!(

@@ -158,6 +158,12 @@ fn to_lower_non_ascii(c: char) -> char {
     char::from_u32(tables().to_lower(c as u32)).unwrap_or(c)
 }
 
+/// Whether a word is written in capitals, as far as its first two letters tell.
+pub(crate) fn is_all_caps(word: &str) -> bool {
+    let mut chars = word.chars();
+    chars.next().is_some_and(is_uppercase) && chars.next().is_some_and(is_uppercase)
+}
+
 /// The first `count` characters of a string.
 pub(crate) fn first(string: &str, count: usize) -> &str {
     let end = string.char_indices().nth(count);

@@ -50,9 +50,10 @@ impl Tables {
         tables.unpack_classes();
         tables.unpack_compositions();
         tables.unpack_replacements();
-        for c in 0..PLANE {
+        // All of these are here.
+        for c in (0x80..0x3100).chain(0xFE00..0xFF10) {
             if char::from_u32(c).is_some_and(|c| {
-                is_ignorable(c) || is_space(c) || is_line_end(c) || is_apostrophe(c)
+                is_ignorable(c) || is_space(c) || is_line_end(c) || is_apostrophe(c) || is_hyphen(c)
             }) {
                 tables.mark(c);
             }
@@ -300,6 +301,11 @@ pub(super) fn is_line_end(c: char) -> bool {
 /// Letters that are apostrophes: Ukrainian, and full-width.
 pub(super) fn is_apostrophe(c: char) -> bool {
     matches!(c, '\u{2BC}' | '\u{FF07}')
+}
+
+/// Hyphens other than ASCII's.
+pub(super) fn is_hyphen(c: char) -> bool {
+    matches!(c, '\u{2010}' | '\u{2011}')
 }
 
 /// Characters without width or effect on words: soft hyphens, zero-width characters, marks of direction, variation selectors.

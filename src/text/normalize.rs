@@ -6,7 +6,9 @@
 //! What is left to differences of writing, such as case, is [`fold`](super::fold)'s.
 
 use super::chars;
-use super::composition::{self, is_apostrophe, is_ignorable, is_line_end, is_space, tables};
+use super::composition::{
+    self, is_apostrophe, is_hyphen, is_ignorable, is_line_end, is_space, tables,
+};
 use super::swar;
 use crate::span::Span;
 use std::borrow::Cow;
@@ -121,7 +123,11 @@ impl Normalizer<'_> {
                 at = word;
                 continue;
             }
-            at = self.read(at, c);
+            at = if c == '&' {
+                self.read_entity(at)
+            } else {
+                self.read(at, c)
+            };
         }
     }
 
@@ -137,12 +143,32 @@ impl Normalizer<'_> {
             _ if is_line_end(c) => "\n",
             _ if is_space(c) => " ",
             _ if is_apostrophe(c) => "’",
+            _ if is_hyphen(c) => "-",
             'ŉ' => "’n",
             '\u{200D}' | '\u{FE0E}' | '\u{FE0F}' if !self.ends_with_word(at) => return end,
             _ if is_ignorable(c) => "",
             _ => return self.compose(at, c),
         };
         self.replace(at, end, replacement);
+        end
+    }
+
+    /// Reads the character reference at `at`, as texts have that were copied from a page's source.
+    fn read_entity(&mut self, at: usize) -> usize {
+        let rest = &self.text.as_bytes()[at + 1..];
+        let Some(len) = rest.iter().take(MAX_ENTITY).position(|&byte| byte == b';') else {
+            return at + 1;
+        };
+        let end = at + 1 + len + 1;
+        let name = &self.text[at + 1..end - 1];
+        let character = match ENTITIES.iter().find(|entity| entity.0 == name) {
+            Some(entity) => Some(entity.1),
+            None => numeric_entity(name),
+        };
+        let Some(character) = character else {
+            return at + 1;
+        };
+        self.replace(at, end, character.encode_utf8(&mut [0; 4]));
         end
     }
 
@@ -254,9 +280,9 @@ impl Normalizer<'_> {
     /// line end itself, or a soft hyphen before it.
     fn hyphenated(&self, at: usize, c: char) -> Option<(usize, usize)> {
         let (hyphen, next) = match c {
-            '\u{AD}' => (at, at + c.len_utf8()),
+            '\u{AD}' | '\u{2010}' => (at, at + c.len_utf8()),
             '\r' | '\n' => {
-                let word = self.text[self.copied..at].strip_suffix(['-', '\u{2010}'])?;
+                let word = self.text[self.copied..at].strip_suffix('-')?;
                 (self.copied + word.len(), at)
             }
             _ => return None,
@@ -312,6 +338,42 @@ fn line_end_after(text: &str, at: usize) -> usize {
         .map_or(usize::MAX, |(end, _)| at + end)
 }
 
+/// The longest name of [`ENTITIES`], and its semicolon.
+const MAX_ENTITY: usize = 8;
+
+/// Character references that are common in prose. Not those for angle brackets, which would become tags.
+const ENTITIES: [(&str, char); 14] = [
+    ("amp", '&'),
+    ("apos", '\''),
+    ("bdquo", '„'),
+    ("hellip", '…'),
+    ("laquo", '«'),
+    ("ldquo", '“'),
+    ("lsquo", '‘'),
+    ("mdash", '—'),
+    ("nbsp", ' '),
+    ("ndash", '–'),
+    ("quot", '"'),
+    ("raquo", '»'),
+    ("rdquo", '”'),
+    ("rsquo", '’'),
+];
+
+/// The character of a numeric reference ("#39", "#x2019"); of ASCII only quotation marks.
+fn numeric_entity(name: &str) -> Option<char> {
+    let number = name.strip_prefix('#')?;
+    let code = match number.strip_prefix(['x', 'X']) {
+        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
+        None => number.parse(),
+    };
+    let c = char::from_u32(code.ok()?)?;
+    match c {
+        '\u{A0}' => Some(' '),
+        '"' | '\'' | '&' => Some(c),
+        _ => (c > '\u{A0}').then_some(c),
+    }
+}
+
 /// What the first byte of a character beyond ASCII says.
 const PLAIN: u8 = 0;
 const LOOK_UP: u8 = 1;
@@ -332,13 +394,13 @@ static FIRST_BYTES: [u8; 128] = {
 /// The next place from `at` on where the normal form may differ: control characters, and characters that [`tables`] know.
 fn next_special(bytes: &[u8], mut at: usize) -> usize {
     loop {
-        at = swar::run_end(bytes, at, swar::visible);
+        at = swar::run_end(bytes, at, swar::visible_not_ampersand);
         let Some(&byte) = bytes.get(at) else {
             return bytes.len();
         };
         if byte < 0x80 {
-            // Line ends are common, and seldom after a hyphen, of which 0x90 is the last byte of "‐".
-            if byte == b'\t' || byte == b'\n' && !matches!(bytes[..at], [.., b'-' | 0x90]) {
+            // Line ends are common, and seldom after a hyphen.
+            if byte == b'\t' || byte == b'\n' && !bytes[..at].ends_with(b"-") {
                 at += 1;
                 continue;
             }
@@ -432,7 +494,12 @@ mod tests {
 
     /// What Unicode's normal form leaves alone.
     fn is_special_here(c: char) -> bool {
-        c < ' ' || is_space(c) || is_line_end(c) || is_apostrophe(c) || is_ignorable(c)
+        c < ' '
+            || is_space(c)
+            || is_line_end(c)
+            || is_apostrophe(c)
+            || is_hyphen(c)
+            || is_ignorable(c)
     }
 
     #[test]
@@ -468,6 +535,21 @@ mod tests {
             "finance, coop, שלום"
         );
         assert_eq!(normal("👩\u{200D}💻 ❤\u{FE0F}"), "👩\u{200D}💻 ❤\u{FE0F}");
+    }
+
+    #[test]
+    fn character_references_are_characters() {
+        assert_eq!(
+            normal("R&amp;D &quot;is&quot; here&hellip; it&#39;s&#160;so&#x2019; &nbsp;"),
+            "R&D \"is\" here… it's so’  "
+        );
+        for text in [
+            "&lt;b&gt; &#60; &#x3C;",
+            "a & b; AT&T &; &#; &#x; &amp",
+            "&unknown; &#99999999; &#xD800;",
+        ] {
+            assert_eq!(normal(text), text);
+        }
     }
 
     #[test]

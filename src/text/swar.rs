@@ -30,6 +30,12 @@ pub(crate) fn visible(bytes: u64) -> u64 {
     ge_mask(bytes & !HIGH_BITS, b' ')
 }
 
+/// The same for characters that are neither control characters nor `&`.
+#[inline(always)]
+pub(crate) fn visible_not_ampersand(bytes: u64) -> u64 {
+    visible(bytes) & ge_mask(bytes & !HIGH_BITS ^ (u64::from(b'&') * LOW_BITS), 1)
+}
+
 /// Sets the high bit of each byte that is at least `from`; all bytes are below 0x80.
 #[inline(always)]
 fn ge_mask(bytes: u64, from: u8) -> u64 {

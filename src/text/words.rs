@@ -64,45 +64,102 @@ impl Iterator for Words<'_> {
         let bytes = &self.text.as_bytes()[..self.end];
         let mut at = self.at;
         loop {
-            match CLASS[*bytes.get(at)? as usize] {
-                Class::Word => break,
-                Class::NonAscii if is_word_at(self.text, at) => break,
-                Class::NonAscii => at += utf8_len(bytes[at]),
-                _ => at += 1,
+            loop {
+                match CLASS[*bytes.get(at)? as usize] {
+                    Class::Word => break,
+                    Class::NonAscii if is_word_at(self.text, at) => break,
+                    Class::NonAscii => at += utf8_len(bytes[at]),
+                    _ => at += 1,
+                }
             }
+            let start = at;
+            if bytes[start] >= 0xE0
+                && let Some((pair, next)) = bigrams::bigram(self.text, start, self.end)
+            {
+                self.at = next;
+                return Some(pair);
+            }
+            at = self.word_end(start);
+            if let Some(b':' | b'@' | b'.' | b'*' | b'_' | b'/') = bytes.get(at) {
+                match self.beyond(start, at) {
+                    Beyond::Nothing => {}
+                    Beyond::Ending(end) => at = end,
+                    Beyond::Address(end) => {
+                        at = end;
+                        continue;
+                    }
+                }
+            }
+            self.at = at;
+            return Some(Span { start, end: at });
         }
-        let start = at;
-        if bytes[start] >= 0xE0
-            && let Some((pair, next)) = bigrams::bigram(self.text, start, self.end)
-        {
-            self.at = next;
-            return Some(pair);
-        }
+    }
+}
+
+/// What follows a word with a sign right after it.
+enum Beyond {
+    Nothing,
+    /// The word goes on up to here: "Bürger*innen".
+    Ending(usize),
+    /// The word begins an address, which has no words, up to here.
+    Address(usize),
+}
+
+/// The ending of German nouns for all genders.
+const ALL_GENDERS: &[u8] = b"innen";
+
+impl Words<'_> {
+    /// Where the word at `start` ends.
+    #[inline(always)]
+    fn word_end(&self, start: usize) -> usize {
+        let bytes = &self.text.as_bytes()[..self.end];
+        let mut at = start;
         loop {
             at = swar::word_end(self.text.as_bytes(), at).min(self.end);
             if at == self.end {
-                break;
+                return at;
             }
             match CLASS[bytes[at] as usize] {
                 Class::NonAscii if is_word_at(self.text, at) || is_mark_at(self.text, at) => {
                     if bytes[at] >= 0xE0 && bigrams::bigram(self.text, at, self.end).is_some() {
-                        break;
+                        return at;
                     }
                     at += utf8_len(bytes[at]);
                 }
                 Class::NonAscii | Class::Joiner => match self.joiner_width(at) {
-                    0 => break,
+                    0 => return at,
                     width => at += width,
                 },
-                _ => break,
+                _ => return at,
             }
         }
-        self.at = at;
-        Some(Span { start, end: at })
     }
-}
 
-impl Words<'_> {
+    /// What follows the word from `start` up to `at`, where one of `:@.*_/` is.
+    #[cold]
+    fn beyond(&self, start: usize, at: usize) -> Beyond {
+        let bytes = &self.text.as_bytes()[..self.end];
+        let rest = &bytes[at..];
+        let is_address = rest.starts_with(b"://")
+            || rest[0] == b'@' && rest.get(1).is_some_and(u8::is_ascii_alphanumeric)
+            || rest[0] == b'.' && bytes[start..at].eq_ignore_ascii_case(b"www");
+        if is_address {
+            let ends = |&byte: &u8| byte <= b' ' || b"<>\"()[]{}".contains(&byte);
+            let end = rest.iter().position(ends).unwrap_or(rest.len());
+            return Beyond::Address(at + end);
+        }
+        let ending = match rest {
+            [b'.' | b'@', ..] | [] => return Beyond::Nothing,
+            [b'/', b'-', ending @ ..] | [_, ending @ ..] => ending,
+        };
+        let end = self.end - ending.len() + ALL_GENDERS.len();
+        if ending.starts_with(ALL_GENDERS) && !(end < self.end && is_word_at(self.text, end)) {
+            Beyond::Ending(end)
+        } else {
+            Beyond::Nothing
+        }
+    }
+
     /// The width of the apostrophe between letters, or of the point or comma between digits, at `at`; 0 for anything that
     /// ends a word.
     fn joiner_width(&self, at: usize) -> usize {
@@ -176,6 +233,39 @@ mod tests {
         assert_eq!(
             split("l'article d’hier", true),
             ["l", "article", "d", "hier"]
+        );
+    }
+
+    #[test]
+    fn addresses_have_no_words() {
+        assert_eq!(
+            split(
+                "See https://a.example/b?c=d, www.e.example. Ask me@f.example (or g@h).",
+                false
+            ),
+            ["See", "Ask", "or"]
+        );
+        assert_eq!(
+            split("at 3:30 and/or a_b @home", false),
+            ["at", "3", "30", "and", "or", "a", "b", "home"]
+        );
+    }
+
+    #[test]
+    fn nouns_for_all_genders_are_whole() {
+        assert_eq!(
+            split(
+                "Bürger*innen, Wähler:innen, Schüler/-innen, Lehrer_innen; innen und/innen",
+                false
+            ),
+            [
+                "Bürger*innen",
+                "Wähler:innen",
+                "Schüler/-innen",
+                "Lehrer_innen",
+                "innen",
+                "und/innen"
+            ]
         );
     }
 
