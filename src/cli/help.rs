@@ -109,7 +109,7 @@ const SECTIONS: &[(&str, &[Opt])] = &[
                 "length",
                 "LENGTH",
                 || SummaryLength::NAMES.to_vec(),
-                "short, medium or long: 3, 5, 7 sentences for key-points;\n1, 3, 5 for tldr and teaser; 1 for headline,\nof at most 12, 17, 22 words if one says the point",
+                "short, medium or long: 3, 5, 7 sentences for key-points;\n1, 3, 5 for tldr and teaser; 1 for headline,\nof at most 12, 17, 22 words if there is a suitable one",
             ),
         ],
     ),
