@@ -243,3 +243,49 @@ fn stages_import_no_later_stage() {
         }
     }
 }
+
+/// The paths of the files in the folders with sources.
+fn all_files() -> Vec<String> {
+    let mut files = Vec::new();
+    let mut folders = [
+        "src", "www", "build", "xtask", "tests", "hosting", "benches", "vendor",
+    ]
+    .map(|name| root().join(name))
+    .to_vec();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() && !path.ends_with("node_modules") {
+                folders.push(path);
+            } else {
+                files.push(
+                    path.strip_prefix(root())
+                        .unwrap()
+                        .to_string_lossy()
+                        .replace('\\', "/"),
+                );
+            }
+        }
+    }
+    files
+}
+
+#[test]
+fn the_map_names_files_that_exist() {
+    /// Built, not in the repository.
+    const BUILT: &[&str] = &["shared.js"];
+    let map = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let files = all_files();
+    let is_path = |name: &&str| {
+        let end = name.rsplit('.').next().unwrap_or_default();
+        ["rs", "ts", "js", "mjs", "txt", "toml"].contains(&end) && !name.contains([' ', '*', '<'])
+    };
+    let names: Vec<_> = map.split('`').skip(1).step_by(2).filter(is_path).collect();
+    assert!(names.len() > 40, "{names:?}");
+    for name in names {
+        let exists = root().join(name).exists()
+            || BUILT.contains(&name)
+            || files.iter().any(|file| file.ends_with(&format!("/{name}")));
+        assert!(exists, "ARCHITECTURE.md names {name}");
+    }
+}
