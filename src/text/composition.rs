@@ -146,6 +146,10 @@ impl Tables {
     }
 
     pub(super) fn combining_class(&self, c: char) -> u8 {
+        // The first marks.
+        if c < '\u{300}' {
+            return 0;
+        }
         let run = self.classes.partition_point(|run| run.0 <= c as u32);
         self.classes.get(run).map_or(0, |run| run.1)
     }
