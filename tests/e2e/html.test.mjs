@@ -15,6 +15,14 @@ const extract = async (html) => {
   }, html);
 };
 
+const copied = async (html, plain) => {
+  page ??= await blankPage(state.browser);
+  return page.evaluate((html, plain) => {
+    const { parse, extractFromClipboard } = globalThis.NutgrafHtml;
+    return extractFromClipboard(parse(html), plain);
+  }, html, plain);
+};
+
 const sentences = [
   "The old mill by the river Elm will be a library after all, the council said on Monday night after a long debate.",
   "Nine councillors voted for the library and two against it, because they want to sell the mill to a hotel.",
@@ -34,10 +42,16 @@ const boilerplate = {
   "a byline and a date": `<p class="byline">By Ann Miller</p><p class="article-date">Monday, 3 March, 9:14</p>`,
   "a caption": `<figure><img src="m.jpg"><figcaption>The mill seen from the bridge, with the river and the old weir in front of it.</figcaption></figure>`,
   "a caption of WordPress": `<div class="wp-caption"><img src="m.jpg"><p class="wp-caption-text">The mill, seen from the bridge.</p></div>`,
+  "a player's notice": `<div class="media-player"><p>Media playback is unsupported on your device</p></div>`,
+  "a share label": `<div class="c-social-buttons"><span>All sharing options for: Mill becomes library</span></div>`,
+  "a credit": `<div class="image"><img src="m.jpg"><span class="image-credit">© Ann Miller/Elm Agency</span></div>`,
+  "a date line": `<p class="signature-date">The Paper | 04.05.2015 at 13:36</p>`,
+  "a date of publication": `<div class="ArticleHeader-time">Published Wed, Nov 20 2019, 7:15 AM</div>`,
+  "a time": `<div><time>3 March 2025 at 9:14</time></div>`,
+  "a caption that is only named": `<div class="story-image"><img src="m.jpg"><p>The mill, as it is seen from the bridge by those who come from the town. It has stood there since 1790.</p></div>`,
   "an advertisement": `<div class="ad-slot">Advertisement</div>`,
   "an address": `<div>https://example.org/news/mill-becomes-library-1234.html</div>`,
   "a list of links": `<ul><li><a href="/a">The ferry sails again</a> after two years</li><li><a href="/b">The baker closes on Sundays</a></li></ul>`,
-  "a heading of something left out": `<h3>More about this</h3><ul><li><a href="/a">The ferry sails again</a></li></ul>`,
   "an article in the article": `<article><h3>Ferry</h3><p>${other}</p></article>`,
   "what only screen readers read": `<span class="sr-only">Opens in a new window</span>`,
 };
@@ -86,6 +100,11 @@ test("two line breaks end a paragraph, one doesn't", async () => {
   assert.equal((await extract(`<div>${first}<br> <br>${second}<br>${third}</div>`)).text, `${first}\n\n${second}\n${third}`);
 });
 
+test("a heading of which nothing is left goes too", async () => {
+  const more = (heading) => `<h3>${heading}</h3><ul><li><a href="/a">The ferry sails again</a></li></ul>`;
+  assert.equal((await extract(`<article>${article}${more("More about this")}${more("Most read")}</article>`)).text, text);
+});
+
 test("headings stand by themselves, in their place", async () => {
   assert.equal((await extract(`<p>${first}</p><h2>The vote</h2><p>${second}</p>`)).text, [first, "The vote", second].join("\n\n"));
 });
@@ -100,6 +119,17 @@ const titles = {
 for (const [what, [head, title]] of Object.entries(titles)) {
   test(`title: ${what}`, async () => assert.equal((await extract(`${head}<p>${first}</p><p>${second}</p>`)).title, title));
 }
+
+test("of a copied page the article, however much is around it", async () => {
+  const html = `${article}<div class="comments">${`<div class="comment"><p>${other}</p></div>`.repeat(20)}</div>`;
+  const plain = [text, ...Array(20).fill(other)].join("\n");
+  assert.equal(await copied(html, plain), text);
+});
+
+test("of copied comments the comments", async () => {
+  const comments = sentences.map((sentence) => `<div class="comment"><p>${sentence}</p></div>`).join("");
+  assert.equal(await copied(comments, sentences.join("\n")), sentences.join("\n\n"));
+});
 
 test("a title of any length is cut", async () => {
   assert.ok((await extract(`<title>${"Mill ".repeat(10_000)}</title><p>${first}</p>`)).title.length <= 300);

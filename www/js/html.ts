@@ -3,7 +3,7 @@
 
 import { bodyOf, isProse, withoutBoilerplate } from "./html/body.js";
 import { simplifyMarkup } from "./html/markup.js";
-import { type Block, PROSE, read } from "./html/reader.js";
+import { type Block, PROSE, type Reading, read } from "./html/reader.js";
 import { titleOf } from "./html/title.js";
 import { parseInert } from "./trusted.js";
 
@@ -21,7 +21,10 @@ export function parse(html: string): Document {
 
 /** The article in a page. */
 export function extractArticle(page: Document): PageArticle {
-  const reading = read(page.body ?? page.documentElement);
+  return articleIn(page, read(page.body ?? page.documentElement));
+}
+
+function articleIn(page: Document, reading: Reading): PageArticle {
   const blocks = withoutBoilerplate(reading);
   const body = bodyOf(reading.boxes, blocks);
   const first = reading.blocks.indexOf(body.find(isProse) ?? body[0] as Block);
@@ -34,17 +37,20 @@ export function extractArticle(page: Document): PageArticle {
 export const articleOf = extractArticle;
 
 /**
- * The article in what a reader copied from a page, as HTML (`page`) and as `plain` text: of the two the one that has more
- * of it. The plain text has no structure, but nothing is missing in it.
+ * The article in what a reader copied from a page, as HTML (`page`) and as `plain` text. The plain text has no structure,
+ * but nothing is missing in it.
  */
 export function extractFromClipboard(page: Document, plain: string): string {
-  const { text } = extractArticle(page);
+  const reading = read(page.body);
+  const { text } = articleIn(page, reading);
   // A stretch of a sentence, or lines of a program: nothing there is a paragraph.
   const structured = page.querySelector("p,h1,h2,h3,li") && text.includes("\n\n");
-  return plain && (!structured || proseIn(text) < 0.7 * proseIn(plain)) ? plain : text;
+  // What the HTML doesn't show of the text is lost; what it shows and we left out isn't.
+  const lost = proseIn(reading.blocks.map((block) => block.text)) < 0.7 * proseIn(plain.split("\n"));
+  return plain && (!structured || lost) ? plain : text;
 }
 
-/** How many characters of a text stand in lines that are prose. */
-function proseIn(text: string): number {
-  return text.split("\n").reduce((sum, { length }) => sum + (length < PROSE ? 0 : length), 0);
+/** How many characters of these lines or paragraphs are prose. */
+function proseIn(lines: string[]): number {
+  return lines.reduce((sum, { length }) => sum + (length < PROSE ? 0 : length), 0);
 }

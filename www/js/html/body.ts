@@ -1,9 +1,12 @@
 // Which blocks of a page are its article. Each step is one pass over what the reader found.
 
+import { isNamedPicture } from "./elements.js";
 import { type Block, type Box, PROSE, type Reading } from "./reader.js";
 
 /** With less prose than this left of a page, its names said something else. */
 const TOO_SHORT = 250;
+/** What is named boilerplate but has so many times the prose of all that isn't is something else. */
+const MUCH_MORE = 2;
 /** The article stands in the smallest element that has this share of the prose. */
 const NEARLY_ALL = 0.8;
 /** What its author marks as the article's text is it, if it has this share of the prose. */
@@ -13,6 +16,8 @@ const MOSTLY = 0.5;
 const HEADLINE = 150;
 /** The same for a list, whose items say a little about each link. */
 const MOSTLY_LIST = 0.4;
+/** A caption has at most so many characters. */
+const CAPTION = 400;
 /** A standfirst is at least this long, and at most so many blocks after its headline. */
 const STANDFIRST = 40;
 const STANDFIRST_WITHIN = 15;
@@ -30,10 +35,10 @@ export function withoutBoilerplate({ boxes, blocks }: Reading): Block[] {
     named[index] = boilerplate && !inline ? index : named[parent] ?? 0;
   });
   const own = sumOf(boxes, blocks, (block) => isProse(block) ? block.text.length : 0, named);
-  // What has more prose than all that has no such name is more than its name says: the article, in a "sidebar-left".
+  // What has much more prose than all that has no such name is more than its name says: the article, in a "sidebar-left".
   let most = 0;
   own.forEach((length, index) => {
-    if (length >= (own[most] as number)) most = index;
+    if (length >= Math.max(MUCH_MORE * (own[0] as number), own[most] as number)) most = index;
   });
   const kept = new Set<number>();
   for (let up = most; up > 0; up = (boxes[up] as Box).parent) kept.add(up);
@@ -53,12 +58,11 @@ export function bodyOf(boxes: Box[], blocks: Block[]): Block[] {
   const inside = blocks.filter(({ box }) => box >= place && box <= last);
   const first = inside.find(isProse);
   const before = first ? standfirst(blocks, blocks.indexOf(first), inside) : [];
-  const all = [...before, ...inside];
-  const text = new Set(withoutLinks(boxes, all));
-  const start = first ? all.indexOf(first) : 0;
-  // Headlines before the text are the title's business. Other headings stand for what follows them, if that is text.
-  return all.filter((block, index) => text.has(block)
-    && (!block.heading || (block.heading > 1 || index > start) && leads(block.heading, all[index + 1], text)));
+  const text = withoutLinks(boxes, withoutCaptions(boxes, [...before, ...inside]));
+  const start = first ? text.indexOf(first) : 0;
+  // Headlines before the text are the title's business. Other headings stand for what follows them; if nothing is left of
+  // that, neither is the heading.
+  return text.filter(({ heading }, index) => !heading || (heading > 1 || index > start) && leads(heading, text[index + 1]));
 }
 
 /** What stands between a headline and the place of all the rest: sentences that belong to the article. */
@@ -70,6 +74,21 @@ function standfirst(blocks: Block[], first: number, inside: Block[]): Block[] {
       && block.linked <= MOSTLY * block.text.length && !inside.includes(block));
   }
   return [];
+}
+
+/** Without captions that aren't marked as such: the little text in a box that has a picture, and is named after it. */
+function withoutCaptions(boxes: Box[], blocks: Block[]): Block[] {
+  const self = boxes.map((_, index) => index);
+  const lengths = withInner(boxes, sumOf(boxes, blocks, ({ text }) => text.length, self));
+  const counts = withInner(boxes, sumOf(boxes, blocks, () => 1, self));
+  const pictures = withInner(boxes, boxes.map(({ pictures }) => pictures));
+  let captionTo = -1;
+  const isCaption = boxes.map(({ element, last }, index) => {
+    if (index > captionTo && pictures[index] && (lengths[index] as number) <= CAPTION && (counts[index] as number) <= 2
+      && isNamedPicture(element)) captionTo = last;
+    return index <= captionTo;
+  });
+  return blocks.filter(({ box }) => !isCaption[box]);
 }
 
 /** Without what leads elsewhere: links that stand alone, lists of links, bare addresses. */
@@ -88,14 +107,23 @@ export function withoutLinks(boxes: Box[], blocks: Block[]): Block[] {
   });
 }
 
-function leads(heading: number, next: Block | undefined, text: Set<Block>): boolean {
-  return !!next && text.has(next) && (!next.heading || next.heading > heading);
+function leads(heading: number, next: Block | undefined): boolean {
+  return !!next && (!next.heading || next.heading > heading);
 }
 
 /** The sum of what `value` says of the blocks in each box, or in what stands for the box in `groups`. */
 function sumOf(boxes: Box[], blocks: Block[], value: (block: Block) => number, groups: number[]): number[] {
   const sums = boxes.map(() => 0);
   for (const block of blocks) sums[groups[block.box] as number] = (sums[groups[block.box] as number] as number) + value(block);
+  return sums;
+}
+
+/** Adds to the sum of each box those of the boxes in it. */
+function withInner(boxes: Box[], sums: number[]): number[] {
+  for (let index = boxes.length - 1; index > 0; index--) {
+    const { parent } = boxes[index] as Box;
+    sums[parent] = (sums[parent] as number) + (sums[index] as number);
+  }
   return sums;
 }
 
@@ -106,11 +134,8 @@ export function proseIn(blocks: Block[]): number {
 
 /** The number of the box where the article stands. */
 function placeOf(boxes: Box[], blocks: Block[]): number {
-  const prose = sumOf(boxes, blocks, (block) => isProse(block) ? block.text.length : 0, boxes.map((_, index) => index));
-  for (let index = boxes.length - 1; index > 0; index--) {
-    const { parent } = boxes[index] as Box;
-    prose[parent] = (prose[parent] as number) + (prose[index] as number);
-  }
+  const self = boxes.map((_, index) => index);
+  const prose = withInner(boxes, sumOf(boxes, blocks, (block) => isProse(block) ? block.text.length : 0, self));
   const all = prose[0] as number;
   let place = 0;
   let marked = 0;

@@ -20,14 +20,14 @@ const BOILERPLATE = new RegExp(`(^|[^a-z])(${[
   "read-?(more|next)", "more-?(from|stories|news|on)\\b", "(also|next)-?(like|read|up)\\b", "teaser?\\b", "carousel", "pagination",
   "pager", "post-?nav",
   // What is sold, and what asks for something.
-  "ads?\\b", "advert", "sponsor", "promo", "affiliate", "newsletter", "subscri", "sign-?up", "log-?in", "donat", "paywall", "cookie",
+  "ads?\\b", "advert", "sponsor", "promo", "affiliate", "subscri", "sign-?up", "log-?in", "donat", "paywall", "cookie",
   "consent", "gdpr", "pop-?up", "modal", "overlay", "banner",
   // About the article.
-  "by-?line", "author", "bio\\b", "date(line)?\\b", "time(stamp)?\\b", "pub(lish(ed)?)?-?date", "meta", "tags", "tag-?(list|cloud|links)",
+  "author", "bio\\b", "date(line)?\\b", "time(stamp)?\\b", "pub(lish(ed)?)?-?date", "meta", "tags", "tag-?(list|cloud|links)",
   "keywords", "topics", "categor", "cat-links", "credit", "copyright", "disclaimer", "licen[cs]e", "source\\b",
   // Parts of a page.
-  "nav(bar|igation)?\\b", "menu", "sidebar", "footer", "masthead", "toolbar", "breadcrumb", "crumbs", "search", "skip", "toc\\b",
-  "galler(y|ies)", "slide-?show", "player", "tooltip", "print-?only", "no-?print", "btn", "button",
+  "nav(bar|igation)?\\b", "menu", "sidebar", "footer", "masthead", "toolbar", "crumbs", "search", "skip", "toc\\b",
+  "galler(y|ies)", "slide-?show", "(audio|media|video)-?player", "tooltip", "print-?only", "no-?print", "btn", "button",
 ].join("|")})|caption|byline|newsletter|breadcrumb|(^|\\s)(widget|hide(?=\\s|$)|hidden(?=\\s|$)|d-none(?=\\s|$))`);
 
 /** Text for screen readers, and marks of editors and of references: in the middle of a line, but not in its sentence. */
@@ -47,6 +47,11 @@ function namesOf(element: Element): string {
 /** Whether an element is, by its names, one of the things around an article. It may be more than that: see body.ts. */
 export function isNamedBoilerplate(element: Element): boolean {
   return BOILERPLATE.test(namesOf(element));
+}
+
+/** Whether an element is, by its names, there for a picture. */
+export function isNamedPicture(element: Element): boolean {
+  return /(^|[^a-z])(im(g|age)|photo|pic|foto|bild|thumb|media|figure)/.test(namesOf(element));
 }
 
 /** Whether nothing in an element is the article's text. `shown` is whether it stands in something that is to be seen. */

@@ -10,7 +10,7 @@ const FORMATTING = /^(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
  * Elements nested deeper than this are left out, but not what is in them: parsers look through all open elements at each
  * tag. No browser shows as many.
  */
-const DEEPEST = 1000;
+const DEEPEST = 500;
 
 /**
  * Comments and scripts, or a tag. What has no end goes on to the end of the text, as in the parser: so nothing is looked at

@@ -17,6 +17,8 @@ export interface Box {
   inline: boolean;
   /** Its author calls it one of the things around an article. */
   boilerplate: boolean;
+  /** How many pictures stand directly in it. */
+  pictures: number;
 }
 
 /** Text that stands for itself. */
@@ -110,9 +112,10 @@ class Reader {
       else this.#gap = "\n";
       return false;
     }
+    if (name === "img") (this.#boxes[this.#top] as Box).pictures += 1;
     if (isExcluded(element, this.#shown) || this.#except && element.matches(this.#except)) return false;
     // An article in an article is a comment on it, or another story.
-    const boilerplate = name === "article" && this.#articles > 0 || isNamedBoilerplate(element);
+    const boilerplate = name === "time" || name === "article" && this.#articles > 0 || isNamedBoilerplate(element);
     if (isBlock(element, this.#styled)) {
       this.#endBlock();
       this.#openBox(element, false, boilerplate);
@@ -188,7 +191,7 @@ class Reader {
   }
 
   #openBox(element: Element, inline: boolean, boilerplate: boolean): void {
-    this.#boxes.push({ element, parent: this.#top, last: 0, inline, boilerplate });
+    this.#boxes.push({ element, parent: this.#top, last: 0, inline, boilerplate, pictures: 0 });
     this.#top = this.#boxes.length - 1;
   }
 
