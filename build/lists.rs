@@ -2,7 +2,7 @@
 //! brotli, packed they take 26.5.
 //!
 //! Packed, a language is its code and its letters beyond ASCII, each followed by a zero, and then lists, always the same
-//! ones: stop words and anaphora, abbreviations, words that are no keywords, and a list for each reason in [`REASONS`]. A word is a byte with one more
+//! ones: stop words and anaphora, abbreviations, words that are no keywords, and a list for each reason in [`BOILERPLATE_LISTS`]. A word is a byte with one more
 //! than the number of letters it shares with the previous word, then its other letters, one byte each: ASCII as such, the
 //! others by their index in the language's letters, from 0x80. A list ends with a zero.
 
@@ -19,7 +19,7 @@ const LANGUAGES: [&str; 18] = [
 ];
 
 /// Kinds of boilerplate: the names in `boilerplate.txt`. If two have the same phrase, the first counts.
-const REASONS: [&str; 10] = [
+const BOILERPLATE_LISTS: [&str; 16] = [
     "buttons",
     "story",
     "cookie",
@@ -30,6 +30,12 @@ const REASONS: [&str; 10] = [
     "newsletter",
     "advertisement",
     "login",
+    "credits",
+    "address",
+    "consent",
+    "offer",
+    "profession",
+    "sections",
 ];
 
 /// Marks the lists for `cargo xtask size`.
@@ -67,7 +73,7 @@ pub(crate) fn packed() -> Vec<u8> {
         let mut words = line.split(' ').map(str::to_owned);
         let code = words.next().expect("a code");
         let mut lists = vec![words.collect()];
-        lists.resize(3 + REASONS.len(), Vec::new());
+        lists.resize(3 + BOILERPLATE_LISTS.len(), Vec::new());
         pack(&mut packed, &code, &lists);
     }
     packed
@@ -96,10 +102,10 @@ fn language(code: &str) -> Vec<Vec<String>> {
 
 /// The phrases of each reason, sorted: the longest match counts, not the order.
 fn boilerplate(file: &str) -> Vec<Vec<String>> {
-    let mut lists = vec![Vec::new(); REASONS.len()];
+    let mut lists = vec![Vec::new(); BOILERPLATE_LISTS.len()];
     for line in lines(file) {
         let (reason, phrases) = line.split_once(": ").expect("a reason and a colon");
-        let reason = REASONS.iter().position(|&name| name == reason);
+        let reason = BOILERPLATE_LISTS.iter().position(|&name| name == reason);
         let list = &mut lists[reason.expect("a reason that is known")];
         list.extend(phrases.split(", ").map(str::to_owned));
         list.sort();

@@ -12,30 +12,39 @@ mod classification;
 mod credits;
 mod dates;
 mod drop_reason;
+mod end_sections;
 mod features;
 mod headline;
 mod lines;
+mod mail;
+mod markdown;
 mod markup;
 mod overrides;
 mod phrase_rules;
 mod phrases;
 mod repetition;
+mod running_heads;
+mod tail;
 mod title;
+mod transcript;
 mod tuning;
+mod view;
+pub(crate) mod visible;
 
 use crate::language::Language;
 use crate::options::{Clean, Options};
 use crate::progress::Progress;
 use crate::span::Span;
-use crate::text::{interner, sort};
+use crate::text::{chars, interner, sort};
 use block::Block;
-use classification::Classifier;
+use classification::{Classifier, TextKind};
 pub use drop_reason::{DropReason, Dropped};
 use features::LineFeatures;
 use lines::Line;
 use markup::Source;
 use phrases::{BoilerplatePhrases, PhraseKind};
 use repetition::SeenLines;
+use tuning::INTERRUPTION_BYTES;
 
 /// The article's title.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,39 +104,85 @@ fn clean(
         };
     }
     let phrases = BoilerplatePhrases::of(language);
-    let source = markup::is_source(text).then(|| markup::read(text));
-    let is_source = source.is_some();
+    let is_source = markup::is_source(text);
     let Source {
         lines,
-        dropped: markup,
+        dropped: removed,
         title: declared_title,
-    } = source.unwrap_or_else(|| Source {
-        lines: lines::paragraphs(text),
-        ..Source::default()
-    });
+        is_transcript,
+    } = if is_source {
+        markup::read(text)
+    } else {
+        read_plain(text)
+    };
     let mut blocks = describe(text, lines, is_source, phrases, progress);
     repetition::mark_templates(text, &mut blocks);
     repetition::mark_repeated_lines(text, &mut blocks);
     phrase_rules::mark_story_links(text, &mut blocks, language);
 
+    end_sections::mark(text, &mut blocks, phrases);
+
     let mut body = body::find(text, &blocks, language);
-    let is_page = body::is_page(&blocks, &body);
-    let title =
-        declared_title.or_else(|| title::find(text, &blocks, body.clone(), is_page, language));
+    let kind = body::kind(&blocks, &body);
+    let is_page = kind == TextKind::Page;
+    let is_list = is_page && body::is_list(&blocks, &body);
+    let title = declared_title.or_else(|| title::find(text, &blocks, body.clone(), kind, language));
     body = if is_page {
         body::below_title(text, &blocks, body, title)
     } else {
         0..blocks.len()
     };
+    if kind != TextKind::Other {
+        end_sections::mark_author(text, &mut blocks[body.clone()], phrases);
+    }
     let classifier = Classifier {
         text,
+        is_transcript,
         blocks: &blocks,
         phrases,
         body,
         title,
-        is_page,
+        kind,
+        is_list,
     };
-    assemble(&classifier, given, markup)
+    assemble(&classifier, given, removed)
+}
+
+/// The lines of a text, without what its kind (mail, a transcript, a PDF, Markdown) puts between them.
+fn read_plain(text: &str) -> Source {
+    let mut physical = lines::physical(text);
+    let mut dropped = Vec::new();
+    let subject = mail::mark(text, &mut physical, &mut dropped);
+    let is_transcript = transcript::mark(text, &mut physical, &mut dropped);
+    let title = if is_transcript {
+        None
+    } else {
+        running_heads::mark(text, &mut physical);
+        markdown::mark(text, &mut physical, &mut dropped).or(subject)
+    };
+    let title = title.map(|i| physical[i].line.span.start);
+    let mut after_blank = false;
+    physical.retain_mut(|physical| {
+        let line = &mut physical.line;
+        if let Some(reason) = physical.removed {
+            if !line.span.is_empty() {
+                let span = line.span;
+                dropped.push(Dropped { span, reason });
+            }
+            after_blank |= line.after_blank;
+            return false;
+        }
+        line.after_blank |= after_blank;
+        after_blank = false;
+        true
+    });
+    let lines = lines::unwrap_all(text, physical);
+    Source {
+        title: title.and_then(|start| lines.iter().position(|l| l.span.start == start)),
+        lines,
+        dropped,
+        is_transcript,
+    }
 }
 
 /// What each line is like and what its words say it is.
@@ -162,7 +217,7 @@ fn describe(
 }
 
 /// Puts each line where it belongs.
-fn assemble(classifier: &Classifier<'_>, given: Option<&str>, markup: Vec<Dropped>) -> Article {
+fn assemble(classifier: &Classifier<'_>, given: Option<&str>, removed: Vec<Dropped>) -> Article {
     let text = classifier.text;
     let mut article = Article {
         title: given.map(|title| Title {
@@ -170,7 +225,7 @@ fn assemble(classifier: &Classifier<'_>, given: Option<&str>, markup: Vec<Droppe
             span: None,
         }),
         paragraphs: Vec::new(),
-        dropped: markup,
+        dropped: removed,
     };
     let mut seen = SeenLines::new();
     for (i, block) in classifier.blocks.iter().enumerate() {
@@ -195,17 +250,56 @@ fn assemble(classifier: &Classifier<'_>, given: Option<&str>, markup: Vec<Droppe
             let reason = DropReason::Repeated;
             article.dropped.push(Dropped { span, reason });
         } else {
-            article.paragraphs.push(span);
+            let title = article.title.as_ref().and_then(|t| t.span);
+            let title_end = title.map_or(0, |t| t.end);
+            match article.paragraphs.last_mut() {
+                Some(last)
+                    if !classifier.is_transcript
+                        && title_end <= last.start
+                        && continues(text, *last, span) =>
+                {
+                    last.end = span.end
+                }
+                _ => article.paragraphs.push(span),
+            }
         }
-    }
-    if article.paragraphs.is_empty() {
-        restore_dropped_if_empty(&mut article);
     }
     let order = article.dropped.iter().enumerate();
     let order = order.map(|(i, d)| (d.span.start as u64, i)).collect();
     let order = sort::sort_by_key_then_index(order).into_iter();
-    article.dropped = order.map(|(_, i)| article.dropped[i]).collect();
+    let mut dropped: Vec<Dropped> = Vec::with_capacity(article.dropped.len());
+    for (_, i) in order {
+        // What was removed inside a line that is removed itself is gone with it.
+        let new = article.dropped[i];
+        if dropped
+            .last()
+            .is_none_or(|last| last.span.end <= new.span.start)
+        {
+            dropped.push(new);
+        }
+    }
+    article.dropped = dropped;
+    if article.paragraphs.is_empty() {
+        restore_dropped_if_empty(&mut article);
+    }
+    if given.is_none()
+        && let Some(title) = &mut article.title
+        && let Some(span) = title.span
+    {
+        title.text = visible::text_of(text, span, &article.dropped).into_owned();
+    }
     article
+}
+
+/// Whether a paragraph goes on with a sentence that something which was removed had interrupted.
+fn continues(text: &str, before: Span, span: Span) -> bool {
+    let between = &text[before.end..span.start];
+    span.of(text).starts_with(chars::is_lowercase)
+        && before
+            .of(text)
+            .ends_with(|c: char| chars::is_lowercase(c) || matches!(c, ',' | '-'))
+        && between.len() <= INTERRUPTION_BYTES
+        && !between.chars().all(lines::is_blank)
 }
 
 /// Where nothing is left, what was dropped for its words is the text: a note that says "Subscribe".

@@ -116,6 +116,8 @@ fn rank_normalized(text: &str, options: &Options<'_>, progress: &mut Progress<'_
     progress.stage(progress::ARTICLE, text.len());
     let language = options.language.unwrap_or_else(|| language::detect(text));
     let article = article::read_with_progress(text, language, options, progress);
+    let view = article.view(text);
+    let text = &*view;
     progress.stage(progress::SENTENCES, text.len());
     let sentences = sentence::split_with_progress(text, &article.paragraphs, language, progress);
     progress.stage(progress::TERMS, text.len());

@@ -86,9 +86,11 @@ fn run(args: &Args) -> io::Result<()> {
                 if let Some(words) = too_long(&ranking, &sentences, args.length) {
                     message(format_args!("the best sentence alone has {words} words"));
                 }
-                let sentences = sentences
+                let sentences: Vec<_> = sentences
                     .iter()
-                    .map(|&i| ranking.sentences[i].span.of(&text));
+                    .map(|&i| ranking.text_of(&text, ranking.sentences[i].span))
+                    .collect();
+                let sentences = sentences.iter().map(|sentence| &**sentence);
                 let mut summary = nutgraf::summary::write(sentences, args.kind, args.format);
                 if io::stdout().is_terminal() {
                     summary = for_terminal(&summary);

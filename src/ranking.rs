@@ -1,12 +1,13 @@
 //! The engine's output.
 
-use crate::article::{Dropped, Title};
+use crate::article::{Dropped, Title, visible};
 use crate::keywords::Keyword;
 use crate::language::Language;
 use crate::score::Parts;
 use crate::span::Span;
 use crate::summary::{self, Candidate, Length, SummaryLength, SummaryType};
 use crate::text::normalize::Normalized;
+use std::borrow::Cow;
 
 /// One sentence of the article, with its rank.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,12 +83,21 @@ impl Ranking {
         let given = title.map(str::trim).filter(|title| !title.is_empty());
         if let Some(title) = &mut self.title {
             title.span = title.span.map(|span| text.original_span(span));
-            let found = title.span.map(|span| span.of(text.original()));
-            if let Some(original) = given.or(found) {
-                original.clone_into(&mut title.text);
+            let dropped = &self.dropped;
+            let found = title
+                .span
+                .map(|span| visible::text_of(text.original(), span, dropped));
+            if let Some(original) = given.map(Cow::Borrowed).or(found) {
+                title.text = original.into_owned();
             }
         }
         self
+    }
+
+    /// What a reader sees of a range of the text: all of it, but for what was removed inside it, such as the number of
+    /// a page in the middle of a sentence.
+    pub fn text_of<'t>(&self, text: &'t str, span: Span) -> Cow<'t, str> {
+        visible::text_of(text, span, &self.dropped)
     }
 
     /// The number of words in all sentences.

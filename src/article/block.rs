@@ -34,26 +34,10 @@ impl Block {
         self.phrase.is_none() && !self.template && self.features.is_prose()
     }
 
-    /// Whether it isn't the article even though it stands in it. In a text that is no page, only what can't be meant
-    /// otherwise is dropped.
-    pub(super) fn is_dropped(&self, is_page: bool) -> bool {
-        match self.phrase {
-            Some(PhraseKind::Reason(
-                DropReason::Navigation
-                | DropReason::Login
-                | DropReason::BylineOrDate
-                | DropReason::Comments,
-            )) => is_page,
-            Some(PhraseKind::Button) => is_page || self.features.words > 1,
-            Some(_) => true,
-            None => is_page && (self.template || self.features.all_caps_headline),
-        }
-    }
-
     /// Whether only pages have lines like it.
     pub(super) fn is_boilerplate(&self) -> bool {
         match self.phrase {
-            Some(PhraseKind::Button) => true,
+            Some(PhraseKind::Button | PhraseKind::Credits) => true,
             Some(PhraseKind::Reason(reason)) => !matches!(
                 reason,
                 DropReason::Caption
@@ -61,7 +45,11 @@ impl Block {
                     | DropReason::NotText
                     | DropReason::Markup
             ),
-            None => self.features.boilerplate_symbols > 0 && !self.features.is_prose(),
+            None => {
+                self.features.boilerplate_symbols > 0
+                    && !self.features.is_prose()
+                    && !self.features.list_item
+            }
         }
     }
 }

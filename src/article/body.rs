@@ -2,11 +2,16 @@
 
 use super::DropReason;
 use super::block::Block;
+use super::classification::TextKind;
 use super::dates::is_byline_or_date;
 use super::headline::headline_score;
+use super::phrases::PhraseKind;
+use super::tail::without_tail;
 use super::tuning::{
-    BOILERPLATE_WEIGHT, COMMENT_PERCENT, GAP_WEIGHT, HEADER_LINES, PARAGRAPH_CAP,
-    PROSE_BEFORE_COMMENTS, TEMPLATE_AFTER_PROSE_WEIGHT, TEMPLATE_WEIGHT,
+    ARTICLE_PROSE, BOILERPLATE_WEIGHT, COMMENT_PERCENT, CONCENTRATED_PROSE, CONTENT_WORDS,
+    FEW_WORDS, GAP_WEIGHT, HEADER_LINES, INTERRUPTION_WEIGHT, LATE_PERCENT, LONG_GAP_WEIGHT,
+    LONG_GAP_WORDS, MAX_MISSES, PARAGRAPH_CAP, PROSE_BEFORE_COMMENTS, TEASER_WORDS,
+    TEMPLATE_AFTER_PROSE_WEIGHT, TEMPLATE_WEIGHT,
 };
 use crate::language::Language;
 use std::ops::Range;
@@ -18,10 +23,16 @@ pub(super) fn find(text: &str, blocks: &[Block], language: Language) -> Range<us
     let (mut sum, mut start) = (0, 0);
     let mut recent_prose = 0;
     let mut in_comments = false;
+    let late = blocks.len() * LATE_PERCENT / 100;
     for (i, block) in blocks.iter().enumerate() {
         let mut weight = weight(blocks, i);
         in_comments |= block.is(DropReason::Comments) && recent_prose > PROSE_BEFORE_COMMENTS;
         recent_prose = recent_prose * 9 / 10 + weight.max(0);
+        if weight > 0 && i >= late {
+            // Down to half at the end.
+            let into = (i - late) * 50 / (blocks.len() - late);
+            weight = weight * (100 - into as i64) / 100;
+        }
         if in_comments && weight > 0 {
             weight = weight * COMMENT_PERCENT / 100;
         }
@@ -49,6 +60,12 @@ fn weight(blocks: &[Block], i: usize) -> i64 {
     if block.is(DropReason::Caption) {
         return 0;
     }
+    if let Some(PhraseKind::Reason(
+        DropReason::Newsletter | DropReason::Advertisement | DropReason::StoryLink,
+    )) = block.phrase
+    {
+        return INTERRUPTION_WEIGHT;
+    }
     if block.phrase.is_some() {
         return BOILERPLATE_WEIGHT;
     }
@@ -69,7 +86,7 @@ fn weight(blocks: &[Block], i: usize) -> i64 {
     if features.is_prose() {
         // A sentence by itself is a teaser as often as not.
         let alone = features.inner_sentence_ends == 0
-            && features.words < 30
+            && features.words < TEASER_WORDS
             && !is_prose(i.checked_sub(1))
             && !is_prose(Some(i + 1));
         return match i64::from(features.words.min(PARAGRAPH_CAP)) {
@@ -80,13 +97,77 @@ fn weight(blocks: &[Block], i: usize) -> i64 {
     }
     if features.list_item && features.words > 3 || features.words >= 25 {
         0
+    } else if features.words >= LONG_GAP_WORDS {
+        LONG_GAP_WEIGHT
     } else {
         GAP_WEIGHT
     }
 }
 
+/// Whether there is so little prose in a body that it is of another kind: a recipe, a list, a programme.
+pub(super) fn is_list(blocks: &[Block], body: &Range<usize>) -> bool {
+    let prose = blocks[body.clone()]
+        .iter()
+        .filter(|b| b.features.is_prose());
+    prose.map(|b| b.features.words).fold(0, u32::saturating_add) < FEW_WORDS
+}
+
+/// The body with the lines around it, where there is little prose in it.
+fn grow(blocks: &[Block], body: Range<usize>) -> Range<usize> {
+    let prose = blocks[body.clone()]
+        .iter()
+        .filter(|b| b.features.is_prose());
+    if prose.map(|b| b.features.words).fold(0, u32::saturating_add) >= FEW_WORDS {
+        return body;
+    }
+    let may_be_article = |b: &Block| {
+        b.phrase.is_none()
+            && !b.template
+            && b.features.boilerplate_symbols == 0
+            && (b.features.words >= CONTENT_WORDS || b.features.list_item)
+    };
+    // How many of these lines the body takes in.
+    let reach = |lines: &mut dyn Iterator<Item = &Block>| {
+        let (mut reach, mut misses) = (0, 0);
+        for (i, block) in lines.enumerate() {
+            if may_be_article(block) {
+                (reach, misses) = (i + 1, 0);
+            } else {
+                misses += 1;
+                if misses >= MAX_MISSES {
+                    break;
+                }
+            }
+        }
+        reach
+    };
+    let start = body.start - reach(&mut blocks[..body.start].iter().rev());
+    let end = body.end + reach(&mut blocks[body.end..].iter());
+    start..end
+}
+
+/// What kind of text it is.
+pub(super) fn kind(blocks: &[Block], body: &Range<usize>) -> TextKind {
+    if is_page(blocks, body) {
+        return TextKind::Page;
+    }
+    let words = |b: &Block| u64::from(b.features.words);
+    let prose = || blocks.iter().filter(|b| b.features.is_prose());
+    let all = blocks
+        .iter()
+        .filter(|b| b.phrase.is_none() || b.features.is_prose());
+    let all: u64 = all.map(words).sum();
+    let is_article =
+        prose().nth(1).is_some() && prose().map(words).sum::<u64>() * 100 >= all * ARTICLE_PROSE;
+    if is_article {
+        TextKind::Article
+    } else {
+        TextKind::Other
+    }
+}
+
 /// Whether a text is a page as it was copied whole: the article is a part of it, and the rest has the marks of pages.
-pub(super) fn is_page(blocks: &[Block], body: &Range<usize>) -> bool {
+fn is_page(blocks: &[Block], body: &Range<usize>) -> bool {
     let boilerplate = blocks.iter().filter(|b| b.is_boilerplate()).count();
     // What readers wrote below the article is no part of it, however much it is.
     let comments = blocks[body.end..]
@@ -98,8 +179,10 @@ pub(super) fn is_page(blocks: &[Block], body: &Range<usize>) -> bool {
         prose.map(|b| b.features.words).fold(0, u32::saturating_add)
     };
     // Where the marks are few, most of the prose has to be in the article.
-    let concentrated =
-        || u64::from(prose(&blocks[body.clone()])) * 10 >= u64::from(prose(written)) * 8;
+    let concentrated = || {
+        u64::from(prose(&blocks[body.clone()])) * 100
+            >= u64::from(prose(written)) * CONCENTRATED_PROSE
+    };
     let outside = blocks.len() - body.len();
     let around = body.start >= 8 && blocks.len() - body.end >= 8;
     outside >= 3 && (boilerplate >= 10 || (boilerplate >= 3 || around) && concentrated())
@@ -112,6 +195,14 @@ pub(super) fn below_title(
     body: Range<usize>,
     title: Option<usize>,
 ) -> Range<usize> {
+    let grown = grow(blocks, body.clone());
+    if grown != body {
+        // Its lines are not paragraphs: the first is below the title.
+        let start = title
+            .filter(|&t| t < grown.end)
+            .map_or(grown.start, |t| grown.start.max(t + 1));
+        return start..grown.end;
+    }
     let end = body.end;
     let start = text_start(blocks, &body, title);
     let start = header_end(text, blocks, start..end);
@@ -158,9 +249,12 @@ fn header_end(text: &str, blocks: &[Block], body: Range<usize>) -> usize {
     let (mut prose, mut words) = (0, 0);
     for i in body.clone().take(12) {
         let block = &blocks[i];
-        if is_byline_or_date(text, block) || block.is(DropReason::Caption) && prose <= 1 {
+        let line = block.span().of(text);
+        let is_caption = prose <= 1 && block.is(DropReason::Caption)
+            || prose == 0 && line.ends_with(')') && without_tail(line).len() < line.len();
+        if is_byline_or_date(text, block) || is_caption {
             start = i + 1;
-        } else if block.features.is_prose() {
+        } else if block.features.is_prose() && block.phrase.is_none() {
             prose += 1;
             words += block.features.words;
             if prose > 2 || words > 100 {

@@ -3,10 +3,24 @@
 use super::DropReason;
 use super::block::Block;
 use super::dates::is_byline_or_date;
+use super::lines::ends_sentence;
 use super::phrases::{BoilerplatePhrases, PhraseKind};
-use super::tuning::{COMMENT_LINES, WINDOW_TITLE_LINES};
+use super::tuning::{
+    COMMENT_LINES, HEADING_WORDS, LIST_LINES, PAGE_HEADING_WORDS, WINDOW_TITLE_LINES,
+};
 use crate::text::chars;
 use std::ops::Range;
+
+/// What kind of text it is, which decides how much is needed to remove a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TextKind {
+    /// A page as it was copied whole: the article is a part of it.
+    Page,
+    /// An article: mostly prose. What isn't prose in it are headings, captions and remains of its page.
+    Article,
+    /// Anything else, from a poem to a shopping list: only what can't be meant otherwise is removed.
+    Other,
+}
 
 /// What is known when the lines are classified.
 pub(super) struct Classifier<'a> {
@@ -16,31 +30,60 @@ pub(super) struct Classifier<'a> {
     /// The article: all lines, where the text is no page.
     pub(super) body: Range<usize>,
     pub(super) title: Option<usize>,
-    pub(super) is_page: bool,
+    pub(super) kind: TextKind,
+    pub(super) is_transcript: bool,
+    /// Whether the article has little prose: what looks like headings is its content.
+    pub(super) is_list: bool,
 }
 
 impl Classifier<'_> {
     /// Whether a line is dropped where the same one stands above it: a refrain isn't, a paragraph is.
     pub(super) fn should_deduplicate(&self, i: usize) -> bool {
         let features = &self.blocks[i].features;
-        self.is_page && features.words >= 3 || features.is_prose() && features.words >= 9
+        self.kind == TextKind::Page && features.words >= 3
+            || features.is_prose() && features.words >= 9
     }
 
     /// Why a line isn't the article; `None` where it is.
     pub(super) fn reason(&self, i: usize) -> Option<DropReason> {
         let block = &self.blocks[i];
-        let inside = self.body.contains(&i) && !self.is_window_title(i);
-        if inside && self.is_page && self.is_heading(i) {
-            return Some(self.by_opening(i).unwrap_or(DropReason::Heading));
+        let above_title = self.kind == TextKind::Article
+            && self.title.is_some_and(|title| i < title)
+            && !block.features.is_prose();
+        if !self.body.contains(&i) || self.is_window_title(i) || above_title {
+            return Some(match block.phrase {
+                Some(PhraseKind::Reason(reason)) => reason,
+                Some(_) => DropReason::ShareButtons,
+                None => self.by_opening(i).unwrap_or_else(|| self.by_position(i)),
+            });
         }
-        if inside && !block.is_dropped(self.is_page) {
-            return None;
+        match block.phrase {
+            Some(PhraseKind::Reason(reason)) if self.is_meant(reason) => Some(reason),
+            Some(PhraseKind::Button)
+                if self.kind != TextKind::Other || block.features.words > 1 =>
+            {
+                Some(DropReason::ShareButtons)
+            }
+            _ if self.kind == TextKind::Other => None,
+            _ if self.kind == TextKind::Page
+                && (block.template || block.features.all_caps_headline) =>
+            {
+                Some(self.by_opening(i).unwrap_or_else(|| self.by_position(i)))
+            }
+            _ if !self.is_list && self.is_heading(i) => {
+                Some(self.by_opening(i).unwrap_or(DropReason::Heading))
+            }
+            _ => None,
         }
-        Some(match block.phrase {
-            Some(PhraseKind::Reason(reason)) => reason,
-            Some(PhraseKind::Button) => DropReason::ShareButtons,
-            None => self.by_opening(i).unwrap_or_else(|| self.by_position(i)),
-        })
+    }
+
+    /// Whether a line is removed for what its words say, though it stands in the article.
+    fn is_meant(&self, reason: DropReason) -> bool {
+        use DropReason::{BylineOrDate, Comments, Heading, Login, Navigation};
+        match reason {
+            Navigation | Login | BylineOrDate | Comments | Heading => self.kind != TextKind::Other,
+            _ => true,
+        }
     }
 
     /// What the first words of a line say it is. That is too little to drop it for, but tells what was dropped for its
@@ -50,27 +93,48 @@ impl Classifier<'_> {
         let opening = self.phrases.folding().fold(chars::first(line, 48));
         match self.phrases.find(&opening)?.1 {
             PhraseKind::Reason(reason) => Some(reason),
-            PhraseKind::Button => None,
+            _ => None,
         }
     }
 
-    /// Whether a line in a page's article is a heading, or a link or a caption that looks like one: long enough to be
-    /// taken for a sentence, but without its end, after a paragraph that has one.
+    /// Whether a line among the paragraphs is a heading, or a link or a caption that looks like one: it has no end, and a
+    /// paragraph follows. Several lines like it in a row are a list, which is of the article.
     fn is_heading(&self, i: usize) -> bool {
-        let Block {
-            features, phrase, ..
-        } = self.blocks[i];
-        let before = i.checked_sub(1).map(|i| &self.blocks[i]);
-        phrase.is_none()
-            && !features.is_prose()
-            && !features.ends_sentence
-            && !features.list_item
-            && (7..30).contains(&features.words)
-            && !self.blocks[i]
+        let block = &self.blocks[i];
+        let features = &block.features;
+        let most = match self.kind {
+            TextKind::Page => PAGE_HEADING_WORDS,
+            _ => HEADING_WORDS,
+        };
+        if block.phrase.is_some()
+            || features.is_prose()
+            || ends_sentence(block.span().of(self.text))
+            || features.list_item
+            || features.words >= most
+            || block
                 .span()
                 .of(self.text)
                 .ends_with([':', ';', ',', '،', '、', '-', '–', '—'])
-            && before.is_none_or(|b| b.features.is_prose() || b.phrase.is_some())
+        {
+            return false;
+        }
+        let is_plain =
+            |b: &&Block| b.phrase.is_none() && !b.features.is_prose() && !b.features.ends_sentence;
+        let from = self
+            .title
+            .map_or(self.body.start, |t| self.body.start.max(t + 1).min(i));
+        let before = self.blocks[from..i]
+            .iter()
+            .rev()
+            .take(LIST_LINES)
+            .take_while(is_plain)
+            .count();
+        let after = self.blocks[i + 1..self.body.end]
+            .iter()
+            .take(LIST_LINES)
+            .take_while(is_plain)
+            .count();
+        before + after < LIST_LINES
     }
 
     /// Whether a line is the window's title: the article's, with the site's name after it.

@@ -1,13 +1,12 @@
 //! Who made a picture, which stands at the end of what is written below it.
 
 use super::DropReason;
-use super::lines::ends_sentence;
 use super::phrases::{BoilerplatePhrases, PhraseKind};
 use crate::text::{chars, interner, punctuation};
 
 /// Whether what follows the last sentence of a line says who made a picture: "(Jo Roe/AP)", "Jo Roe / Reuters", "© Roe".
 pub(super) fn ends_in_credit(line: &str) -> bool {
-    if ends_sentence(line) && !line.ends_with([')', ']']) {
+    if closes_sentence(line) && !line.ends_with([')', ']']) {
         return false;
     }
     let from = line.ceil_char_boundary(line.len().saturating_sub(64));
@@ -30,6 +29,7 @@ pub(super) fn ends_in_credit(line: &str) -> bool {
     if interner::contains(credit, "://")
         || interner::contains(credit, "www")
         || !credit.contains(chars::is_uppercase)
+        || after.is_none() && credit.contains(|c: char| c.is_ascii_digit())
     {
         return false;
     }
@@ -45,6 +45,12 @@ pub(super) fn ends_in_credit(line: &str) -> bool {
             && after.is_some()
             && (credit.contains(':') || interner::contains(credit, " via "))
         || credit.contains('©')
+}
+
+/// Whether nothing but quotes and brackets follows a line's last full stop.
+fn closes_sentence(line: &str) -> bool {
+    line.trim_end_matches(punctuation::is_closing)
+        .ends_with(punctuation::is_terminator)
 }
 
 /// Whether a line names who made a picture: "(AP Photo/…)", "Photo: …", "Getty Images".

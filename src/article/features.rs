@@ -1,10 +1,13 @@
 //! What a line is like, without knowing its words: how long it is, whether it ends as a sentence does, how many
 //! of its words are capitalized or numbers.
 
-use super::lines::{Line, ends_sentence, starts_list};
+use super::lines::{Line, starts_list};
+use super::tail::{is_symbol, without_tail};
 use super::tuning::SAMPLE_BYTES;
-use crate::text::chars;
-use crate::text::swar;
+use crate::text::{chars, punctuation, swar};
+
+/// The longest reference mark, in bytes. 4 to 40.
+const REFERENCE_BYTES: usize = 24;
 
 /// What a line is like.
 #[derive(Clone, Copy, Debug, Default)]
@@ -70,12 +73,23 @@ impl LineFeatures {
                         features.capitals += u32::from(between);
                         features.inner_sentence_ends += u32::from(between && stopped);
                     }
+                    // The number of a note: "in Alden.12".
+                    b'0'..=b'9' if stopped && !between => continue,
+                    b'[' if bytes[at..].iter().take(REFERENCE_BYTES).any(|&b| b == b']') => {
+                        // "[1]", "[citation needed]"
+                        while bytes[at - 1] != b']' {
+                            at += 1;
+                        }
+                        continue;
+                    }
                     b'0'..=b'9' => {
                         features.numbers += u32::from(between);
                         features.inner_sentence_ends += u32::from(between && stopped);
                     }
                     b'.' | b'!' | b'?' => {
-                        stopped = true;
+                        // A point within a number ends nothing.
+                        stopped = !bytes[..at - 1].last().is_some_and(u8::is_ascii_digit)
+                            || !bytes.get(at).is_some_and(u8::is_ascii_digit);
                         continue;
                     }
                     // A sentence may close, or the next one open, with these.
@@ -122,6 +136,7 @@ impl LineFeatures {
                         features.control_chars += 1;
                         continue;
                     }
+                    c if is_symbol(c) || punctuation::is_invisible(c) => continue,
                     c if !chars::is_alphanumeric(c) => {
                         stopped = false;
                         continue;
@@ -189,6 +204,6 @@ fn has_no_spaces(c: char) -> bool {
 /// Whether a line ends as a sentence does. Three points end a teaser that was cut short as often, so they don't count
 /// by themselves.
 fn ends_complete_sentence(line: &str) -> bool {
-    let line = line.trim_end_matches(crate::text::punctuation::is_closing);
-    ends_sentence(line) && !line.ends_with("...") && !line.ends_with('…')
+    let line = without_tail(line).trim_end_matches(punctuation::is_closing);
+    line.ends_with(punctuation::is_terminator) && !line.ends_with("...") && !line.ends_with('…')
 }

@@ -3,6 +3,7 @@
 use super::block::Block;
 use super::dates::is_dated;
 use super::features::LineFeatures;
+use super::tail::without_tail;
 use super::tuning::{
     COMPARED_BYTES, DATED_HEADLINE, HEADLINE_REACH, HEADLINE_WORDS_REPEATED, REPEATED_HEADLINE,
     TITLE_CHARS,
@@ -15,8 +16,12 @@ use crate::text::interner::Interner;
 /// Whether a line can be a title by its features: a few words and no full stop.
 pub(super) fn can_be_title(text: &str, span: Span, features: &LineFeatures) -> bool {
     let line = span.of(text);
+    // A headline of two sentences has its full stops: "Alden keeps its boat. For now."
+    let is_stopped = without_tail(line).ends_with(['.', '。'])
+        && !(features.inner_sentence_ends > 0 && features.words <= 16);
     (2..=40).contains(&features.words)
-        && !line.ends_with(['.', ',', ';', ':', '-', '–', '—', '。', '،'])
+        && !is_stopped
+        && !line.ends_with([',', ';', ':', '-', '–', '—', '،'])
         && !features.list_item
         && line.chars().take(TITLE_CHARS + 1).count() <= TITLE_CHARS
 }

@@ -1,5 +1,7 @@
 //! From a text to its lines, and from hard-wrapped lines back to the paragraphs they were.
 
+use super::DropReason;
+use super::tail::without_tail;
 use super::tuning::{SENTENCE_LINE_BYTES, SENTENCE_LINES, WRAP_CHARS};
 use crate::span::Span;
 use crate::text::chars;
@@ -14,14 +16,38 @@ pub(super) struct Line {
     pub(super) after_blank: bool,
 }
 
+/// A line as it stands in the text.
+#[derive(Clone, Copy)]
+pub(super) struct Physical {
+    pub(super) line: Line,
+    /// Characters of white space before its first word.
+    pub(super) indent: u32,
+    /// Whether a form feed stands before it: it begins a page.
+    pub(super) after_form_feed: bool,
+    /// Why it isn't the article, where the kind of text tells.
+    pub(super) removed: Option<DropReason>,
+    /// Whether it goes on with the line before it, whatever the two look like.
+    pub(super) glued: bool,
+}
+
+impl Physical {
+    pub(super) fn of(self, text: &str) -> &str {
+        self.line.span.of(text)
+    }
+}
+
 /// The lines of a text that hold anything, with wrapped ones put together again.
 pub(super) fn paragraphs(text: &str) -> Vec<Line> {
-    let mut lines = physical(text);
+    unwrap_all(text, physical(text))
+}
+
+/// Puts wrapped lines together.
+pub(super) fn unwrap_all(text: &str, mut lines: Vec<Physical>) -> Vec<Line> {
     let mut kept = 0;
     let mut at = 0;
     while at < lines.len() {
         let mut end = at + 1;
-        while end < lines.len() && !lines[end].line.after_blank {
+        while end < lines.len() && (lines[end].glued || !lines[end].line.after_blank) {
             end += 1;
         }
         kept = unwrap(text, &mut lines, at, end, kept);
@@ -31,16 +57,10 @@ pub(super) fn paragraphs(text: &str) -> Vec<Line> {
     lines.into_iter().map(|l| l.line).collect()
 }
 
-#[derive(Clone, Copy)]
-struct Physical {
-    line: Line,
-    /// Characters of white space before its first word.
-    indent: u32,
-}
-
-fn physical(text: &str) -> Vec<Physical> {
+/// The lines of a text that hold anything.
+pub(super) fn physical(text: &str) -> Vec<Physical> {
     let mut lines = Vec::new();
-    let mut gap = true;
+    let (mut gap, mut after_form_feed) = (true, false);
     let mut at = 0;
     while at < text.len() {
         let (end, next) = line_end(text, at);
@@ -57,16 +77,23 @@ fn physical(text: &str) -> Vec<Physical> {
                 after_blank: gap,
             };
             let indent = indent as u32;
-            lines.push(Physical { line, indent });
-            gap = false;
+            lines.push(Physical {
+                line,
+                indent,
+                after_form_feed,
+                removed: None,
+                glued: false,
+            });
+            (gap, after_form_feed) = (false, false);
         }
+        after_form_feed |= text[end..next].starts_with('\u{C}');
         at = next;
     }
     lines
 }
 
-/// Where the line that begins at `at` ends, and where the next one begins. Ends of lines are LF, CR LF, CR, and
-/// U+2028 and U+2029, which word processors leave behind.
+/// Where the line that begins at `at` ends, and where the next one begins. Ends of lines are LF, CR LF, CR, the
+/// form feed between the pages of a PDF, and U+2028 and U+2029, which word processors leave behind.
 fn line_end(text: &str, at: usize) -> (usize, usize) {
     let bytes = text.as_bytes();
     let mut end = at;
@@ -75,7 +102,7 @@ fn line_end(text: &str, at: usize) -> (usize, usize) {
         match bytes[end..] {
             [] => return (end, end),
             [b'\r', b'\n', ..] => return (end, end + 2),
-            [b'\r' | b'\n', ..] => return (end, end + 1),
+            [b'\r' | b'\n' | 0x0B | 0x0C, ..] => return (end, end + 1),
             [0xE2, 0x80, 0xA8 | 0xA9, ..] => return (end, end + 3),
             _ => end += 1,
         }
@@ -89,13 +116,13 @@ fn unwrap(text: &str, lines: &mut [Physical], at: usize, end: usize, mut kept: u
     let mut last = None;
     for i in at..end {
         let line = lines[i];
-        let joined = i > at && {
-            let before = lines[i - 1];
-            continues_sentence(text, before, line, &lines[i..end])
+        let before = lines[i.saturating_sub(1)];
+        let joined = i > at
+            && (line.glued
+                || continues_sentence(text, before, line, &lines[i..end])
                 || wrapped.is_some_and(|width| fills(text, before, line, width))
                     && line.indent <= before.indent + 1
-                    && !starts_list(line.line.span.of(text))
-        };
+                    && !starts_list(line.line.span.of(text)));
         match last {
             Some(to) if joined => {
                 let to: usize = to;
@@ -137,7 +164,7 @@ fn ends_within(text: &str, lines: &[Physical]) -> bool {
 }
 
 /// Whether a sentence ends in this line, or at its end.
-fn has_stop(line: &str) -> bool {
+pub(super) fn has_stop(line: &str) -> bool {
     ends_sentence(line)
         || line
             .bytes()
@@ -186,9 +213,10 @@ fn fills(text: &str, before: Physical, line: Physical, width: usize) -> bool {
 pub(super) fn starts_list(line: &str) -> bool {
     let mut chars = line.chars();
     match chars.next() {
-        Some('•' | '·' | '▪' | '◦' | '‣' | '*' | '-' | '–' | '—' | '+' | '>' | '✓' | '●' | '■') => {
-            true
-        }
+        Some(
+            '•' | '·' | '▪' | '◦' | '‣' | '*' | '-' | '–' | '—' | '+' | '>' | '✓' | '●' | '■' | '►'
+            | '▶' | '▸' | '»',
+        ) => true,
         Some(c) if chars::is_alphanumeric(c) => {
             let head = line.trim_start_matches(|c: char| c.is_ascii_digit());
             let head = if head.len() < line.len() {
@@ -212,10 +240,12 @@ pub(super) fn is_blank(c: char) -> bool {
         || matches!(c, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{2060}')
 }
 
-/// Whether a line ends as a sentence does, quotes and brackets aside.
+/// Whether a line ends as a sentence does, whatever follows its last full stop.
 pub(super) fn ends_sentence(line: &str) -> bool {
-    line.trim_end_matches(punctuation::is_closing)
-        .ends_with(punctuation::is_terminator)
+    line.ends_with(punctuation::is_terminator)
+        || without_tail(line)
+            .trim_end_matches(punctuation::is_closing)
+            .ends_with(punctuation::is_terminator)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A page's source (HTML) to the text in it: what stands between the tags of blocks is a line; tags, scripts, styles
 //! and comments are not the article. No parser: sources are pasted cut and broken, and every range has to stay.
 //!
-//! Tags inside a sentence (`<b>`, `<a>`) stay in it, for a sentence is an exact range of what was pasted.
+//! Tags inside a sentence (`<b>`, `<a>`) are removed within its range.
 
 use super::lines::{Line, is_blank};
 use super::{DropReason, Dropped};
@@ -70,6 +70,7 @@ pub(super) struct Source {
     pub(super) dropped: Vec<Dropped>,
     /// The line it says is its title: its first heading of the first rank, or else the title of the window.
     pub(super) title: Option<usize>,
+    pub(super) is_transcript: bool,
 }
 
 /// Reads a source.
@@ -164,7 +165,24 @@ impl Reader<'_> {
         }
         let start = from + part.len() - body.len();
         let end = start + body.trim_end_matches(is_blank).len();
+        if let Some(line) = self.line {
+            self.inline_tags(line.end, start);
+        }
         self.line = Some(Span::new(self.line.map_or(start, |l| l.start), end));
+    }
+
+    /// The tags between two pieces of a line.
+    fn inline_tags(&mut self, from: usize, to: usize) {
+        let part = &self.text[from..to];
+        let body = part.trim_start_matches(is_blank);
+        if !body.is_empty() {
+            let start = to - body.len();
+            let end = start + body.trim_end_matches(is_blank).len();
+            self.source.dropped.push(Dropped {
+                span: Span::new(start, end),
+                reason: DropReason::Markup,
+            });
+        }
     }
 
     /// The line, if any, ends before `to`.
@@ -193,6 +211,7 @@ impl Reader<'_> {
         match self.source.dropped.last_mut() {
             Some(last)
                 if last.reason == DropReason::Markup
+                    && last.span.end <= start
                     && self.text[last.span.end..start].chars().all(is_blank) =>
             {
                 last.span.end = end;

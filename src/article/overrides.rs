@@ -18,6 +18,12 @@ pub(super) fn apply(article: &mut Article, options: &Options<'_>) {
             }
             !restore
         });
+        // What was removed inside a paragraph is part of it again.
+        let mut paragraphs = article.paragraphs.iter().peekable();
+        restored.retain(|line: &Span| {
+            while paragraphs.next_if(|p| p.end <= line.start).is_some() {}
+            paragraphs.peek().is_none_or(|p| p.start >= line.end)
+        });
         article.paragraphs = merge(&article.paragraphs, &restored, |span| *span);
     }
     if !options.remove.is_empty() {
@@ -32,6 +38,13 @@ pub(super) fn apply(article: &mut Article, options: &Options<'_>) {
             !remove
         });
         article.dropped = merge(&article.dropped, &removed, |line| line.span);
+        // What was removed inside a paragraph is removed with it.
+        let mut end = 0;
+        article.dropped.retain(|line| {
+            let is_inside = line.span.end <= end;
+            end = end.max(line.span.end);
+            !is_inside
+        });
     }
 }
 

@@ -3,13 +3,13 @@
 use super::DropReason;
 use super::block::Block;
 use super::credits::{ends_in_credit, names_photographer};
-use super::dates::has_date;
+use super::dates::{has_date, is_mostly_date};
 use super::features::LineFeatures;
 use super::headline::headline_score;
 use super::phrases::{BoilerplatePhrases, PhraseKind};
-use super::tuning::STORY_LINKS;
+use super::tuning::{CUE_WORDS, STORY_LINKS, UNADDRESSED_WORDS};
 use crate::language::Language;
-use crate::text::chars;
+use crate::text::{chars, interner, punctuation};
 
 /// What the words of a line say it is. `lower` is a buffer.
 pub(super) fn classify_by_phrase(
@@ -17,6 +17,18 @@ pub(super) fn classify_by_phrase(
     features: &LineFeatures,
     phrases: &BoilerplatePhrases,
     lower: &mut String,
+) -> Option<PhraseKind> {
+    let mut invites = false;
+    by_opening(line, features, phrases, lower, &mut invites)
+        .or_else(|| by_cues(line, features, phrases, lower, invites).map(PhraseKind::Reason))
+}
+
+fn by_opening(
+    line: &str,
+    features: &LineFeatures,
+    phrases: &BoilerplatePhrases,
+    lower: &mut String,
+    invites: &mut bool,
 ) -> Option<PhraseKind> {
     if features.words > 70 {
         return None;
@@ -31,23 +43,40 @@ pub(super) fn classify_by_phrase(
         if line.starts_with('©') && features.numbers > 0 {
             return Some(PhraseKind::Reason(DropReason::Navigation));
         }
-        if may_credit && (ends_in_credit(line) || names_photographer(lower, phrases)) {
+        let names = may_credit && (ends_in_credit(line) || names_photographer(lower, phrases));
+        if names || is_file_photo(line) {
             return Some(PhraseKind::Reason(DropReason::Caption));
         }
     }
-    if features.words > 25 || features.inner_sentence_ends > 0 {
-        return None;
+    if is_mostly_date(line, features) {
+        return Some(PhraseKind::Reason(DropReason::BylineOrDate));
     }
     lower.clear();
-    phrases.folding().push(lower, chars::first(line, 96));
+    let short = features.words <= 25 && features.inner_sentence_ends == 0;
+    let opening = if short {
+        chars::first(line, 96)
+    } else {
+        &line[..line.floor_char_boundary(48)]
+    };
+    phrases.folding().push(lower, opening);
     let start = lower
         .find(|c: char| chars::is_alphabetic(c) || c == '©')
         .unwrap_or(0);
-    let numbered = start > 0;
+    let numbered = lower[..start].contains(|c: char| c.is_ascii_digit());
     let lower = &lower[start..];
     let (phrase, kind) = phrases.find(lower)?;
     let rest = &lower[phrase.len()..];
+    use DropReason::{CookieNotice, Login, Newsletter};
+    *invites = phrase.contains(' ')
+        && matches!(kind, PhraseKind::Reason(CookieNotice | Login | Newsletter));
     match kind {
+        PhraseKind::Credits => {
+            let names = features.capitals * 3 >= features.sampled;
+            let short = features.words <= 6 && !features.ends_sentence;
+            (names && (short || features.words <= 50 && phrase.contains(' ')))
+                .then_some(PhraseKind::Reason(DropReason::BylineOrDate))
+        }
+        _ if !short => None,
         PhraseKind::Button => {
             let all = !features.ends_sentence
                 && rest
@@ -57,7 +86,7 @@ pub(super) fn classify_by_phrase(
             all.then_some(kind)
         }
         PhraseKind::Reason(DropReason::StoryLink | DropReason::Caption)
-            if rest.starts_with(':') || phrase.ends_with(':') =>
+            if rest.trim_start().starts_with(':') || phrase.ends_with(':') =>
         {
             Some(kind)
         }
@@ -73,6 +102,43 @@ pub(super) fn classify_by_phrase(
             || features.words <= 8 && !features.ends_sentence && phrase.contains(' '))
         .then_some(kind),
     }
+}
+
+/// "In this Dec. 12, 2006, file photo, …"
+fn is_file_photo(line: &str) -> bool {
+    line.len() > 96
+        && line.bytes().take(48).any(|b| b.is_ascii_digit())
+        && interner::contains(&line[..line.floor_char_boundary(96)], "file photo")
+}
+
+/// What the cues in a line say: a notice of cookies, or what a page offers its readers.
+fn by_cues(
+    line: &str,
+    features: &LineFeatures,
+    phrases: &BoilerplatePhrases,
+    lower: &mut String,
+    invites: bool,
+) -> Option<DropReason> {
+    if features.words > CUE_WORDS || line.starts_with(punctuation::is_opening) {
+        return None;
+    }
+    let addresses = invites || phrases.addresses(line, lower);
+    if !addresses && features.words > UNADDRESSED_WORDS {
+        return None;
+    }
+    let cues = phrases.cues(line, lower);
+    if addresses && cues.consent >= 3 && cues.consent * 16 >= cues.words {
+        return Some(DropReason::CookieNotice);
+    }
+    let offers = cues.offer;
+    let is_offer = if addresses {
+        cues.strong && (offers >= 2 && cues.words <= 40 || cues.words <= 12)
+            || offers >= 2 && cues.words <= 14
+            || offers >= 3 && cues.words <= 36
+    } else {
+        cues.strong && offers >= 2 && cues.words <= UNADDRESSED_WORDS
+    };
+    is_offer.then_some(DropReason::Newsletter)
 }
 
 /// Marks the lines below "Most read", which lead to other stories: they don't end as sentences do.

@@ -1,16 +1,18 @@
 //! What pages say around articles: the few words that structure alone doesn't tell.
 //!
-//! Every language has a list, `src/language/<code>/boilerplate.txt`: a reason a line, then the phrases that such lines begin
-//! with. They decide last, about short lines, and in a text that is no page only where nothing else could be meant.
+//! Every language has a file, `src/language/<code>/boilerplate.txt`. Its lists are of two kinds: phrases that a line of a
+//! page begins with, one list for each reason; and cues, words whose number in a line tells: nobody speaks of his
+//! partners, your device and your consent in one breath but a notice of cookies.
 
 use super::DropReason;
-use crate::language::lists::{self, REASONS};
+use crate::language::lists::{self, BOILERPLATE_LISTS};
 use crate::language::{ALL, Language};
 use crate::text::chars;
 use crate::text::fold::Folding;
 use crate::text::interner;
 use crate::text::sort;
 use crate::text::swar;
+use crate::text::words;
 use std::sync::OnceLock;
 
 /// What a phrase says of the line it begins.
@@ -20,10 +22,12 @@ pub(super) enum PhraseKind {
     Reason(DropReason),
     /// A button's word: a short line of nothing else is a bar of buttons.
     Button,
+    /// The line names the people and agencies that made the article.
+    Credits,
 }
 
 /// What each list of a language's phrases says, in their order.
-const LIST_KINDS: [PhraseKind; REASONS] = [
+const LIST_KINDS: [PhraseKind; 11] = [
     PhraseKind::Button,
     PhraseKind::Reason(DropReason::StoryLink),
     PhraseKind::Reason(DropReason::CookieNotice),
@@ -34,7 +38,18 @@ const LIST_KINDS: [PhraseKind; REASONS] = [
     PhraseKind::Reason(DropReason::Newsletter),
     PhraseKind::Reason(DropReason::Advertisement),
     PhraseKind::Reason(DropReason::Login),
+    PhraseKind::Credits,
 ];
+
+/// The lists after those: how a page speaks to its readers, and of what; who writes; what stands below an article.
+const ADDRESS: usize = 11;
+const CONSENT: usize = 12;
+const OFFER: usize = 13;
+const PROFESSION: usize = 14;
+const SECTIONS: usize = 15;
+
+/// What ends a cue that says most by itself: "newsletter!".
+const STRONG: char = '!';
 
 /// The phrases of a language, and of every language.
 pub(super) struct BoilerplatePhrases {
@@ -43,6 +58,23 @@ pub(super) struct BoilerplatePhrases {
     folding: Folding,
     /// The hash of each one's first word, sorted, and its place above.
     order: Vec<(u64, usize)>,
+    address: Vec<&'static str>,
+    /// By the first letters of those words, their lengths.
+    address_lengths: [u32; 64],
+    consent: Vec<&'static str>,
+    offer: Vec<&'static str>,
+    profession: Vec<&'static str>,
+    sections: Vec<&'static str>,
+}
+
+/// The cues in a line, each counted once.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Cues {
+    pub(super) consent: u32,
+    pub(super) offer: u32,
+    /// Whether one of the offers says most by itself.
+    pub(super) strong: bool,
+    pub(super) words: u32,
 }
 
 impl BoilerplatePhrases {
@@ -67,10 +99,26 @@ impl BoilerplatePhrases {
                 }
             }
         }
+        let cues = |list: usize| {
+            let everywhere = &lists::everywhere().boilerplate[list];
+            everywhere.lines().chain(own[list].lines()).collect()
+        };
+        let address: Vec<&str> = cues(ADDRESS);
+        let mut address_lengths = [0; 64];
+        for word in &address {
+            let (letter, length) = letter_and_length(word);
+            address_lengths[letter] |= length;
+        }
         Self {
             phrases,
             folding: language.data().folding,
             order: sort::sort_by_key_then_index(order),
+            address,
+            address_lengths,
+            consent: cues(CONSENT),
+            offer: cues(OFFER),
+            profession: cues(PROFESSION),
+            sections: cues(SECTIONS),
         }
     }
 
@@ -95,6 +143,98 @@ impl BoilerplatePhrases {
         }
         longest
     }
+
+    /// Whether a line speaks to its reader, or of the page. Most lines don't, so that this is all that is asked of them.
+    pub(super) fn addresses(&self, line: &str, lower: &mut String) -> bool {
+        let bytes = line.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            let start = at;
+            at = swar::word_end(bytes, at);
+            while let Some(0x80..) = bytes.get(at)
+                && let Some(c) = line[at..]
+                    .chars()
+                    .next()
+                    .filter(|&c| chars::is_alphabetic(c))
+            {
+                at = swar::word_end(bytes, at + c.len_utf8());
+            }
+            if at == start {
+                at += match bytes[at] {
+                    ..0x80 => 1,
+                    _ => line[at..].chars().next().map_or(1, char::len_utf8),
+                };
+                continue;
+            }
+            let word = &line[start..at];
+            let (letter, length) = letter_and_length(word);
+            if self.address_lengths[letter] & length != 0 {
+                lower.clear();
+                self.folding.push(lower, word);
+                if self.address.contains(&lower.as_str()) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// The cues in a line but for whether it speaks to its reader.
+    pub(super) fn cues(&self, line: &str, lower: &mut String) -> Cues {
+        let mut cues = Cues::default();
+        let (mut consent, mut offer) = (0_u64, 0_u64);
+        for word in words::words(line, false) {
+            lower.clear();
+            self.folding.push(lower, word.of(line));
+            let word = lower.as_str();
+            cues.words += 1;
+            if let Some(i) = stem_of(&self.consent, word) {
+                consent |= 1 << (i % 64);
+            }
+            if let Some(i) = stem_of(&self.offer, word) {
+                offer |= 1 << (i % 64);
+                cues.strong |= self.offer[i].ends_with(STRONG);
+            }
+        }
+        cues.consent = consent.count_ones();
+        cues.offer = offer.count_ones();
+        cues
+    }
+
+    /// Whether a word names who writes for a newspaper.
+    pub(super) fn is_profession(&self, word: &str) -> bool {
+        self.profession.contains(&word)
+    }
+
+    /// Whether a word stands between a name and a profession: "is", "covers".
+    pub(super) fn is_copula(&self, word: &str) -> bool {
+        let mut copulas = self
+            .profession
+            .iter()
+            .filter_map(|word| word.strip_suffix(STRONG));
+        copulas.any(|copula| copula == word)
+    }
+
+    /// Whether a line heads what stands below an article in an encyclopedia: "References".
+    pub(super) fn is_end_section(&self, lower: &str) -> bool {
+        self.sections.contains(&lower)
+    }
+}
+
+/// The place of the stem that a word begins with.
+fn stem_of(stems: &[&str], word: &str) -> Option<usize> {
+    stems
+        .iter()
+        .position(|stem| word.starts_with(stem.trim_end_matches(STRONG)))
+}
+
+/// A place for the first letter of a word, and a bit for its length.
+fn letter_and_length(word: &str) -> (usize, u32) {
+    let letter = match word.as_bytes().first() {
+        Some(&ascii @ ..0x80) => ascii | 0x20,
+        _ => word.chars().next().map_or(0, |c| chars::to_lower(c) as u8),
+    };
+    (usize::from(letter % 64), 1 << (word.len() % 32))
 }
 
 fn hash(word: &str) -> u64 {

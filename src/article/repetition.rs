@@ -22,7 +22,7 @@ pub(super) fn mark_templates(text: &str, blocks: &mut [Block]) {
 }
 
 /// A hash of a line in which every number is the same, and ASCII letters are lower case.
-fn template_hash(line: &str) -> u64 {
+pub(super) fn template_hash(line: &str) -> u64 {
     let mut hash = 1;
     let mut in_number = false;
     for byte in line.bytes() {
@@ -76,7 +76,7 @@ pub(super) fn mark_repeated_lines(text: &str, blocks: &mut [Block]) {
 }
 
 /// What stands beside the keys that come at least so often.
-fn with_frequent_key(keys: Vec<(u64, usize)>, least: usize) -> Vec<usize> {
+pub(super) fn with_frequent_key(keys: Vec<(u64, usize)>, least: usize) -> Vec<usize> {
     sort::sort_by_key_then_index(keys)
         .chunk_by(|a, b| a.0 == b.0)
         .filter(|same| same.len() >= least)

@@ -2,10 +2,14 @@
 //! twice.
 
 use super::block::Block;
+use super::classification::TextKind;
 use super::dates::is_dated;
 use super::headline::{can_be_title, content_words};
 use super::lines::ends_sentence;
-use super::tuning::{MIN_TITLE_SCORE, STANDFIRST_MARGIN, TITLE_REACH, WINDOW_TITLE_LINES};
+use super::tuning::{
+    MAX_TITLE_LINES, MIN_TITLE_SCORE, STANDFIRST_MARGIN, TITLE_REACH, TITLE_SMOOTHING,
+    WINDOW_TITLE_LINES,
+};
 use crate::language::Language;
 use crate::text::interner::Interner;
 use std::ops::Range;
@@ -15,20 +19,25 @@ pub(super) fn find(
     text: &str,
     blocks: &[Block],
     body: Range<usize>,
-    is_page: bool,
+    kind: TextKind,
     language: Language,
 ) -> Option<usize> {
-    if is_page {
+    if kind == TextKind::Page {
         return above_body(text, blocks, body, language);
     }
-    first_line(text, blocks).or_else(|| {
-        let first = blocks.first()?;
-        let title = (!first.features.is_prose()).then(|| above_body(text, blocks, body, language));
-        // What has prose above it is a heading.
-        title
-            .flatten()
-            .filter(|&i| !blocks[..i].iter().any(|b| b.features.is_prose()))
-    })
+    // What has prose above it is a heading.
+    let above = blocks.iter().take_while(|b| !b.features.is_prose()).count();
+    let scored = || {
+        let title = (above > 0).then(|| above_body(text, blocks, body, language));
+        title.flatten().filter(|&i| i < above)
+    };
+    let first = first_line(text, blocks);
+    if kind == TextKind::Article && above > MAX_TITLE_LINES {
+        // The first line is of the page as often as not.
+        scored().or(first)
+    } else {
+        first.or_else(scored)
+    }
 }
 
 /// The title of a text that is no page: its first line, where it looks like one and what follows is prose.
@@ -65,7 +74,7 @@ fn above_body(
     let mut used = Interner::with_capacity(0);
     let mut seen = 0;
     for block in &blocks[body] {
-        if !block.features.is_prose() {
+        if !block.features.is_prose() || block.phrase.is_some() {
             continue;
         }
         let line = block.span().of(text);
@@ -110,7 +119,7 @@ fn above_body(
         // Tuned on copied pages. In words: the body uses its words again; the page has it twice, or in its window's
         // title; it has some words, but not many; it stands alone between blank lines, with a date or a byline below
         // it, above the standfirst and the captions but not far above the body; it is no date itself.
-        let score = hits * 100 / (words + 1)
+        let score = hits * 100 / (words + TITLE_SMOOTHING)
             + 5 * i64::from(block.repeated_in_page)
             + 60 * i64::from(i > 2 && n >= 2 && window.iter().any(|w| w.starts_with(line)))
             + n.min(10) * 3
@@ -122,10 +131,21 @@ fn above_body(
             + 31 * i64::from(dated)
             - 60 * i64::from(block.features.numbers * 3 > block.features.sampled)
             - 31 * i64::from(line.ends_with("...") || line.ends_with('…'))
-            - 34 * i64::from(i >= start);
+            - 34 * i64::from(i >= start)
+            - 40 * i64::from(line.ends_with('.'))
+            - 20 * i64::from(hits == 0)
+            - 60 * i64::from(block.features.boilerplate_symbols > 1);
         if best.is_none_or(|b| score > b.0 + STANDFIRST_MARGIN) {
             best = Some((score, i));
         }
     }
-    best.filter(|b| b.0 > MIN_TITLE_SCORE).map(|b| b.1)
+    let best = best.filter(|b| b.0 > MIN_TITLE_SCORE)?.1;
+    // "Home News The ferry closes" stands above "The ferry closes".
+    let line = blocks[best].span().of(text);
+    let is_end = |b: &Block| {
+        let end = b.span().of(text);
+        b.features.words >= 3 && end.len() < line.len() && line.ends_with(end)
+    };
+    let mut below = blocks[best + 1..].iter().take(WINDOW_TITLE_LINES * 2);
+    Some(below.position(is_end).map_or(best, |i| best + 1 + i))
 }

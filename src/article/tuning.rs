@@ -5,12 +5,32 @@
 /// 60 to 120; less favours many short paragraphs, as in comments.
 pub(super) const PARAGRAPH_CAP: u32 = 80;
 
-/// A line that isn't prose: a heading costs less than a paragraph adds, a box of links costs more. -10 to -25; the lower,
-/// the sooner the article ends at a list.
-pub(super) const GAP_WEIGHT: i64 = -15;
+/// A line that isn't prose: a heading costs less than a paragraph adds, a box of links costs more. -6 to -20; the lower,
+/// the sooner the article ends at a list. And a longer one, which is a caption or a teaser as often as not. -10 to -20.
+pub(super) const GAP_WEIGHT: i64 = -10;
+pub(super) const LONG_GAP_WEIGHT: i64 = -15;
+pub(super) const LONG_GAP_WORDS: u32 = 6;
+
+/// A single sentence with fewer words between lines that aren't prose counts nothing: it is a teaser as often as not.
+/// 10 to 30.
+pub(super) const TEASER_WORDS: u32 = 15;
+
+/// A body with less prose than so many words is of another kind (a recipe, a list, a programme), and takes in the lines
+/// around it that may be of an article, up to so many in a row that may not. 60 to 250; 1 to 3. Lines of fewer words
+/// than so many may not. 2 to 5.
+pub(super) const FEW_WORDS: u32 = 120;
+pub(super) const MAX_MISSES: u32 = 2;
+pub(super) const CONTENT_WORDS: u32 = 3;
+
+/// The percentage of the prose that is in the body of a page with few other marks. 40 to 80; the higher, the more of
+/// lesser pages is left whole.
+pub(super) const CONCENTRATED_PROSE: u64 = 50;
 
 /// A line whose words say that it is boilerplate. -8 to -20.
 pub(super) const BOILERPLATE_WEIGHT: i64 = -12;
+
+/// A line that pages put between the paragraphs: an advertisement, a newsletter's box, a link to another story. -3 to -9.
+pub(super) const INTERRUPTION_WEIGHT: i64 = -6;
 
 /// A line that the page repeats, numbers aside; and one that follows prose, where it separates the items of a list of
 /// stories or of comments. -10 to -40; the second is the lower.
@@ -74,3 +94,35 @@ pub(super) const SENTENCE_LINE_BYTES: usize = 600;
 
 /// The bytes of a line whose words are compared with a title's. 500 to 2000.
 pub(super) const COMPARED_BYTES: usize = 1000;
+
+/// The most that can have been removed in the middle of a sentence, in bytes. 200 to 1000.
+pub(super) const INTERRUPTION_BYTES: usize = 400;
+
+/// The longest line, in words, whose cues are counted. 40 to 90; a longer notice is left to its position.
+pub(super) const CUE_WORDS: u32 = 60;
+
+/// A line of so many words is no heading, in an article, where it is a sentence without its full stop, and in a page,
+/// where it may be a caption. 12 to 20; 20 to 40.
+pub(super) const HEADING_WORDS: u32 = 16;
+pub(super) const PAGE_HEADING_WORDS: u32 = 30;
+
+/// So many lines in a row without an end, besides one, are a list. 2 to 5; less, and the two lines of a heading with its
+/// number are one.
+pub(super) const LIST_LINES: usize = 3;
+
+/// The percentage of an article's words that are in its prose. 50 to 80.
+pub(super) const ARTICLE_PROSE: u64 = 60;
+
+/// Words that aren't repeated, added to those of a title: less, and a label of two words that the text happens to use
+/// beats a headline. 1 to 4.
+pub(super) const TITLE_SMOOTHING: i64 = 2;
+
+/// More lines than these above the text of an article, and the first of them isn't its title for being first. 2 to 4.
+pub(super) const MAX_TITLE_LINES: usize = 2;
+
+/// The percentage of a page's lines after which prose counts less and less: teasers, disclaimers and comments stand at the
+/// end. 60 to 90.
+pub(super) const LATE_PERCENT: usize = 80;
+
+/// The longest line, in words, that can be an offer without speaking to anybody: "Newsletter: subscribe". 6 to 12.
+pub(super) const UNADDRESSED_WORDS: u32 = 10;

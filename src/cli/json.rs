@@ -5,6 +5,7 @@ use nutgraf::{
     summary::reading_seconds,
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
+use std::borrow::Cow;
 use std::io;
 
 /// What is asked about one text.
@@ -30,7 +31,7 @@ pub(crate) struct Answer<'a> {
 
 #[derive(Serialize)]
 struct Sentence<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     start: usize,
     end: usize,
     paragraph: u32,
@@ -100,7 +101,7 @@ pub(crate) fn answer<'a>(text: &'a str, ranking: &'a Ranking, request: &Request<
             .map(|s| {
                 let (start, end) = of_sentences.ends(s.span);
                 Sentence {
-                    text: s.span.of(text),
+                    text: ranking.text_of(text, s.span),
                     start,
                     end,
                     paragraph: s.paragraph,

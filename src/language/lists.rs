@@ -7,8 +7,8 @@ static PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lists.bin"));
 /// Marks the lists for `cargo xtask size`.
 const MARK: &[u8] = b"nutgraf's word lists";
 
-/// Kinds of boilerplate, by index: `REASONS` of `build/lists.rs`.
-pub(crate) const REASONS: usize = 10;
+/// Kinds of boilerplate, by index: `BOILERPLATE_LISTS` of `build/lists.rs`.
+pub(crate) const BOILERPLATE_LISTS: usize = 16;
 
 /// The number of supported languages with lists.
 const OURS: usize = 18;
@@ -25,7 +25,7 @@ pub(crate) struct Lists {
     /// Words that are never keywords: titles of persons, words for percent.
     pub(crate) not_keywords: String,
     /// What pages say around articles, a list for each reason: see `article/phrases.rs`.
-    pub(crate) boilerplate: [String; REASONS],
+    pub(crate) boilerplate: [String; BOILERPLATE_LISTS],
 }
 
 /// All lists, unpacked at the first use: the supported languages, what holds in every language, other languages.

@@ -233,7 +233,7 @@ impl Language {
 
     /// Its boilerplate phrases. In a language without a list they are English: the only ones we know that such pages may
     /// have.
-    pub(crate) fn boilerplate(self) -> &'static [String; lists::REASONS] {
+    pub(crate) fn boilerplate(self) -> &'static [String; lists::BOILERPLATE_LISTS] {
         let english = || Self::from_code("en").unwrap_or(self);
         let has_lists = self.support() == Support::Full;
         &(if has_lists { self } else { english() })

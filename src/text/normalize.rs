@@ -1,5 +1,5 @@
 //! One form for texts that differ only in how they are encoded, so that no later stage sees a difference: accents are
-//! composed (Unicode's NFC), invisible characters are gone, line ends are `\n`, spaces of all kinds are spaces, ligatures
+//! composed (Unicode's NFC), invisible characters are gone, line ends are `\n` (the form feed between pages stays), spaces of all kinds are spaces, ligatures
 //! and full-width letters are plain letters, and words hyphenated over line ends are whole.
 //!
 //! The stages work on the normalized text, and [`Normalized::original_span`] turns their ranges into ranges of the original.
@@ -138,7 +138,7 @@ impl Normalizer<'_> {
             end += 1;
         }
         let replacement = match c {
-            '\r' | '\u{B}' | '\u{C}' => "\n",
+            '\r' | '\u{B}' => "\n",
             _ if c < ' ' => return end,
             _ if is_line_end(c) => "\n",
             _ if is_space(c) => " ",
@@ -555,7 +555,7 @@ mod tests {
     #[test]
     fn line_ends_and_spaces_are_one() {
         assert_eq!(
-            normal("a\r\nb\rc\u{2028}d\u{C}e\n\r\n"),
+            normal("a\r\nb\rc\u{2028}d\u{B}e\n\r\n"),
             "a\nb\nc\nd\ne\n\n"
         );
         assert_eq!(
