@@ -5,7 +5,7 @@
 //! partners, your device and your consent in one breath but a notice of cookies.
 
 use super::DropReason;
-use crate::language::lists::{self, BOILERPLATE_LISTS};
+use crate::language::lists;
 use crate::language::{ALL, Language};
 use crate::text::chars;
 use crate::text::fold::Folding;
