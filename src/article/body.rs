@@ -31,7 +31,7 @@ pub(super) fn find(text: &str, blocks: &[Block], language: Language) -> Range<us
         if weight > 0 && i >= late {
             // Down to half at the end.
             let into = (i - late) * 50 / (blocks.len() - late);
-            weight = weight * (100 - into as i64) / 100;
+            weight = weight * i64::from(100 - into as u32) / 100;
         }
         if in_comments && weight > 0 {
             weight = weight * COMMENT_PERCENT / 100;

@@ -118,6 +118,11 @@ impl Classifier<'_> {
         {
             return false;
         }
+        // A sentence that something removed had interrupted.
+        let goes_on = |b: &Block| b.span().of(self.text).starts_with(chars::is_lowercase);
+        if self.blocks.get(i + 1).is_some_and(goes_on) {
+            return false;
+        }
         let is_plain =
             |b: &&Block| b.phrase.is_none() && !b.features.is_prose() && !b.features.ends_sentence;
         let from = self

@@ -58,9 +58,9 @@ pub(super) fn mark(
             if let Some(next) = lines.get_mut(i + 1) {
                 next.line.after_blank = true;
             }
-        } else if line.len() > 2 && line.starts_with('|') && line.ends_with('|') {
-            lines[i].removed = Some(DropReason::Markup);
-        } else if is_reference(line) {
+        } else if line.len() > 2 && line.starts_with('|') && line.ends_with('|')
+            || is_reference(line)
+        {
             lines[i].removed = Some(DropReason::Markup);
         } else {
             mark_links(text, &mut lines[i], removed);
@@ -78,7 +78,7 @@ fn heading(line: &str) -> Option<usize> {
         .then(|| line.len() - body.len())
 }
 
-/// "[1]: https://harbour.example"
+/// A link's address by its number: `[1]: /ferry`.
 fn is_reference(line: &str) -> bool {
     line.starts_with('[')
         && line

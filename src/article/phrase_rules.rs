@@ -66,9 +66,13 @@ fn by_opening(
     let lower = &lower[start..];
     let (phrase, kind) = phrases.find(lower)?;
     let rest = &lower[phrase.len()..];
-    use DropReason::{CookieNotice, Login, Newsletter};
     *invites = phrase.contains(' ')
-        && matches!(kind, PhraseKind::Reason(CookieNotice | Login | Newsletter));
+        && matches!(
+            kind,
+            PhraseKind::Reason(
+                DropReason::CookieNotice | DropReason::Login | DropReason::Newsletter
+            )
+        );
     match kind {
         PhraseKind::Credits => {
             let names = features.capitals * 3 >= features.sampled;
