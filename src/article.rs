@@ -258,7 +258,7 @@ fn assemble(classifier: &Classifier<'_>, given: Option<&str>, removed: Vec<Dropp
                         && title_end <= last.start
                         && continues(text, *last, span) =>
                 {
-                    last.end = span.end
+                    last.end = span.end;
                 }
                 _ => article.paragraphs.push(span),
             }

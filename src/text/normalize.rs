@@ -1,5 +1,6 @@
 //! One form for texts that differ only in how they are encoded, so that no later stage sees a difference: accents are
-//! composed (Unicode's NFC), invisible characters are gone, line ends are `\n` (the form feed between pages stays), spaces of all kinds are spaces, ligatures
+//! composed (Unicode's NFC), invisible characters are gone, line ends are `\n` (but form feeds, which end pages), spaces of all
+//! kinds are spaces, ligatures
 //! and full-width letters are plain letters, and words hyphenated over line ends are whole.
 //!
 //! The stages work on the normalized text, and [`Normalized::original_span`] turns their ranges into ranges of the original.
