@@ -6,6 +6,7 @@
 mod detect;
 pub(crate) mod lists;
 mod lookup;
+pub(crate) mod signs;
 mod table;
 
 pub use detect::detect;

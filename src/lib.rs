@@ -53,6 +53,7 @@ pub mod article;
 #[cfg(feature = "serde")]
 pub mod json;
 pub mod keywords;
+mod kind;
 pub mod language;
 pub mod offsets;
 mod options;
@@ -68,6 +69,7 @@ mod text;
 
 pub use article::{DropReason, Dropped, Title};
 pub use keywords::Keyword;
+pub use kind::TextKind;
 pub use language::Language;
 pub use options::{Clean, Options};
 use progress::Progress;
@@ -127,7 +129,8 @@ fn rank_normalized(text: &str, options: &Options<'_>, progress: &mut Progress<'_
     };
     let terms = terms::count(text, &sentences, query, language, progress);
     progress.stage(progress::RANKING, sentences.len());
-    let mut parts = score::score(text, &sentences, &terms);
+    let kind = kind::Kind::new(&terms, options.kind);
+    let mut parts = score::score(text, &sentences, &terms, kind);
     let ranks = rank::order(&terms, &mut parts, progress);
     let keywords = keywords::find(text, &terms, language);
     let sentences = sentences
@@ -147,6 +150,7 @@ fn rank_normalized(text: &str, options: &Options<'_>, progress: &mut Progress<'_
     Ranking {
         title: article.title,
         language,
+        kind: kind.name,
         sentences,
         dropped: article.dropped,
         keywords,

@@ -1,5 +1,6 @@
 //! The engine's options.
 
+use crate::kind::TextKind;
 use crate::language::Language;
 use crate::span::Span;
 
@@ -25,6 +26,8 @@ pub struct Options<'a> {
     /// higher; rarer words count more. Only ranks and scores change ([`Parts::focus`](crate::Parts::focus)). Has no
     /// effect if the text contains none of them.
     pub focus: Option<&'a str>,
+    /// What kind of text it is; `None` finds out by its words. How much the opening counts depends on it.
+    pub kind: Option<TextKind>,
     /// Whether boilerplate is removed.
     pub clean: Clean,
     /// Lines that overlap one of these byte ranges are part of the article, even if they look like boilerplate. Markup

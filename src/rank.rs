@@ -13,7 +13,7 @@ use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
 
 /// The weight of redundancy: the penalty for a sentence with the same terms as a higher-ranked one.
-const REDUNDANCY: f64 = 0.6;
+const REDUNDANCY: f64 = 0.75;
 
 /// Penalty for a near-duplicate of a higher-ranked sentence: near-duplicates come last, after very short sentences.
 const REPEATED: f64 = 8.0;

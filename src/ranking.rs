@@ -2,6 +2,7 @@
 
 use crate::article::{Dropped, Title, visible};
 use crate::keywords::Keyword;
+use crate::kind::TextKind;
 use crate::language::Language;
 use crate::score::Parts;
 use crate::span::Span;
@@ -36,6 +37,8 @@ pub struct Ranking {
     pub title: Option<Title>,
     /// Its language, as given or as detected.
     pub language: Language,
+    /// What kind of text it is, as given or as detected.
+    pub kind: TextKind,
     /// All sentences of its body, in the article's order.
     pub sentences: Vec<Sentence>,
     /// What was removed because it isn't part of the article, in the text's order.

@@ -21,6 +21,7 @@ mod position;
 mod statement;
 mod topic;
 
+use crate::kind::Kind;
 use crate::sentence::Sentence;
 use crate::terms::Terms;
 
@@ -87,18 +88,18 @@ impl Parts {
 }
 
 /// The share of an anaphoric sentence's lead over the sentence it refers back to that the latter gains.
-const COHERENCE: f64 = 0.15;
+const COHERENCE: f64 = 0.2;
 /// The same of what the caller asked for: who asks for an anaphoric sentence needs the one before it too.
 const FOCUS_COHERENCE: f64 = 0.8;
 
 /// Scores every sentence. The parts that depend on the ranks of other sentences are still 0.
-pub(crate) fn score(text: &str, sentences: &[Sentence], terms: &Terms) -> Vec<Parts> {
+pub(crate) fn score(text: &str, sentences: &[Sentence], terms: &Terms, kind: Kind) -> Vec<Parts> {
     let n = sentences.len();
     let sentence_frequency = sentence_frequency(terms);
     let frequency = frequency::scores(terms, &sentence_frequency);
     let topic = topic::Topic::new(text, terms, &sentence_frequency);
     let about: Vec<f64> = (0..n).map(|i| topic.about(terms, i)).collect();
-    let position = position::Opening::new(terms, &about);
+    let position = position::Opening::new(&about, kind);
     let focus = focus::Focus::new(terms, &sentence_frequency);
     let mean_words = length::mean_words(&terms.sentences);
     let mut parts = Vec::with_capacity(n);
@@ -106,7 +107,7 @@ pub(crate) fn score(text: &str, sentences: &[Sentence], terms: &Terms) -> Vec<Pa
         parts.push(Parts {
             frequency: frequency[i],
             position: position.score(i),
-            title: topic.score(terms, i, about[i]),
+            title: topic.score(terms, i),
             statement: statement::score(text, sentences[i].span, counts),
             length: length::score(counts, mean_words),
             focus: focus.score(terms, i),

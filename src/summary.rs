@@ -97,6 +97,7 @@ macro_rules! names {
 names!(SummaryType { "key-points" => KeyPoints, "tldr" => Tldr, "teaser" => Teaser, "headline" => Headline });
 names!(SummaryLength { "short" => Short, "medium" => Medium, "long" => Long });
 names!(Format { "plain-text" => PlainText, "markdown" => Markdown });
+names!(crate::TextKind { "other" => Other, "news" => News, "opinion" => Opinion, "how-to" => HowTo, "encyclopedic" => Encyclopedic });
 names!(crate::Clean { "auto" => Auto, "off" => Off });
 
 /// Selects the sentences of a summary of this length: indices in the article's order. Takes each sentence's rank and

@@ -26,7 +26,7 @@ use crate::text::words::words_in;
 use names::{CompoundScanner, NameScanner, NameTable};
 use neighbours::NeighbourScanner;
 use quotes::QuoteTracker;
-use term::NONE;
+use term::{NONE, SignCounts};
 pub(crate) use term::{Query, SentenceTerms, Terms};
 use vocabulary::Vocabulary;
 
@@ -118,6 +118,13 @@ pub(crate) fn count(
     terms.names = names.repeated(text, language, |words| {
         vocabulary.terms_of(text, words, Vocabulary::find)
     });
+    let signs = language.signs();
+    terms.signs = SignCounts {
+        first_person: vocabulary.occurrences(signs.first_person),
+        second_person: vocabulary.occurrences(signs.second_person),
+        reporting: vocabulary.occurrences(signs.reporting),
+        modal: vocabulary.occurrences(signs.modal),
+    };
     drop((last_seen, names));
     terms.distinct = vocabulary.into_terms();
     // In Chinese and Japanese, bigrams of grammar are known; the commonest of the others are what the text is about.

@@ -137,6 +137,7 @@ fn json_contains_the_full_result() {
     let contract = [
         "title",
         "language",
+        "kind",
         "summary",
         "sentences",
         "dropped",
@@ -220,6 +221,24 @@ fn title_and_language_can_be_given() {
         json(&["--json", "--language", "auto"], ARTICLE)["language"],
         "en"
     );
+}
+
+#[test]
+fn a_kind_of_text_can_be_given() {
+    let kind = |args: &[&str]| json(args, ARTICLE)["kind"].clone();
+    assert_eq!(kind(&["--json"]), kind(&["--json", "--kind", "auto"]));
+    assert_eq!(kind(&["--json", "--kind", "how-to"]), "how-to");
+    let feed = [
+        json!({"text": ARTICLE, "kind": "opinion"}),
+        json!({"text": ARTICLE}),
+        json!({"text": ARTICLE, "kind": "poem"}),
+    ]
+    .map(|line| line.to_string())
+    .join("\n");
+    let answers = lines(&["--jsonl", "--kind", "news"], &feed);
+    assert_eq!(answers[0]["kind"], "opinion");
+    assert_eq!(answers[1]["kind"], "news");
+    assert_eq!(answers[2]["error"]["code"], "bad-option");
 }
 
 #[test]
@@ -471,6 +490,7 @@ fn bad_usage_exits_2_with_one_line() {
         &["--format", "html"],
         &["--type", "poem"],
         &["--clean", "maybe"],
+        &["--kind", "poem"],
         &["--language", "xx"],
         &["--language", ""],
         &["--generate", "csh"],
@@ -502,6 +522,7 @@ fn help_and_version_go_to_standard_output() {
         "--language",
         "--title",
         "--focus",
+        "--kind",
         "--clean",
         "--json",
         "--jsonl",

@@ -3,7 +3,9 @@
 use super::help::Generated;
 use super::json::Request;
 use lexopt::prelude::{Long, Short, Value, ValueExt};
-use nutgraf::{Clean, Format, Language, Length, Options, SummaryLength, SummaryType, language};
+use nutgraf::{
+    Clean, Format, Language, Length, Options, SummaryLength, SummaryType, TextKind, language,
+};
 use std::path::PathBuf;
 
 /// What the arguments ask for.
@@ -34,6 +36,7 @@ pub(crate) struct Args {
     pub(crate) language: Option<Language>,
     pub(crate) title: Option<String>,
     pub(crate) focus: Option<String>,
+    pub(crate) text_kind: Option<TextKind>,
     pub(crate) clean: Clean,
     pub(crate) output: Output,
     pub(crate) utf16: bool,
@@ -45,6 +48,7 @@ impl Args {
             language: self.language,
             title: self.title.as_deref(),
             focus: self.focus.as_deref(),
+            kind: self.text_kind,
             clean: self.clean,
             ..Options::default()
         }
@@ -72,6 +76,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
         language: None,
         title: None,
         focus: None,
+        text_kind: None,
         clean: Clean::default(),
         output: Output::Summary,
         utf16: false,
@@ -122,6 +127,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
                 args.format =
                     parse_name(&mut parser, "--format", Format::from_name, Format::NAMES)?;
             }
+            Long("kind") => args.text_kind = parse_kind(&parser.value()?.string()?)?,
             Long("clean") => {
                 args.clean = parse_name(&mut parser, "--clean", Clean::from_name, Clean::NAMES)?;
             }
@@ -189,6 +195,18 @@ fn parse_name<T>(
     let value = parser.value()?.string()?;
     from_name(&value)
         .ok_or_else(|| format!("{option} takes {}, not \"{value}\"", names.join(" or ")).into())
+}
+
+/// A kind of text, or none for "auto".
+pub(crate) fn parse_kind(name: &str) -> Result<Option<TextKind>, String> {
+    if name == "auto" {
+        return Ok(None);
+    }
+    let kind = TextKind::from_name(name).map(Some);
+    kind.ok_or_else(|| {
+        let names = TextKind::NAMES.join(" ");
+        format!("--kind takes auto or one of {names}, not \"{name}\"")
+    })
 }
 
 fn parse_language(code: &str) -> Result<Option<Language>, String> {

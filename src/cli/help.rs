@@ -1,6 +1,6 @@
 //! The help text, the man page and shell completions, all from one table of options.
 
-use nutgraf::{Clean, Format, SummaryLength, SummaryType, language};
+use nutgraf::{Clean, Format, SummaryLength, SummaryType, TextKind, language};
 use std::fmt::Write as _;
 
 /// One option.
@@ -85,6 +85,13 @@ fn languages() -> Vec<&'static str> {
     ["auto", "und"].into_iter().chain(codes).collect()
 }
 
+fn kinds() -> Vec<&'static str> {
+    ["auto"]
+        .into_iter()
+        .chain(TextKind::NAMES.iter().copied())
+        .collect()
+}
+
 /// All options, by the headings of the help text.
 const SECTIONS: &[(&str, &[Opt])] = &[
     (
@@ -139,6 +146,12 @@ const SECTIONS: &[(&str, &[Opt])] = &[
                 languages,
                 "language of the text, or auto (default)",
             ),
+            choice(
+                "kind",
+                "KIND",
+                kinds,
+                "kind of text: auto (default), news, opinion, how-to,\nencyclopedic, other",
+            ),
             opt("title", "TEXT", "title of the article (default: detected)"),
             opt(
                 "focus",
@@ -160,7 +173,7 @@ const SECTIONS: &[(&str, &[Opt])] = &[
             opt(
                 "jsonl",
                 "",
-                "read and write one JSON object per line:\n\"id\", \"text\", optional \"title\", \"focus\", \"language\", \"sentences\"",
+                "read and write one JSON object per line:\n\"id\", \"text\", optional \"title\", \"focus\", \"kind\", \"language\",\n\"sentences\"",
             ),
             opt(
                 "utf16",

@@ -22,6 +22,7 @@ pub(crate) struct Request<'a> {
 pub(crate) struct Answer<'a> {
     title: Option<json::Title<'a>>,
     language: &'static str,
+    kind: &'static str,
     summary: Vec<usize>,
     sentences: Vec<Sentence<'a>>,
     dropped: Vec<Dropped<'a>>,
@@ -94,6 +95,7 @@ pub(crate) fn answer<'a>(text: &'a str, ranking: &'a Ranking, request: &Request<
     Answer {
         title: json::title(ranking, |span| offsets().ends(span)),
         language: ranking.language.code(),
+        kind: ranking.kind.name(),
         summary,
         sentences: ranking
             .sentences

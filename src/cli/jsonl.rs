@@ -3,7 +3,7 @@
 use super::args::Args;
 use super::json::{Answer, Request, answer};
 use nutgraf::language::UNKNOWN;
-use nutgraf::{Language, Length, rank};
+use nutgraf::{Language, Length, TextKind, rank};
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::value::RawValue;
@@ -21,6 +21,8 @@ struct Line<'a> {
     title: Option<&'a RawValue>,
     #[serde(default, borrow)]
     focus: Option<&'a RawValue>,
+    #[serde(default, borrow)]
+    kind: Option<&'a RawValue>,
     #[serde(default, borrow)]
     language: Option<&'a RawValue>,
     #[serde(default, borrow)]
@@ -119,6 +121,7 @@ fn parse(json: &[u8]) -> Result<Line<'_>, Error> {
 /// The options of a line. The language is that of the arguments if the line has none.
 struct Given {
     language: Option<Language>,
+    kind: Option<TextKind>,
     title: Option<String>,
     focus: Option<String>,
     sentences: Option<usize>,
@@ -129,6 +132,7 @@ impl Given {
         let mut request = args.request();
         let options = &mut request.options;
         options.language = self.language;
+        options.kind = self.kind;
         options.title = self.title.as_deref().or(options.title);
         options.focus = self.focus.as_deref().or(options.focus);
         if let Some(sentences) = self.sentences {
@@ -162,6 +166,14 @@ fn request(line: &Line<'_>, args: &Args) -> Result<(String, Given), Error> {
             Some(code) => Some(Language::from_code(code).unwrap_or(UNKNOWN)),
         },
     };
+    let kind = match optional(line.kind, "kind")?.as_deref() {
+        None => args.text_kind,
+        Some("auto") => None,
+        Some(name) => Some(TextKind::from_name(name).ok_or_else(|| {
+            let names = TextKind::NAMES.join(" ");
+            Error::bad_option(format!("\"kind\" must be auto or one of {names}"))
+        })?),
+    };
     let sentences = line.sentences.or(line.k).map(|value| {
         let number = value.get().parse().ok().filter(|&number| number > 0);
         number.ok_or_else(|| {
@@ -170,6 +182,7 @@ fn request(line: &Line<'_>, args: &Args) -> Result<(String, Given), Error> {
     });
     let given = Given {
         language,
+        kind,
         title: optional(line.title, "title")?,
         focus: optional(line.focus, "focus")?,
         sentences: sentences.transpose()?,

@@ -7,9 +7,9 @@ use crate::terms::Terms;
 const LATER: f64 = 1.0;
 /// What a sentence introduces: the mentions still to come of the terms it is the first to contain. By the square root,
 /// and the largest of the article is 1.
-const INTRODUCES: f64 = 1.05;
+const INTRODUCES: f64 = 0.75;
 /// What earlier sentences said already, on the scale of the later ones.
-const EARLIER: f64 = -0.55;
+const EARLIER: f64 = -0.4;
 
 /// The frequency part of every sentence.
 pub(super) fn scores(terms: &Terms, sentence_frequency: &[u32]) -> Vec<f64> {

@@ -9,11 +9,11 @@ const VERY_SHORT: f64 = 2.5;
 
 /// A sentence shorter than this multiple of the article's mean loses [`SHORTER`] for each further such length.
 const BELOW: f64 = 0.6;
-const SHORTER: f64 = 1.1;
+const SHORTER: f64 = 0.8;
 
 /// A sentence longer than this multiple of the article's mean loses [`LONGER`] for each further such length.
 const ABOVE: f64 = 1.25;
-const LONGER: f64 = 0.45;
+const LONGER: f64 = 0.58;
 
 /// The mean length of the article's sentences in words, without very short ones.
 pub(super) fn mean_words(sentences: &[SentenceTerms]) -> f64 {

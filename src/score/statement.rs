@@ -4,13 +4,13 @@ use crate::span::Span;
 use crate::terms::SentenceTerms;
 
 /// The share of the words that are between quotation marks: a quotation illustrates what the article says.
-const QUOTED: f64 = 0.5;
+const QUOTED: f64 = 0.7;
 /// A question or an exclamation.
-const QUESTION: f64 = 0.3;
+const QUESTION: f64 = 0.6;
 /// A colon or an ellipsis at the end announces what is said elsewhere.
 const ANNOUNCES: f64 = 1.0;
 /// A sentence that loses so much is a question, an announcement or, for the most part, a quotation.
-pub(super) const UNFIT: f64 = 0.25;
+pub(super) const UNFIT: f64 = 0.4;
 
 /// The statement part of a sentence.
 pub(super) fn score(text: &str, sentence: Span, counts: &SentenceTerms) -> f64 {

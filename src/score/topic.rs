@@ -4,13 +4,11 @@ use super::weight;
 use crate::terms::Terms;
 use crate::text::chars;
 
-/// How alike the sentence and the topic are: see [`Topic::about`].
-const ABOUT: f64 = 0.2;
 /// The cosine with the title.
 const COSINE: f64 = 1.0;
 /// The share of the title's terms that aren't names. The whole article is about the names; the other words tell what
 /// happened to them.
-const EVENT: f64 = 0.5;
+const EVENT: f64 = 0.43;
 /// The weight of the commonest terms beside the cosine with the title.
 const COMMONEST_WEIGHT: f64 = 0.23;
 /// How many commonest terms count.
@@ -58,20 +56,11 @@ impl Topic {
         weight(terms, i) * shared as f64 / self.title_terms.max(1.0).sqrt()
     }
 
-    /// Whether the first sentence begins with the title's terms.
-    pub(super) fn is_defined_first(terms: &Terms) -> bool {
-        let Some(first) = (!terms.sentences.is_empty()).then(|| terms.of(0)) else {
-            return false;
-        };
-        let beginning = &first[..first.len().min(terms.title.len() + 1)];
-        !terms.title.is_empty() && terms.title.iter().all(|term| beginning.contains(term))
-    }
-
-    /// The title part of sentence `i`, whose [`about`](Self::about) is given.
-    pub(super) fn score(&self, terms: &Terms, i: usize, about: f64) -> f64 {
+    /// The title part of sentence `i`.
+    pub(super) fn score(&self, terms: &Terms, i: usize) -> f64 {
         let is_event = |term: &&u32| self.in_title[**term as usize] == 2;
         let event = terms.of(i).iter().filter(is_event).count() as f64;
-        ABOUT * about + COSINE * self.cosine(terms, i) + EVENT * event / self.event_terms.max(1.0)
+        COSINE * self.cosine(terms, i) + EVENT * event / self.event_terms.max(1.0)
     }
 }
 

@@ -21,6 +21,17 @@ pub(crate) struct Terms {
     pub(crate) names: Vec<Name>,
     /// Which bigrams stand side by side, in languages whose terms are bigrams.
     pub(crate) neighbours: Neighbours,
+    /// How often the signs of a kind of text occur.
+    pub(crate) signs: SignCounts,
+}
+
+/// How often the words of [`Signs`](crate::language::signs::Signs) occur in the body.
+#[derive(Debug, Default, Clone, Copy)]
+pub(crate) struct SignCounts {
+    pub(crate) first_person: u32,
+    pub(crate) second_person: u32,
+    pub(crate) reporting: u32,
+    pub(crate) modal: u32,
 }
 
 /// A stem, with the words that have it.

@@ -65,6 +65,8 @@ export interface Summary {
   title: string | null;
   /** BCP 47 code of the text's language; "und" if unknown. */
   language: string;
+  /** What kind of text it is, given or detected. */
+  kind: Ranking["kind"];
   /** How well that language is supported: see `Ranking`. */
   support: Ranking["support"];
   /** Boilerplate that was removed from the text, with the reason. */
@@ -100,6 +102,7 @@ export function toSummary(text: string, ranking: Ranking, options: SummaryOption
     sentences: chosen,
     title: ranking.title?.text ?? null,
     language: ranking.language,
+    kind: ranking.kind,
     support: ranking.support,
     dropped: ranking.dropped.map(({ start, end, reason }) => ({ text: text.slice(start, end), start, end, reason })),
     keywords: ranking.keywords,

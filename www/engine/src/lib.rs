@@ -5,7 +5,7 @@
 
 use js_sys::{Array, Float64Array, Function, Object, Reflect, Uint8Array, Uint32Array};
 use nutgraf::offsets::{Utf16, to_bytes};
-use nutgraf::{Clean, Language, Options, Parts, Ranking, Span, json};
+use nutgraf::{Clean, Language, Options, Parts, Ranking, Span, TextKind, json};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -27,6 +27,8 @@ export interface RankOptions {
    * effect where the article contains none of them.
    */
   focus?: string;
+  /** The kind of text; "auto" (default) detects it. How much the opening counts depends on it. */
+  kind?: "auto" | TextKind;
   /** "auto" (default) removes lines that aren't the article; "off" keeps every line. */
   clean?: "auto" | "off";
   /** Lines that overlap one of these ranges are part of the article: entries of `dropped`, to restore them. */
@@ -34,6 +36,8 @@ export interface RankOptions {
   /** Lines that overlap one of these ranges are removed. Wins over `keep`. */
   remove?: TextRange[];
 }
+/** A kind of text. */
+export type TextKind = "other" | "news" | "opinion" | "how-to" | "encyclopedic";
 /** A range of the text, in UTF-16 code units. */
 export interface TextRange {
   start: number;
@@ -52,6 +56,8 @@ export interface Ranking {
   title: { text: string; start: number | null; end: number | null } | null;
   /** BCP 47 code; "und" if unknown. */
   language: string;
+  /** What kind of text it is, as given or as detected. */
+  kind: TextKind;
   /**
    * Level of language support: "full"; "characters" where sentences are compared by pairs of characters (Chinese, Japanese,
    * Thai and the like); "basic" for an unknown language, whose words are compared without stemming.
@@ -99,6 +105,7 @@ struct RawOptions {
     language: Option<String>,
     title: Option<String>,
     focus: Option<String>,
+    kind: Option<String>,
     clean: Option<String>,
     keep: Vec<Span>,
     remove: Vec<Span>,
@@ -120,6 +127,7 @@ impl RawOptions {
             language: string("language")?,
             title: string("title")?,
             focus: string("focus")?,
+            kind: string("kind")?,
             clean: string("clean")?,
             keep: ranges(text, options, "keep")?,
             remove: ranges(text, options, "remove")?,
@@ -157,6 +165,7 @@ fn ranges(text: &str, options: &JsValue, name: &str) -> Result<Vec<Span>, String
 struct Head<'a> {
     title: Option<json::Title<'a>>,
     language: &'a str,
+    kind: &'static str,
     support: &'static str,
     dropped: Vec<json::Dropped>,
     keywords: Vec<json::Keyword<'a>>,
@@ -199,6 +208,12 @@ fn read_options(raw: &RawOptions) -> Result<Options<'_>, String> {
                 .ok_or_else(|| ["language: no \"", code, "\" here"].concat())?,
         ),
     };
+    let kind = match raw.kind.as_deref() {
+        None | Some("auto") => None,
+        Some(name) => Some(
+            TextKind::from_name(name).ok_or_else(|| ["kind: no \"", name, "\" here"].concat())?,
+        ),
+    };
     let clean = match raw.clean.as_deref() {
         None => Clean::default(),
         Some(name) => Clean::from_name(name)
@@ -208,6 +223,7 @@ fn read_options(raw: &RawOptions) -> Result<Options<'_>, String> {
         language,
         title: raw.title.as_deref(),
         focus: raw.focus.as_deref(),
+        kind,
         clean,
         keep: &raw.keep,
         remove: &raw.remove,
@@ -226,6 +242,7 @@ fn to_js(text: &str, ranking: &Ranking) -> Result<JsValue, JsValue> {
     let head = Head {
         title: json::title(ranking, |span| ends(&mut Utf16::new(text), span)),
         language: ranking.language.code(),
+        kind: ranking.kind.name(),
         support: ranking.language.support().name(),
         dropped: json::dropped(ranking, |span| ends(&mut of_dropped, span)).collect(),
         keywords: json::keywords(ranking).collect(),
