@@ -60,9 +60,12 @@ fn weight(blocks: &[Block], i: usize) -> i64 {
     if block.is(DropReason::Caption) {
         return 0;
     }
-    if let Some(PhraseKind::Reason(
-        DropReason::Newsletter | DropReason::Advertisement | DropReason::StoryLink,
-    )) = block.phrase
+    if let Some(
+        PhraseKind::Button
+        | PhraseKind::Reason(
+            DropReason::Newsletter | DropReason::Advertisement | DropReason::StoryLink,
+        ),
+    ) = block.phrase
     {
         return INTERRUPTION_WEIGHT;
     }

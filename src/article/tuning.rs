@@ -24,12 +24,13 @@ pub(super) const CONTENT_WORDS: u32 = 3;
 
 /// The percentage of the prose that is in the body of a page with few other marks. 40 to 80; the higher, the more of
 /// lesser pages is left whole.
-pub(super) const CONCENTRATED_PROSE: u64 = 50;
+pub(super) const CONCENTRATED_PROSE: u64 = 60;
 
 /// A line whose words say that it is boilerplate. -8 to -20.
 pub(super) const BOILERPLATE_WEIGHT: i64 = -12;
 
-/// A line that pages put between the paragraphs: an advertisement, a newsletter's box, a link to another story. -3 to -9.
+/// A line that pages put between the paragraphs: buttons, an advertisement, a newsletter's box, a link to another
+/// story. -3 to -9.
 pub(super) const INTERRUPTION_WEIGHT: i64 = -6;
 
 /// A line that the page repeats, numbers aside; and one that follows prose, where it separates the items of a list of
