@@ -1,10 +1,10 @@
-//! From what was pasted to the article in it: its title, its paragraphs, and what was dropped, with the reason.
+//! Extracts the article from a pasted text: its title, its paragraphs, and the removed lines, each with a reason.
 //!
-//! A line of the paste is a paragraph, a title, or something of the page around the article. Nothing is thrown away
-//! silently: every character that isn't white space is in the title, in a paragraph, or in a [`Dropped`].
+//! A line is a paragraph, the title, or part of the page around the article. Nothing is lost: every character that isn't
+//! white space is in the title, in a paragraph, or in a [`Dropped`].
 //!
 //! Each pass is a file: [`lines`] (or [`markup`]) → [`features`] → [`phrases`] → [`repetition`] → [`body`] → [`title`] →
-//! [`classification`] → [`overrides`]. The numbers they were tuned with are in [`tuning`].
+//! [`classification`] → [`overrides`]. Their constants are in [`tuning`].
 
 mod block;
 mod body;
@@ -51,14 +51,14 @@ use tuning::INTERRUPTION_BYTES;
 pub struct Title {
     /// Its words.
     pub text: String,
-    /// Where it stands in the text; `None` where the caller gave a title that isn't a line of the text.
+    /// Its range in the text; `None` if the caller gave a title that isn't a line of the text.
     pub span: Option<Span>,
 }
 
-/// A paste, sorted out.
+/// An extracted article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Article {
-    /// The title, given or found.
+    /// The title, given or detected.
     pub title: Option<Title>,
     /// The body's paragraphs, without white space around them.
     pub paragraphs: Vec<Span>,
@@ -66,7 +66,7 @@ pub struct Article {
     pub dropped: Vec<Dropped>,
 }
 
-/// Sorts a paste into title, paragraphs and dropped lines.
+/// Extracts the title, the paragraphs and the removed lines.
 pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
     let mut ignore = |_| ();
     let mut progress = Progress::new(text.len(), &mut ignore);
@@ -185,7 +185,7 @@ fn read_plain(text: &str) -> Source {
     }
 }
 
-/// What each line is like and what its words say it is.
+/// The features of each line, and its classification by boilerplate phrases.
 fn describe(
     text: &str,
     lines: Vec<Line>,
@@ -216,7 +216,7 @@ fn describe(
     lines.into_iter().map(block).collect()
 }
 
-/// Puts each line where it belongs.
+/// Assigns each line to the title, the paragraphs or the removed lines.
 fn assemble(classifier: &Classifier<'_>, given: Option<&str>, removed: Vec<Dropped>) -> Article {
     let text = classifier.text;
     let mut article = Article {
@@ -291,7 +291,7 @@ fn assemble(classifier: &Classifier<'_>, given: Option<&str>, removed: Vec<Dropp
     article
 }
 
-/// Whether a paragraph goes on with a sentence that something which was removed had interrupted.
+/// Whether a paragraph continues a sentence that was interrupted by a removed line.
 fn continues(text: &str, before: Span, span: Span) -> bool {
     let between = &text[before.end..span.start];
     span.of(text).starts_with(chars::is_lowercase)
@@ -302,7 +302,7 @@ fn continues(text: &str, before: Span, span: Span) -> bool {
         && !between.chars().all(lines::is_blank)
 }
 
-/// Where nothing is left, what was dropped for its words is the text: a note that says "Subscribe".
+/// If nothing is left, restores the lines that were removed because of their words: a note that says "Subscribe".
 fn restore_dropped_if_empty(article: &mut Article) {
     let is_noise = |d: &Dropped| matches!(d.reason, DropReason::Markup | DropReason::NotText);
     article.paragraphs.extend(

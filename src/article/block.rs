@@ -1,4 +1,4 @@
-//! A line with what the passes find out about it.
+//! A line, with the results of the passes.
 
 use super::DropReason;
 use super::features::LineFeatures;
@@ -6,16 +6,16 @@ use super::lines::Line;
 use super::phrases::PhraseKind;
 use crate::span::Span;
 
-/// A line with what is known about it.
+/// A line, with the results of the passes.
 #[derive(Clone, Copy)]
 pub(super) struct Block {
     pub(super) line: Line,
     pub(super) features: LineFeatures,
-    /// What its words say it is.
+    /// Its classification by boilerplate phrases.
     pub(super) phrase: Option<PhraseKind>,
-    /// Whether it is a short line that the page repeats, but for its numbers.
+    /// Whether it is a short line that the page repeats, apart from its numbers.
     pub(super) template: bool,
-    /// Whether the page has it elsewhere too, alone or with the site's name after it.
+    /// Whether the page contains it elsewhere, too, alone or followed by the site's name.
     pub(super) repeated_in_page: bool,
     pub(super) mentions_cookies: bool,
 }
@@ -29,12 +29,12 @@ impl Block {
         self.phrase == Some(PhraseKind::Reason(reason))
     }
 
-    /// Whether it is prose that could be the article's.
+    /// Whether it is prose that may be part of the article.
     pub(super) fn is_body_prose(&self) -> bool {
         self.phrase.is_none() && !self.template && self.features.is_prose()
     }
 
-    /// Whether only pages have lines like it.
+    /// Whether such lines occur only in pages.
     pub(super) fn is_boilerplate(&self) -> bool {
         match self.phrase {
             Some(PhraseKind::Button | PhraseKind::Credits) => true,

@@ -17,7 +17,7 @@ use crate::language::Language;
 use std::ops::Range;
 
 /// The run of blocks with the largest sum of weights (Bentley, "Programming Pearls", column 8). A headline begins a new
-/// run where it promises more than the run so far has.
+/// run if it is worth more than the run so far.
 pub(super) fn find(text: &str, blocks: &[Block], language: Language) -> Range<usize> {
     let mut best = (0, 0..0);
     let (mut sum, mut start) = (0, 0);
@@ -53,7 +53,7 @@ pub(super) fn find(text: &str, blocks: &[Block], language: Language) -> Range<us
     best.1
 }
 
-/// How much a block speaks for being the article, in words of prose, or against it.
+/// The weight of a block as part of the article, in words of prose; negative against it.
 fn weight(blocks: &[Block], i: usize) -> i64 {
     let block = &blocks[i];
     let features = &block.features;
@@ -107,7 +107,7 @@ fn weight(blocks: &[Block], i: usize) -> i64 {
     }
 }
 
-/// Whether there is so little prose in a body that it is of another kind: a recipe, a list, a programme.
+/// Whether a body has so little prose that it is of another kind: a recipe, a list, a programme.
 pub(super) fn is_list(blocks: &[Block], body: &Range<usize>) -> bool {
     let prose = blocks[body.clone()]
         .iter()
@@ -169,7 +169,7 @@ pub(super) fn kind(blocks: &[Block], body: &Range<usize>) -> TextKind {
     }
 }
 
-/// Whether a text is a page as it was copied whole: the article is a part of it, and the rest has the marks of pages.
+/// Whether a text is a whole copied page: the article is part of it, and the rest looks like a page.
 fn is_page(blocks: &[Block], body: &Range<usize>) -> bool {
     let boilerplate = blocks.iter().filter(|b| b.is_boilerplate()).count();
     // What readers wrote below the article is no part of it, however much it is.

@@ -1,4 +1,4 @@
-//! What each line is, once the body and the title are known: the article, or why it isn't.
+//! Classifies each line, given the body and the title: part of the article, or a reason to remove it.
 
 use super::DropReason;
 use super::block::Block;
@@ -22,29 +22,29 @@ pub(super) enum TextKind {
     Other,
 }
 
-/// What is known when the lines are classified.
+/// The results of the previous passes.
 pub(super) struct Classifier<'a> {
     pub(super) text: &'a str,
     pub(super) blocks: &'a [Block],
     pub(super) phrases: &'static BoilerplatePhrases,
-    /// The article: all lines, where the text is no page.
+    /// The article: all lines if the text isn't a page.
     pub(super) body: Range<usize>,
     pub(super) title: Option<usize>,
     pub(super) kind: TextKind,
     pub(super) is_transcript: bool,
-    /// Whether the article has little prose: what looks like headings is its content.
+    /// Whether the article has little prose, so that lines that look like headings are content.
     pub(super) is_list: bool,
 }
 
 impl Classifier<'_> {
-    /// Whether a line is dropped where the same one stands above it: a refrain isn't, a paragraph is.
+    /// Whether a line is removed if the same one occurs above it: a paragraph is, a refrain isn't.
     pub(super) fn should_deduplicate(&self, i: usize) -> bool {
         let features = &self.blocks[i].features;
         self.kind == TextKind::Page && features.words >= 3
             || features.is_prose() && features.words >= 9
     }
 
-    /// Why a line isn't the article; `None` where it is.
+    /// The reason to remove a line; `None` if it is part of the article.
     pub(super) fn reason(&self, i: usize) -> Option<DropReason> {
         let block = &self.blocks[i];
         let above_title = self.kind == TextKind::Article
@@ -77,7 +77,7 @@ impl Classifier<'_> {
         }
     }
 
-    /// Whether a line is removed for what its words say, though it stands in the article.
+    /// Whether a line within the article is removed because of its words.
     fn is_meant(&self, reason: DropReason) -> bool {
         use DropReason::{BylineOrDate, Comments, Heading, Login, Navigation};
         match reason {
@@ -154,7 +154,7 @@ impl Classifier<'_> {
         })
     }
 
-    /// What a line is by where it stands.
+    /// Classifies a line by its position.
     fn by_position(&self, i: usize) -> DropReason {
         let block = &self.blocks[i];
         let is_title =

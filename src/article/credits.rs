@@ -1,4 +1,4 @@
-//! Who made a picture, which stands at the end of what is written below it.
+//! Picture credits, which end a caption.
 
 use super::DropReason;
 use super::phrases::{BoilerplatePhrases, PhraseKind};

@@ -1,4 +1,4 @@
-//! Lines that say who wrote an article, and when.
+//! Bylines and dates.
 
 use super::DropReason;
 use super::block::Block;

@@ -3,12 +3,12 @@
 use crate::span::Span;
 use std::fmt;
 
-/// Something in the paste that isn't the article.
+/// A removed part of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dropped {
-    /// Where it stands in the text.
+    /// Its range in the text.
     pub span: Span,
-    /// Why it isn't the article.
+    /// The reason.
     pub reason: DropReason,
 }
 
@@ -27,11 +27,11 @@ pub enum DropReason {
     Advertisement,
     /// The same line a second time.
     Repeated,
-    /// What readers wrote below it, and the box for it.
+    /// Readers' comments, and the form for them.
     Comments,
-    /// What stands under a picture.
+    /// The caption of a picture.
     Caption,
-    /// Who wrote it, and when.
+    /// A byline or date.
     BylineOrDate,
     /// Menus, labels, addresses and other lines of the page.
     Navigation,
@@ -67,7 +67,7 @@ impl DropReason {
         Self::Reader,
     ];
 
-    /// The reason's stable name, as JSON has it.
+    /// The reason's stable name, used in JSON.
     pub fn name(self) -> &'static str {
         match self {
             Self::ShareButtons => "share-buttons",

@@ -1,5 +1,5 @@
-//! What stands below an article, whatever it looks like: in an encyclopedia the references, "See also", the categories;
-//! in a newspaper the box on who wrote it.
+//! Sections after an article, whatever they look like: references, "See also" and categories in an encyclopedia; a note on
+//! the author in a newspaper.
 
 use super::DropReason;
 use super::block::Block;

@@ -1,5 +1,5 @@
-//! What a line is like, without knowing its words: how long it is, whether it ends as a sentence does, how many
-//! of its words are capitalized or numbers.
+//! The features of a line that don't depend on its words: its length, whether it ends like a sentence, how many of its words
+//! are capitalized or numbers.
 
 use super::lines::{Line, starts_list};
 use super::tail::{is_symbol, without_tail};
@@ -9,14 +9,14 @@ use crate::text::{chars, punctuation, swar};
 /// The longest reference mark, in bytes. 4 to 40.
 const REFERENCE_BYTES: usize = 24;
 
-/// What a line is like.
+/// The features of a line.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct LineFeatures {
     /// Words, estimated from the sample where the line is longer. In scripts without spaces, two letters are a word.
     pub(super) words: u32,
     /// Sentences that end within the sample and before its end.
     pub(super) inner_sentence_ends: u32,
-    /// Whether the line ends as a sentence does.
+    /// Whether the line ends like a sentence.
     pub(super) ends_sentence: bool,
     /// Words in the sample that begin with a capital letter, with a digit.
     pub(super) capitals: u32,
@@ -31,7 +31,7 @@ pub(super) struct LineFeatures {
     pub(super) boilerplate_symbols: u32,
     /// Symbols that source code is full of and prose isn't.
     pub(super) code_symbols: u32,
-    /// Characters that no text has.
+    /// Control characters, which text doesn't contain.
     pub(super) control_chars: u32,
     /// Letters of any script.
     pub(super) letters: u32,

@@ -1,4 +1,4 @@
-//! What a headline looks like, and whether the prose below a line makes it one.
+//! Recognizes headlines, by their features and by the prose below them.
 
 use super::block::Block;
 use super::dates::is_dated;

@@ -1,4 +1,4 @@
-//! From a text to its lines, and from hard-wrapped lines back to the paragraphs they were.
+//! Splits a text into lines, and joins hard-wrapped lines to paragraphs.
 
 use super::DropReason;
 use super::tail::without_tail;
@@ -16,7 +16,7 @@ pub(super) struct Line {
     pub(super) after_blank: bool,
 }
 
-/// A line as it stands in the text.
+/// A line of the text.
 #[derive(Clone, Copy)]
 pub(super) struct Physical {
     pub(super) line: Line,
@@ -36,12 +36,12 @@ impl Physical {
     }
 }
 
-/// The lines of a text that hold anything, with wrapped ones put together again.
+/// The lines of a text that aren't blank, with wrapped ones joined.
 pub(super) fn paragraphs(text: &str) -> Vec<Line> {
     unwrap_all(text, physical(text))
 }
 
-/// Puts wrapped lines together.
+/// Joins wrapped lines.
 pub(super) fn unwrap_all(text: &str, mut lines: Vec<Physical>) -> Vec<Line> {
     let mut kept = 0;
     let mut at = 0;
@@ -57,7 +57,7 @@ pub(super) fn unwrap_all(text: &str, mut lines: Vec<Physical>) -> Vec<Line> {
     lines.into_iter().map(|l| l.line).collect()
 }
 
-/// The lines of a text that hold anything.
+/// The lines of a text that aren't blank.
 pub(super) fn physical(text: &str) -> Vec<Physical> {
     let mut lines = Vec::new();
     let (mut gap, mut after_form_feed) = (true, false);
@@ -233,14 +233,14 @@ pub(super) fn starts_list(line: &str) -> bool {
     }
 }
 
-/// White space and characters nobody sees.
+/// White space and invisible characters.
 pub(super) fn is_blank(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()
         || matches!(c, '\u{FEFF}' | '\u{200B}'..='\u{200F}' | '\u{2060}')
 }
 
-/// Whether a line ends as a sentence does, whatever follows its last full stop.
+/// Whether a line ends like a sentence, whatever follows its last full stop.
 pub(super) fn ends_sentence(line: &str) -> bool {
     line.ends_with(punctuation::is_terminator)
         || without_tail(line)

@@ -1,5 +1,5 @@
-//! A page's source (HTML) to the text in it: what stands between the tags of blocks is a line; tags, scripts, styles
-//! and comments are not the article. No parser: sources are pasted cut and broken, and every range has to stay.
+//! Extracts the lines of HTML source: the text between block tags. Tags, scripts, styles and comments are removed. Not a
+//! parser, as pasted sources are truncated and broken, and ranges must be preserved.
 //!
 //! Tags inside a sentence (`<b>`, `<a>`) are removed within its range.
 
@@ -8,7 +8,7 @@ use super::{DropReason, Dropped};
 use crate::span::Span;
 use crate::text::interner;
 
-/// Elements whose content nobody reads.
+/// Elements whose content isn't displayed.
 const INVISIBLE_ELEMENTS: [&str; 8] = [
     "script", "style", "noscript", "template", "svg", "iframe", "textarea", "object",
 ];
@@ -23,7 +23,7 @@ const INLINE_ELEMENTS: [&str; 31] = [
     "time", "tt", "u", "var", "wbr",
 ];
 
-/// Elements that tell a source from a text that speaks of tags.
+/// Elements that distinguish a source from a text about tags.
 const BLOCK_ELEMENTS: [&str; 24] = [
     "article", "body", "br", "div", "dl", "figure", "h1", "h2", "h3", "h4", "head", "header",
     "html", "li", "link", "main", "meta", "ol", "p", "section", "table", "td", "tr", "ul",
@@ -62,11 +62,11 @@ pub(super) fn is_source(text: &str) -> bool {
     false
 }
 
-/// A source, sorted out.
+/// The contents of a source.
 #[derive(Default)]
 pub(super) struct Source {
     pub(super) lines: Vec<Line>,
-    /// What it has besides.
+    /// The markup, which is removed.
     pub(super) dropped: Vec<Dropped>,
     /// The line it says is its title: its first heading of the first rank, or else the title of the window.
     pub(super) title: Option<usize>,

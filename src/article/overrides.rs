@@ -1,4 +1,4 @@
-//! The reader's last word: paragraphs and removed lines that the reader moved to the other side.
+//! The reader's overrides: removed lines to restore, and paragraphs to remove.
 
 use super::{Article, DropReason, Dropped};
 use crate::options::Options;

@@ -1,4 +1,4 @@
-//! What the words of a line say it is.
+//! Classifies lines by their words.
 
 use super::DropReason;
 use super::block::Block;
@@ -11,7 +11,7 @@ use super::tuning::{CUE_WORDS, STORY_LINKS, UNADDRESSED_WORDS};
 use crate::language::Language;
 use crate::text::{chars, interner, punctuation};
 
-/// What the words of a line say it is. `lower` is a buffer.
+/// Classifies a line by its words. `lower` is a buffer.
 pub(super) fn classify_by_phrase(
     line: &str,
     features: &LineFeatures,

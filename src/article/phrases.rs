@@ -1,4 +1,4 @@
-//! What pages say around articles: the few words that structure alone doesn't tell.
+//! Boilerplate phrases: the few words that are needed in addition to the structure.
 //!
 //! Every language has a file, `src/language/<code>/boilerplate.txt`. Its lists are of two kinds: phrases that a line of a
 //! page begins with, one list for each reason; and cues, words whose number in a line tells: nobody speaks of his
@@ -15,18 +15,18 @@ use crate::text::swar;
 use crate::text::words;
 use std::sync::OnceLock;
 
-/// What a phrase says of the line it begins.
+/// The meaning of a phrase for the line that starts with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum PhraseKind {
     /// The line is one of these.
     Reason(DropReason),
-    /// A button's word: a short line of nothing else is a bar of buttons.
+    /// A button's label: a short line of nothing else is a toolbar.
     Button,
-    /// The line names the people and agencies that made the article.
+    /// The line names the authors or agencies of the article.
     Credits,
 }
 
-/// What each list of a language's phrases says, in their order.
+/// The meanings of a language's lists of phrases, in order.
 const LIST_KINDS: [PhraseKind; 11] = [
     PhraseKind::Button,
     PhraseKind::Reason(DropReason::StoryLink),
@@ -127,7 +127,7 @@ impl BoilerplatePhrases {
         self.folding
     }
 
-    /// The longest phrase that `lower` begins with, and what it says.
+    /// The longest phrase that `lower` starts with, and its meaning.
     pub(super) fn find(&self, lower: &str) -> Option<(&'static str, PhraseKind)> {
         let word = hash(first_word(lower));
         let from = self.order.partition_point(|key| key.0 < word);

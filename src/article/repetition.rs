@@ -1,4 +1,4 @@
-//! What a page repeats: labels that differ in their numbers only, its title, and lines that stand in it twice.
+//! Repetition in a page: labels that differ only in numbers, the title, and duplicate lines.
 
 use super::block::Block;
 use super::tuning::{TEMPLATE_BYTES, TITLE_CHARS};
@@ -36,7 +36,7 @@ pub(super) fn template_hash(line: &str) -> u64 {
     hash
 }
 
-/// What separates a title from the site's name in the title of the window, between two spaces.
+/// Separators between a title and the site's name in the window title, surrounded by spaces.
 const BEFORE_SITE: [&str; 6] = ["| ", "- ", "– ", "— ", "· ", ":: "];
 
 /// Stands for a part of a line.
@@ -75,7 +75,7 @@ pub(super) fn mark_repeated_lines(text: &str, blocks: &mut [Block]) {
     }
 }
 
-/// What stands beside the keys that come at least so often.
+/// The values of the keys that occur at least this often.
 pub(super) fn with_frequent_key(keys: Vec<(u64, usize)>, least: usize) -> Vec<usize> {
     sort::sort_by_key_then_index(keys)
         .chunk_by(|a, b| a.0 == b.0)
@@ -99,7 +99,7 @@ impl SeenLines {
         }
     }
 
-    /// Adds a line; whether the same one was seen before.
+    /// Adds a line; returns whether it was seen before.
     pub(super) fn insert_is_duplicate(&mut self, text: &str, span: Span) -> bool {
         let hash = interner::hash(span.of(text).as_bytes());
         let number = self.hashes.intern(&hash.to_le_bytes(), || ()) as usize;

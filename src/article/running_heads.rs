@@ -1,5 +1,4 @@
-//! What stands on every page of a PDF: page numbers, and the running heads that a page repeats. They also stand in the
-//! middle of a sentence that goes on overleaf.
+//! Page numbers and running heads of a PDF. They may interrupt a sentence that continues on the next page.
 
 use super::DropReason;
 use super::lines::Physical;

@@ -1,5 +1,5 @@
-//! What may follow the last full stop of a paragraph: reference marks, credits, the mark of an agency, emoji, closing
-//! quotes. A line is prose whether or not they are there.
+//! What may follow the last full stop of a paragraph: reference marks, credits, an agency, emoji, closing quotes. A line is
+//! prose with or without them.
 
 use crate::text::{chars, punctuation};
 

@@ -1,5 +1,4 @@
-//! Which line is the title: the one right before the body whose words the body goes on to use, and which pages have
-//! twice.
+//! Finds the title: the line before the body whose words the body repeats, and which pages contain twice.
 
 use super::block::Block;
 use super::classification::TextKind;
@@ -14,7 +13,7 @@ use crate::language::Language;
 use crate::text::interner::Interner;
 use std::ops::Range;
 
-/// The title of a page whose body is `body`, or of a text that is no page.
+/// The title of a page whose body is `body`, or of a text that isn't a page.
 pub(super) fn find(
     text: &str,
     blocks: &[Block],
@@ -40,7 +39,7 @@ pub(super) fn find(
     }
 }
 
-/// The title of a text that is no page: its first line, where it looks like one and what follows is prose.
+/// The title of a text that isn't a page: its first line, if it looks like a headline and is followed by prose.
 fn first_line(text: &str, blocks: &[Block]) -> Option<usize> {
     let (block, rest) = blocks.split_first()?;
     let prose = rest

@@ -1,6 +1,5 @@
-//! Transcripts: subtitles (SRT, VTT) and what video sites show beside the picture. Times, the numbers of cues and notes
-//! of sounds are removed, and cues are joined into sentences, or into pieces of a readable length where nobody set full
-//! stops.
+//! Transcripts: subtitles (SRT, VTT) and those of video sites. Times, cue numbers and descriptions of sounds are removed, and
+//! cues are joined into sentences, or into pieces of a readable length if there are no full stops.
 
 use super::lines::{Physical, has_stop, is_blank};
 use super::{DropReason, Dropped};

@@ -1,5 +1,5 @@
-//! Every number that cleaning was tuned with: what it does, and between which values it may be moved before pages that
-//! are read well today are read worse. A weight counts words of prose.
+//! All constants of the cleaning, with their effect, and the range in which they can be changed before results get worse.
+//! Weights are in words of prose.
 
 /// The most words that one paragraph adds to the article: a long one says no more than this that it is of the article.
 /// 60 to 120; less favours many short paragraphs, as in comments.

@@ -1,4 +1,4 @@
-//! What a reader sees of a range of the text.
+//! The visible part of a range of the text.
 
 use super::Dropped;
 use crate::span::Span;
