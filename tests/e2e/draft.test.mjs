@@ -154,6 +154,7 @@ test("a browser without storage still summarizes", async () => {
   await paste(page, seed);
   await summary(page, 3);
   await page.click("#keep-draft");
+  await page.waitForSelector("#history-open", { visible: true });
   await page.click("#history-open");
   await page.waitForSelector("[data-note=no-storage]:not([hidden])");
   assert.deepEqual(errors, []);

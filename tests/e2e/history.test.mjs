@@ -15,6 +15,7 @@ after(() => rmSync(folder, { recursive: true }));
 const about = (what) => `The ${what} of Ashby\n\nThe ${what} by the river Elm will be a library after all, the council said on Monday. Nine councillors voted for the ${what}. Two want to sell the ${what}.`;
 
 async function openHistory(page) {
+  await page.waitForSelector("#history-open", { visible: true });
   await page.click("#history-open");
   await page.waitForSelector("#history[open]");
 }

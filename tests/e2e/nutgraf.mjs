@@ -48,8 +48,11 @@ export async function open({ browser }, { path = "", ready = READY, viewport = {
   await page.goto(new URL(path, url).href, { waitUntil: "load" });
   // The static page has this button too, but disabled.
   await page.waitForSelector(ready);
-  // The last file that the page loads by itself.
-  if (ready === READY) await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/html-")));
+  // The last files that the page loads by itself.
+  if (ready === READY) {
+    await page.waitForFunction(() => ["/html-", "/history-"].every((file) =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes(file))));
+  }
   return { page, context, errors, requests };
 }
 

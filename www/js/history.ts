@@ -6,11 +6,17 @@
 // it is; the dialog says so, and the export includes it.
 
 import { type Article, newId, type OpenArticle, toArticle, toTitle } from "./articles.js";
-import { forEachRecord, readPreference, transact, writePreference } from "./database.js";
-import { eraseDrafts, unreadableDrafts } from "./draft.js";
-import { pickFiles } from "./files.js";
-import { give } from "./input.js";
 import { StorageFullError, mapQuotaError, requestPersistence, storageUse } from "./storage.js";
+
+/**
+ * What the page's script shares: this is a bundle of its own, loaded once the page works, and must not bring a second
+ * draft or database.
+ */
+export type Shared = Pick<typeof import("./database.js"), "forEachRecord" | "readPreference" | "transact" | "writePreference">
+  & Pick<typeof import("./draft.js"), "eraseDrafts" | "unreadableDrafts">
+  & Pick<typeof import("./files.js"), "pickFiles"> & Pick<typeof import("./input.js"), "give">;
+
+let page: Shared;
 
 /** A past article. */
 interface HistoryRecord extends OpenArticle {
@@ -29,7 +35,7 @@ type Note = "none" | "added" | "not-ours" | "full" | "no-storage" | "unreadable"
 
 const element = <T extends HTMLElement>(name: string) => document.getElementById(name ? `history-${name}` : "history") as T;
 
-let enabled = readPreference("history") === "on";
+let enabled = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** The article on the page. */
 let current: OpenArticle | undefined;
@@ -37,7 +43,9 @@ let current: OpenArticle | undefined;
 const keys = new Map<string, string>();
 
 /** Initializes the history, with dates in `language`. Returns what must be called with each summarized article. */
-export function initHistory(language: string): (id: string, title: string, url: string, text: string) => void {
+export function initHistory(shared: Shared, language: string): (id: string, title: string, url: string, text: string) => void {
+  page = shared;
+  enabled = page.readPreference("history") === "on";
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
   const size = (bytes: number) => {
     const [unit, of] = bytes < 1e9 ? ["megabyte", 1e6] as const : ["gigabyte", 1e9] as const;
@@ -65,11 +73,11 @@ export function initHistory(language: string): (id: string, title: string, url: 
     const item = document.createElement("li");
     const open = button(title || toTitle(text.slice(0, EXCERPT)), () => {
       dialog.close();
-      void transact<unknown>("history", "readonly", (store) => store.get(key)).then((value) => {
+      void page.transact<unknown>("history", "readonly", (store) => store.get(key)).then((value) => {
         const article = readRecord(value);
         if (!article) return;
         keys.set(article.id, key);
-        give({ articles: [article], selected: 0, notes: [] });
+        page.give({ articles: [article], selected: 0, notes: [] });
       });
     });
     open.id = `history-${index}`;
@@ -111,21 +119,21 @@ export function initHistory(language: string): (id: string, title: string, url: 
   };
   keep.onchange = () => {
     enabled = keep.checked;
-    writePreference("history", enabled ? "on" : null);
+    page.writePreference("history", enabled ? "on" : null);
     if (!enabled) return;
     // Otherwise a browser short of space may delete the history.
     void requestPersistence().catch(() => false);
     storeNow();
   };
   element("export").onclick = () => void exportAll();
-  element("import").onclick = () => pickFiles(".json,application/json", ([file]) => file && void refresh(importFile(file)));
+  element("import").onclick = () => page.pickFiles(".json,application/json", ([file]) => file && void refresh(importFile(file)));
   element("erase").onclick = () => {
     sure.hidden = false;
     sure.focus();
   };
   sure.onclick = () => {
     element("erase").focus();
-    eraseDrafts();
+    page.eraseDrafts();
     void refresh(erasing());
   };
   if (new URLSearchParams(location.search).has("history")) open();
@@ -169,8 +177,8 @@ function readRecord(value: unknown): HistoryRecord | undefined {
 async function find(query: string): Promise<{ found: [key: string, record: HistoryRecord][]; unreadable: boolean }> {
   const words = query.toLowerCase().split(/\s+/);
   const found: [string, HistoryRecord][] = [];
-  let unreadable = (await unreadableDrafts().catch(() => [])).length > 0;
-  await forEachRecord("history", (key, value) => {
+  let unreadable = (await page.unreadableDrafts().catch(() => [])).length > 0;
+  await page.forEachRecord("history", (key, value) => {
     const record = readRecord(value);
     if (!record) unreadable = true;
     else if (words.every((word) => record.title.toLowerCase().includes(word) || record.text.toLowerCase().includes(word))) {
@@ -183,8 +191,8 @@ async function find(query: string): Promise<{ found: [key: string, record: Histo
 /** Downloads all articles as a file, and what can't be read as it is. */
 async function exportAll(): Promise<void> {
   const articles: Record<keyof Article | "id" | "time", string>[] = [];
-  const unreadable = await unreadableDrafts();
-  await forEachRecord("history", (_, value) => {
+  const unreadable = await page.unreadableDrafts();
+  await page.forEachRecord("history", (_, value) => {
     const record = readRecord(value);
     if (record) articles.push({ ...record, time: new Date(record.time).toISOString() });
     else unreadable.push(value);
@@ -224,14 +232,14 @@ function parseExport(json: string): HistoryRecord[] | undefined {
 
 /** Deletes a record, or everything. */
 async function erasing(key?: string): Promise<void> {
-  await transact("history", "readwrite", (store) => void (key === undefined ? store.clear() : store.delete(key)));
+  await page.transact("history", "readwrite", (store) => void (key === undefined ? store.clear() : store.delete(key)));
 }
 
 /** Stores records, atomically; each replaces the earlier state of the same article. */
 function store(records: HistoryRecord[]): Promise<void> {
   return mapQuotaError(async () => {
     const stored = new Map<string, string>();
-    await transact("history", "readwrite", (store) => {
+    await page.transact("history", "readwrite", (store) => {
       const next = () => {
         const record = records[stored.size];
         if (record) place(store, record, keyOf(record.text), (key) => {

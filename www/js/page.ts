@@ -3,13 +3,15 @@
 import init, { mount } from "#page";
 import { setWords } from "./app-words.js";
 import { newId } from "./articles.js";
-import { saveDraft } from "./draft.js";
+import { forEachRecord, readPreference, transact, writePreference } from "./database.js";
+import { eraseDrafts, saveDraft, unreadableDrafts } from "./draft.js";
 import { type Engine, openEngine } from "./engine.js";
-import { initHistory } from "./history.js";
+import { pickFiles } from "./files.js";
 import { give, openInput } from "./input.js";
 import { initBookmarklet } from "./links.js";
 import "./offline.js";
 import { insert, isAnother, pasted, startRichPaste } from "./paste.js";
+import type { Platform } from "./platform.js";
 import { onIncoming } from "./share-target.js";
 import { startShortcuts } from "./shortcuts.js";
 import { Localizer, chooseLanguage, loadWordsOrEnglish, translateShell } from "./words.js";
@@ -35,6 +37,20 @@ const yieldToBrowser = () => new Promise((resolve) => setTimeout(resolve));
 let opened: Engine | undefined;
 const engine: Pick<Engine, "rank"> = { rank: (...request) => (opened ??= openEngine()).rank(...request) };
 
+type Article = Parameters<Platform["keepArticle"]>;
+/** Until the history is loaded, it is enough to know the last article. */
+let last: Article | undefined;
+let keepArticle = (...article: Article): void => void (last = article);
+
+/** Loads the history. Where that fails, the page works without it. */
+async function loadHistory(language: string): Promise<void> {
+  const { initHistory } = (await import(NUTGRAF_HISTORY)) as typeof import("./history.js");
+  keepArticle = initHistory(
+    { forEachRecord, readPreference, transact, writePreference, eraseDrafts, unreadableDrafts, pickFiles, give }, language,
+  );
+  if (last) keepArticle(...last);
+}
+
 try {
   const root = document.getElementById("app");
   if (!root) throw new Error("the page has no #app");
@@ -46,9 +62,9 @@ try {
   initBookmarklet();
   await yieldToBrowser();
   const localizer = new Localizer(language, words.page);
-  const keepArticle = initHistory(language);
   mount(root, engine, Object.assign(localizer, {
-    pasted, insert, listen, newId, isAnother, keepDraft: saveDraft, keepArticle,
+    pasted, insert, listen, newId, isAnother, keepDraft: saveDraft,
+    keepArticle: (...article: Article) => keepArticle(...article),
   }));
   document.getElementById("not-loaded")?.remove();
   await yieldToBrowser();
@@ -56,6 +72,7 @@ try {
   startShortcuts();
   opened ??= openEngine();
   startRichPaste();
+  loadHistory(language).catch(console.error);
 } catch (error) {
   console.error(error);
   setWords();

@@ -48,6 +48,7 @@ export async function asked(page) {
 
 const openHistory = async (page) => {
   await page.bringToFront();
+  await page.waitForSelector("#history-open", { visible: true });
   await page.click("#history-open");
   await page.waitForSelector("#history[open]");
 };
