@@ -48,10 +48,10 @@ export async function open({ browser }, { path = "", ready = READY, viewport = {
   await page.goto(new URL(path, url).href, { waitUntil: "load" });
   // The static page has this button too, but disabled.
   await page.waitForSelector(ready);
-  // The last files that the page loads by itself.
+  // The last files that the page loads by itself; later.js has run when the history can be opened.
   if (ready === READY) {
-    await page.waitForFunction(() => ["/html-", "/history-"].every((file) =>
-      performance.getEntriesByType("resource").some(({ name }) => name.includes(file))));
+    await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => name.includes("/html-"))
+      && !document.getElementById("history-open").hidden);
   }
   return { page, context, errors, requests };
 }

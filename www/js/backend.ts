@@ -87,10 +87,7 @@ class WorkerBackend implements Backend {
     return new Promise((resolve, reject) => {
       const id = this.#nextId++;
       // A worker can die without an error event: killed by the system, or out of memory.
-      const watchdog = watch(MAX_SILENCE + text.length / 1e6, () => {
-        this.#worker.terminate();
-        this.#failAll("it doesn't answer");
-      });
+      const watchdog = watch(MAX_SILENCE + text.length / 1e6, () => this.#failAll("it doesn't answer"));
       this.#pending.set(id, { resolve, reject, onProgress, watchdog });
       this.#send({ id, text, options });
     });

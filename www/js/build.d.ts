@@ -17,8 +17,8 @@ declare const NUTGRAF_WORKER: string;
 
 /** The bundle of html-lazy.ts, for `import()`. Defined in load-html.ts. */
 declare const NUTGRAF_HTML: string;
-/** The bundle of history.ts, for `import()`. */
-declare const NUTGRAF_HISTORY: string;
+/** The bundle of later.ts, for `import()`. */
+declare const NUTGRAF_LATER: string;
 /** The bundle of bookmarklet.ts, a script. Defined in links.ts. */
 declare const NUTGRAF_BOOKMARKLET: string;
 

@@ -9,7 +9,7 @@ import { type Article, newId, type OpenArticle, toArticle, toTitle } from "./art
 import { StorageFullError, mapQuotaError, requestPersistence, storageUse } from "./storage.js";
 
 /**
- * What the page's script shares: this is a bundle of its own, loaded once the page works, and must not bring a second
+ * What the page's script shares: this is part of a bundle of its own (later.ts), loaded once the page works, which must not bring a second
  * draft or database.
  */
 export type Shared = Pick<typeof import("./database.js"), "forEachRecord" | "readPreference" | "transact" | "writePreference">

@@ -8,12 +8,10 @@ import { eraseDrafts, saveDraft, unreadableDrafts } from "./draft.js";
 import { type Engine, openEngine } from "./engine.js";
 import { pickFiles } from "./files.js";
 import { give, openInput } from "./input.js";
-import { initBookmarklet } from "./links.js";
 import "./offline.js";
 import { insert, isAnother, pasted, startRichPaste } from "./paste.js";
 import type { Platform } from "./platform.js";
 import { onIncoming } from "./share-target.js";
-import { startShortcuts } from "./shortcuts.js";
 import { Localizer, chooseLanguage, loadWordsOrEnglish, translateShell } from "./words.js";
 
 /** Whether the browser has the features of WebAssembly that the page uses: tried with the smallest module that has them. */
@@ -38,14 +36,14 @@ let opened: Engine | undefined;
 const engine: Pick<Engine, "rank"> = { rank: (...request) => (opened ??= openEngine()).rank(...request) };
 
 type Article = Parameters<Platform["keepArticle"]>;
-/** Until the history is loaded, it is enough to know the last article. */
+/** Until the history is there, it is enough to know the last article. */
 let last: Article | undefined;
 let keepArticle = (...article: Article): void => void (last = article);
 
-/** Loads the history. Where that fails, the page works without it. */
-async function loadHistory(language: string): Promise<void> {
-  const { initHistory } = (await import(NUTGRAF_HISTORY)) as typeof import("./history.js");
-  keepArticle = initHistory(
+/** Loads history and shortcuts. Where that fails, the page works without them. */
+async function loadLater(language: string): Promise<void> {
+  const { start } = (await import(NUTGRAF_LATER)) as typeof import("./later.js");
+  keepArticle = start(
     { forEachRecord, readPreference, transact, writePreference, eraseDrafts, unreadableDrafts, pickFiles, give }, language,
   );
   if (last) keepArticle(...last);
@@ -59,7 +57,6 @@ try {
   const [[language, words], listen] = await Promise.all([loading, openInput(), wasm]);
   if (language !== document.documentElement.lang) translateShell(language, words.shell);
   setWords(words.app);
-  initBookmarklet();
   await yieldToBrowser();
   const localizer = new Localizer(language, words.page);
   mount(root, engine, Object.assign(localizer, {
@@ -69,10 +66,9 @@ try {
   document.getElementById("not-loaded")?.remove();
   await yieldToBrowser();
   onIncoming(give);
-  startShortcuts();
   opened ??= openEngine();
   startRichPaste();
-  loadHistory(language).catch(console.error);
+  loadLater(language).catch(console.error);
 } catch (error) {
   console.error(error);
   setWords();

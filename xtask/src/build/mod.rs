@@ -11,7 +11,7 @@
 //!   in the order of their dependencies: plain files, styles, wasm, the worker, the page's script, index.html.
 //! - Scripts get the names from constants that esbuild inserts: `NUTGRAF_ENGINE_WASM`, `NUTGRAF_PAGE_WASM`,
 //!   `NUTGRAF_WORKER`, `NUTGRAF_WORDS` (`www/js/build.d.ts`), which are resolved against `import.meta.url`.
-//! - The page loads the reader of HTML, the history and the bookmarklet's script after the start.
+//! - The page loads the reader of HTML, the history, the shortcuts and the bookmarklet's script after the start.
 //! - [`package()`] bundles the same scripts into the npm package, `dist/npm/`, without hashes in their names.
 //! - The service worker is built last, with the list of all files. It, the manifest and the icons keep their names.
 //! - Slow steps run only if their input has changed ([`crate::stamp`]).
@@ -107,16 +107,20 @@ fn assemble() -> Result<Site> {
     constants.push(("NUTGRAF_WORDS", quoted(&words)));
     let html = site.add_hashed("html.js", script::bundle("www/js/html-lazy.ts", &[], &[])?);
     constants.push(("NUTGRAF_HTML", script::beside(&html)));
-    let history = site.add_hashed("history.js", script::bundle("www/js/history.ts", &[], &[])?);
-    constants.push(("NUTGRAF_HISTORY", script::beside(&history)));
     // Runs on other pages, where it must define no globals.
     let bookmarklet = script::bundle("www/js/bookmarklet.ts", &[], &["--format=iife"])?;
     let bookmarklet = site.add_hashed("bookmarklet.js", bookmarklet);
-    constants.push(("NUTGRAF_BOOKMARKLET", script::beside(&bookmarklet)));
+    let later = script::bundle(
+        "www/js/later.ts",
+        &[("NUTGRAF_BOOKMARKLET", script::beside(&bookmarklet))],
+        &[],
+    )?;
+    let later = site.add_hashed("later.js", later);
+    constants.push(("NUTGRAF_LATER", script::beside(&later)));
     let external = [
         "--external:./worker-*",
         "--external:./html-*",
-        "--external:./history-*",
+        "--external:./later-*",
     ];
     let page = script::bundle("www/js/page.ts", &constants, &external)?;
     site.add_hashed("page.js", page);
