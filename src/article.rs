@@ -125,13 +125,13 @@ fn clean(
     let mut body = body::find(text, &blocks, language);
     let kind = body::kind(&blocks, &body);
     let is_page = kind == TextKind::Page;
-    let is_list = is_page && body::is_list(&blocks, &body);
     let title = declared_title.or_else(|| title::find(text, &blocks, body.clone(), kind, language));
     body = if is_page {
         body::below_title(text, &blocks, body, title)
     } else {
         0..blocks.len()
     };
+    let is_list = is_page && body::is_list(&blocks[body.clone()]);
     if kind != TextKind::Other {
         end_sections::mark_author(text, &mut blocks[body.clone()], phrases);
     }
@@ -161,7 +161,9 @@ fn read_plain(text: &str) -> Source {
         markdown::mark(text, &mut physical, &mut dropped).or(subject)
     };
     let title = title.map(|i| physical[i].line.span.start);
-    let mut after_blank = false;
+    // What goes on behind what is removed is one paragraph.
+    let mut before = Span::default();
+    let (mut removed, mut after_blank) = (false, false);
     physical.retain_mut(|physical| {
         let line = &mut physical.line;
         if let Some(reason) = physical.removed {
@@ -169,11 +171,17 @@ fn read_plain(text: &str) -> Source {
                 let span = line.span;
                 dropped.push(Dropped { span, reason });
             }
+            removed = true;
             after_blank |= line.after_blank;
             return false;
         }
-        line.after_blank |= after_blank;
-        after_blank = false;
+        if removed && !is_transcript && continues(text, before, line.span) {
+            physical.glued = true;
+        } else {
+            line.after_blank |= after_blank;
+        }
+        before = line.span;
+        (removed, after_blank) = (false, false);
         true
     });
     let lines = lines::unwrap_all(text, physical);

@@ -240,6 +240,21 @@ fn pathological_pages_take_linear_time() {
         "©\n",
         "Read more:\n",
         "Title here now\n\n",
+        "0:00\na b\n",
+        "> a\n",
+        "From: a@b.c 10:31 2020\n",
+        "[a](/b)",
+        "![a](/b)",
+        "[",
+        "[1]",
+        "12\nHead\n\u{c}",
+        "```\n",
+        "*",
+        "— ",
+        "you ",
+        "2020 12 ",
+        "a plain line\n",
+        "a -\nb ",
     ] {
         let text = part.repeat(100_000 / part.len());
         let _ = rank(&text, &Options::default());

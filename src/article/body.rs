@@ -107,20 +107,26 @@ fn weight(blocks: &[Block], i: usize) -> i64 {
     }
 }
 
-/// Whether a body has so little prose that it is of another kind: a recipe, a list, a programme.
-pub(super) fn is_list(blocks: &[Block], body: &Range<usize>) -> bool {
-    let prose = blocks[body.clone()]
-        .iter()
-        .filter(|b| b.features.is_prose());
-    prose.map(|b| b.features.words).fold(0, u32::saturating_add) < FEW_WORDS
+/// The words of all blocks, and of those that are prose.
+fn words(blocks: &[Block]) -> (u64, u64) {
+    let (mut all, mut prose) = (0, 0);
+    for block in blocks {
+        let words = u64::from(block.features.words);
+        all += words;
+        prose += if block.features.is_prose() { words } else { 0 };
+    }
+    (all, prose)
+}
+
+/// Whether a body has so little prose, and more besides, that it is of another kind: a recipe, a list, a programme.
+pub(super) fn is_list(body: &[Block]) -> bool {
+    let (all, prose) = words(body);
+    prose < FEW_WORDS && prose * 4 < all * 3
 }
 
 /// The body with the lines around it, where there is little prose in it.
 fn grow(blocks: &[Block], body: Range<usize>) -> Range<usize> {
-    let prose = blocks[body.clone()]
-        .iter()
-        .filter(|b| b.features.is_prose());
-    if prose.map(|b| b.features.words).fold(0, u32::saturating_add) >= FEW_WORDS {
+    if words(&blocks[body.clone()]).1 >= FEW_WORDS {
         return body;
     }
     let may_be_article = |b: &Block| {

@@ -8,7 +8,8 @@ use super::features::LineFeatures;
 pub(super) fn is_byline_or_date(text: &str, b: &Block) -> bool {
     b.is(DropReason::BylineOrDate)
         || b.features.words <= 6 && !b.features.is_prose() && b.span().of(text).contains('@')
-        || b.features.numbers > 0
+        || b.phrase.is_none()
+            && b.features.numbers > 0
             && b.features.words <= 16
             && !b.features.is_prose()
             && b.line.span.len() <= 200

@@ -25,7 +25,10 @@ pub(super) fn find(
         return above_body(text, blocks, body, language);
     }
     // What has prose above it is a heading.
-    let above = blocks.iter().take_while(|b| !b.features.is_prose()).count();
+    let above = blocks
+        .iter()
+        .take_while(|b| b.phrase.is_some() || !b.features.is_prose())
+        .count();
     let scored = || {
         let title = (above > 0).then(|| above_body(text, blocks, body, language));
         title.flatten().filter(|&i| i < above)
@@ -41,7 +44,8 @@ pub(super) fn find(
 
 /// The title of a text that isn't a page: its first line, if it looks like a headline and is followed by prose.
 fn first_line(text: &str, blocks: &[Block]) -> Option<usize> {
-    let (block, rest) = blocks.split_first()?;
+    let first = blocks.iter().position(|b| b.phrase.is_none())?;
+    let (block, rest) = blocks[first..].split_first()?;
     let prose = rest
         .iter()
         .take(4)
@@ -53,13 +57,13 @@ fn first_line(text: &str, blocks: &[Block]) -> Option<usize> {
             && line.starts_with(b.span().of(text))
     };
     if let Some(i) = rest.iter().take(WINDOW_TITLE_LINES).position(headline) {
-        return Some(i + 1);
+        return Some(first + i + 1);
     }
     (can_be_title(text, block.span(), &block.features)
         && block.phrase.is_none()
         && !ends_sentence(block.span().of(text))
         && prose.features.words > block.features.words)
-        .then_some(0)
+        .then_some(first)
 }
 
 /// The title among the blocks before the body.

@@ -18,7 +18,7 @@ pub(super) const TEASER_WORDS: u32 = 15;
 /// A body with less prose than so many words is of another kind (a recipe, a list, a programme), and takes in the lines
 /// around it that may be of an article, up to so many in a row that may not. 60 to 250; 1 to 3. Lines of fewer words
 /// than so many may not. 2 to 5.
-pub(super) const FEW_WORDS: u32 = 120;
+pub(super) const FEW_WORDS: u64 = 120;
 pub(super) const MAX_MISSES: u32 = 2;
 pub(super) const CONTENT_WORDS: u32 = 3;
 

@@ -2,6 +2,7 @@
 // compares the two.
 
 import { EngineError, type PartName, type RankOptions, type Ranking } from "./protocol.js";
+import { visibleText } from "./visible-text.js";
 
 /** The types of summaries. The first is the default. */
 export const TYPES = ["key-points", "tldr", "teaser", "headline"] as const;
@@ -86,7 +87,7 @@ export function toSummary(text: string, ranking: Ranking, options: SummaryOption
     const [start, end] = [at(sentences.start, i), at(sentences.end, i)];
     const parts = Object.entries(sentences.parts).map(([name, column]) => [name, at(column, i)]);
     return {
-      text: text.slice(start, end),
+      text: visibleText(text, ranking, start, end),
       start,
       end,
       paragraph: at(sentences.paragraph, i),
@@ -120,7 +121,7 @@ export function formatSummary(
 ): string[] {
   const { start, end } = ranking.sentences;
   const chosen = select(ranksFor(ranking, type, length), SENTENCES[type][length]);
-  return formatSentences(chosen.map((i) => text.slice(at(start, i), at(end, i))), type, format);
+  return formatSentences(chosen.map((i) => visibleText(text, ranking, at(start, i), at(end, i))), type, format);
 }
 
 /** The validated value of an enumerated option; the first name is the default. */

@@ -8,6 +8,7 @@ import { type Article, extractArticle } from "./dom-article.js";
 import type { NutGrafErrorCode, NutGrafEventMap, WidgetElement } from "./element-types.js";
 import { type Engine, openEngine } from "./engine.js";
 import type { EngineError, RankOptions, Ranking } from "./protocol.js";
+import { visibleText } from "./visible-text.js";
 import { Localizer, chooseLanguage, directionOf, loadWords } from "./words.js";
 
 /** What this script provides to the wasm (`www/ui/src/widget/bridge.rs`). */
@@ -269,7 +270,7 @@ class MountedWidget implements Mounted {
     const ranking = this.#ranking;
     if (!ranking) return;
     const { start, end, words } = ranking.sentences;
-    const sentences = Array.from(chosen, (index) => ({ index, text: this.#text.slice(start[index], end[index]) }));
+    const sentences = Array.from(chosen, (index) => ({ index, text: visibleText(this.#text, ranking, start[index]!, end[index]!) }));
     const detail = {
       sentences,
       type: this.#element.type,

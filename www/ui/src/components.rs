@@ -25,6 +25,7 @@ use js_sys::JsString;
 use yew::UseReducerDispatcher;
 
 use crate::state::State;
+use crate::text;
 
 /// Dispatches actions to the page's state.
 pub(crate) type Dispatch = UseReducerDispatcher<State<JsString>>;
@@ -40,6 +41,11 @@ impl SharedText {
     /// A range of the reader's text.
     pub(crate) fn slice(&self, span: crate::ranking::Span) -> JsString {
         self.text.substring(span.start, span.end)
+    }
+
+    /// A sentence as a reader sees it.
+    pub(crate) fn sentence(&self, index: usize) -> JsString {
+        text::join(&self.text, &self.ranking.visible(index))
     }
 
     /// The article's title, or an empty string.

@@ -98,18 +98,35 @@ pub(crate) fn read(ranking: &JsRanking) -> Ranking {
 /// Of a ranking only what it takes to select and show sentences.
 pub(crate) fn read_sentences(ranking: &JsRanking) -> Ranking {
     let sentences = ranking.sentences();
+    let (starts, ends) = (sentences.start().to_vec(), sentences.end().to_vec());
     Ranking {
+        holes: holes(&ranking.dropped(), &starts, &ends),
         language: ranking.language(),
         words: ranking.words(),
         words_per_minute: ranking.words_per_minute(),
-        starts: sentences.start().to_vec(),
-        ends: sentences.end().to_vec(),
+        starts,
+        ends,
         ranks: sentences.rank().to_vec(),
         sentence_words: sentences.words().to_vec(),
         scores: sentences.score().to_vec(),
         standalone: sentences.standalone().to_vec(),
         ..Ranking::default()
     }
+}
+
+/// The removed ranges that lie inside sentences. Both are in the text's order.
+fn holes(lines: &Array, starts: &[u32], ends: &[u32]) -> Vec<Span> {
+    let spans = lines.iter().map(|line| {
+        let line: &JsDropped = line.unchecked_ref();
+        let (start, end) = (line.start(), line.end());
+        Span { start, end }
+    });
+    spans
+        .filter(|span| {
+            let next = starts.partition_point(|&start| start <= span.start);
+            next > 0 && span.end <= ends[next - 1]
+        })
+        .collect()
 }
 
 fn dropped(lines: &Array) -> Dropped {

@@ -19,6 +19,8 @@ pub(crate) struct Ranking {
     /// Whether its sentences are compared by pairs of characters, as in languages written without spaces.
     pub(crate) uses_bigrams: bool,
     pub(crate) dropped: Dropped,
+    /// What was removed inside sentences, in the text's order.
+    pub(crate) holes: Vec<Span>,
     /// Keywords, the most important first.
     pub(crate) keywords: Vec<String>,
     /// Words of all sentences.
@@ -93,6 +95,20 @@ impl Ranking {
         }
     }
 
+    /// The pieces of a sentence that a reader sees: all of it but what was removed inside it.
+    pub(crate) fn visible(&self, index: usize) -> Vec<Span> {
+        let Span { mut start, end } = self.sentence(index);
+        let from = self.holes.partition_point(|hole| hole.start < start);
+        let mut pieces = Vec::new();
+        for hole in self.holes[from..].iter().take_while(|hole| hole.end <= end) {
+            let end = hole.start;
+            pieces.push(Span { start, end });
+            start = hole.end;
+        }
+        pieces.push(Span { start, end });
+        pieces
+    }
+
     /// The sentences of a summary of this type and length, in the article's order: every `pinned` one, no `excluded` one.
     /// `size` limits the words of a headline.
     pub(crate) fn summary(
@@ -152,6 +168,18 @@ pub(crate) mod tests {
             parts: Parts::NAMES.map(|name| vec![name.len() as f64; n as usize]),
             ..Ranking::default()
         }
+    }
+
+    #[test]
+    fn what_was_removed_inside_a_sentence_is_not_visible() {
+        let span = |(start, end)| Span { start, end };
+        let ranking = Ranking {
+            holes: [(13, 15), (18, 21), (24, 26)].map(span).to_vec(),
+            ..ranking(3)
+        };
+        assert_eq!(ranking.visible(0), [(0, 10)].map(span));
+        assert_eq!(ranking.visible(1), [(11, 13), (15, 18), (21, 21)].map(span));
+        assert_eq!(ranking.visible(2), [(22, 24), (26, 32)].map(span));
     }
 
     #[test]

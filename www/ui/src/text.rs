@@ -6,6 +6,7 @@ use web_sys::{HtmlTextAreaElement, Node};
 use yew::Html;
 
 use crate::input_facts::InputFacts;
+use crate::ranking::Span;
 
 #[wasm_bindgen]
 extern "C" {
@@ -28,6 +29,15 @@ const SAMPLE: u32 = 4096;
 
 /// Length of an excerpt of a sentence, in UTF-16 code units.
 const EXCERPT: u32 = 60;
+
+/// Pieces of a text, one after the other.
+pub(crate) fn join(text: &JsString, pieces: &[Span]) -> JsString {
+    let mut pieces = pieces
+        .iter()
+        .map(|piece| text.substring(piece.start, piece.end));
+    let first = pieces.next().unwrap_or_else(|| JsString::from(""));
+    pieces.fold(first, |joined, piece| joined.concat(&piece))
+}
 
 /// A text field's value.
 pub(crate) fn value(field: &HtmlTextAreaElement) -> JsString {

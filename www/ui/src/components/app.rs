@@ -95,7 +95,7 @@ fn announcement(ranked: &SharedText, chosen: &[usize]) -> String {
     if ranked.ranking.statistics(chosen).summary_words <= READ_OUT {
         for &index in chosen {
             out.push(' ');
-            out.push_str(&String::from(ranked.slice(ranked.ranking.sentence(index))));
+            out.push_str(&String::from(ranked.sentence(index)));
         }
     }
     out

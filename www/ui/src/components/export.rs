@@ -28,10 +28,7 @@ pub(crate) fn on_export(
         } else {
             Format::PlainText
         };
-        let sentences: Vec<String> = chosen
-            .iter()
-            .map(|&i| ranked.slice(ranked.ranking.sentence(i)).into())
-            .collect();
+        let sentences: Vec<String> = chosen.iter().map(|&i| ranked.sentence(i).into()).collect();
         let sentences = sentences.iter().map(String::as_str);
         let mut text = write(sentences, summary_type, format);
         let title = ranked.title();

@@ -15,7 +15,7 @@ const GAIN: u32 = 220;
 /// The parts that count for something, each with its bar, and what they make together.
 pub(crate) fn reasons(ranked: &SharedText, index: usize) -> Html {
     let ranking = &ranked.ranking;
-    let sentence = ranked.slice(ranking.sentence(index));
+    let sentence = ranked.sentence(index);
     let contained = dom::count_words(&sentence, &ranking.keywords.join("\n"));
     let says = [ranking.keywords.len() as u32, contained].map(Value::Number);
     let mut total = 0.0;

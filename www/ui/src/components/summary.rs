@@ -222,7 +222,7 @@ fn Sentence(props: &SentenceProps) -> Html {
         dispatch,
     } = props;
     let open = use_state_eq(|| false);
-    let text = ranked.slice(ranked.ranking.sentence(*index));
+    let text = ranked.sentence(*index);
     let length = text.length();
     let cut = text::on_character(&text, length.min(LONGEST));
     let onshow = {

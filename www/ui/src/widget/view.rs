@@ -26,8 +26,7 @@ struct Article {
 
 impl Article {
     fn sentence(&self, index: usize) -> JsString {
-        let span = self.ranking.sentence(index);
-        self.text.substring(span.start, span.end)
+        text::join(&self.text, &self.ranking.visible(index))
     }
 }
 
