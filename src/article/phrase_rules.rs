@@ -89,6 +89,12 @@ fn by_opening(
                     .all(|w| matches!(phrases.find(w), Some((p, PhraseKind::Button)) if p == w));
             all.then_some(kind)
         }
+        // "Our standards: …"
+        PhraseKind::Reason(_)
+            if phrase.contains(' ') && rest.starts_with(':') && features.words <= 12 =>
+        {
+            Some(kind)
+        }
         PhraseKind::Reason(DropReason::StoryLink | DropReason::Caption)
             if rest.trim_start().starts_with(':') || phrase.ends_with(':') =>
         {

@@ -117,7 +117,13 @@ fn above_body(
         }
         let n = i64::from(block.features.words);
         let distance = i64::from(start.saturating_sub(i) as u32);
-        let blank_after = blocks.get(i + 1).is_none_or(|b| b.line.after_blank);
+        // A subtitle may stand between.
+        let blank_before = |i: usize| blocks.get(i).is_none_or(|b| b.line.after_blank);
+        let below = match (blank_before(i + 1), blank_before(i + 2)) {
+            (true, _) => 60,
+            (_, true) => 45,
+            _ => 0,
+        };
         let dated = is_dated(text, &blocks[i + 1..]);
         // Tuned on copied pages. In words: the body uses its words again; the page has it twice, or in its window's
         // title; it has some words, but not many; it stands alone between blank lines, with a date or a byline below
@@ -130,7 +136,7 @@ fn above_body(
             - 2 * (distance - 10).max(0)
             + distance.min(10) * 2
             + 30 * i64::from(block.line.after_blank)
-            + 60 * i64::from(blank_after)
+            + below
             + 31 * i64::from(dated)
             - 60 * i64::from(block.features.numbers * 3 > block.features.sampled)
             - 31 * i64::from(line.ends_with("...") || line.ends_with('…'))
