@@ -3,8 +3,8 @@
 //! A line is a paragraph, the title, or part of the page around the article. Nothing is lost: every character that isn't
 //! white space is in the title, in a paragraph, or in a [`Dropped`].
 //!
-//! Each pass is a file: [`lines`] (or [`markup`]) → [`features`] → [`phrases`] → [`repetition`] → [`body`] → [`title`] →
-//! [`classification`] → [`overrides`]. Their constants are in [`tuning`].
+//! Each pass is a file: `lines` (or `markup`) → `features` → `phrases` → `repetition` → `body` → `title` →
+//! `classification` → `overrides`. Their constants are in `tuning`.
 
 mod block;
 mod body;

@@ -42,7 +42,7 @@ pub struct Parts {
     pub redundancy: f64,
     /// Bonus if the next, higher-scoring sentence refers back to it; penalty if it refers back to a lower-scoring one.
     pub coherence: f64,
-    /// How much of the caller's focus ([`Options::focus`](crate::Options::focus)) it contains: 0 to [`FOCUS`](focus::FOCUS).
+    /// How much of the caller's focus ([`Options::focus`](crate::Options::focus)) it contains: 0 to 4.
     pub focus: f64,
 }
 
