@@ -23,7 +23,63 @@ pub(crate) struct Row {
     pub(crate) gold_title: Option<String>,
     /// `segmentation_*`: the expected sentences.
     #[serde(default)]
-    pub(crate) sentences: Vec<String>,
+    sentences: Vec<Cut>,
+    /// `facts_*`: the kind of text, its article, and what one must know after reading.
+    pub(crate) kind: Option<String>,
+    #[serde(default)]
+    pub(crate) body: String,
+    #[serde(default)]
+    pub(crate) facts: Vec<Fact>,
+    /// `facts_*`: sentences unfit for a summary.
+    #[serde(default)]
+    pub(crate) bad: Vec<usize>,
+    /// `facts_*`: the most weight that any three sentences tell, and any that fit into 60 words.
+    #[serde(default)]
+    pub(crate) most3: f64,
+    #[serde(default)]
+    pub(crate) most60: f64,
+    /// `main_*`: each sentence's part in the story.
+    #[serde(default)]
+    pub(crate) labels: Vec<String>,
+    /// `picks_*`: the sentences that each person picked.
+    #[serde(default)]
+    pub(crate) picks: Vec<Vec<usize>>,
+}
+
+/// A sentence: its text, or its range in the text (`body` for facts), in characters.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Cut {
+    Text(String),
+    Range(usize, usize),
+}
+
+/// A fact, its weight, and the sentences that tell it.
+#[derive(Deserialize)]
+pub(crate) struct Fact {
+    #[serde(rename = "w")]
+    pub(crate) weight: f64,
+    #[serde(rename = "in")]
+    pub(crate) sentences: Vec<usize>,
+}
+
+impl Row {
+    /// The texts of its sentences.
+    pub(crate) fn sentences(&self) -> impl Iterator<Item = &str> {
+        self.sentences.iter().filter_map(|sentence| match sentence {
+            Cut::Text(text) => Some(&**text),
+            Cut::Range(..) => None,
+        })
+    }
+
+    /// The ranges of its sentences.
+    pub(crate) fn spans(&self) -> Vec<(usize, usize)> {
+        let ranges = self.sentences.iter().filter_map(|sentence| match sentence {
+            Cut::Text(_) => None,
+            Cut::Range(start, end) => Some((*start, *end)),
+        });
+        ranges.collect()
+    }
 }
 
 fn three() -> usize {
@@ -49,29 +105,4 @@ pub(crate) fn read(folder: &Path) -> io::Result<Vec<(String, Vec<Row>)>> {
     }
     sets.sort_by(|a, b| a.0.cmp(&b.0));
     Ok(sets)
-}
-
-/// The sentences of a text by a simple rule: each line, split after terminators followed by white space.
-pub(crate) fn plain_sentences(text: &str) -> Vec<&str> {
-    let mut out = Vec::new();
-    for line in text.split('\n') {
-        let mut rest = line.trim();
-        while let Some((sentence, after)) = cut(rest) {
-            out.push(sentence);
-            rest = after;
-        }
-        out.push(rest);
-    }
-    out.retain(|sentence| !sentence.trim().is_empty());
-    out
-}
-
-fn cut(line: &str) -> Option<(&str, &str)> {
-    line.match_indices(['.', '!', '?', '؟', '。', '।'])
-        .find_map(|(at, mark)| {
-            let end = at + mark.len();
-            let rest = line[end..].trim_start_matches(['"', '\'', '”', '’', '»', ')']);
-            let after = rest.trim_start();
-            (after.len() < rest.len()).then_some((&line[..end], after))
-        })
 }
