@@ -61,6 +61,7 @@ pub(crate) fn count(
         let mut neighbour =
             (bigrams_per_word > 0).then(|| NeighbourScanner::new(text, sentence.span));
         let mut quote = QuoteTracker::default();
+        let mut only_function_words = false;
         let mut at = sentence.span.start;
         for word in words_in(text, sentence.span, language.data().elision) {
             // Mostly one space; nothing between bigrams, which overlap.
@@ -69,8 +70,10 @@ pub(crate) fn count(
             }
             at = word.end;
             let (number, term) = vocabulary.add(text, word, counts.words == 0);
-            if counts.words == 0 {
-                counts.refers_back = vocabulary.refers_back(text, word, number);
+            // "He refused", and after one function word: "In this case", "When she refused".
+            if counts.words == 0 || counts.words == 1 && only_function_words {
+                counts.refers_back |= vocabulary.refers_back(text, word, number);
+                only_function_words = term == NONE;
             }
             counts.words += 1;
             if name.read(text, word, counts.words == 1, term, &mut names) {
@@ -99,6 +102,9 @@ pub(crate) fn count(
         let rest = Span::new(at, sentence.span.end);
         quote.read(text, rest, counts.words);
         counts.quoted = quote.words(counts.words);
+        // Who speaks is said in the sentence before.
+        let continues = i > 0 && sentences[i - 1].paragraph == sentence.paragraph;
+        counts.refers_back |= continues && counts.words > 0 && counts.quoted == counts.words;
         if bigrams_per_word > 0 {
             counts.words = counts.words.div_ceil(bigrams_per_word);
             counts.quoted /= bigrams_per_word;

@@ -6,7 +6,7 @@ use crate::terms::SentenceTerms;
 /// The share of the words that are between quotation marks: a quotation illustrates what the article says.
 const QUOTED: f64 = 0.7;
 /// A question or an exclamation.
-const QUESTION: f64 = 0.6;
+const QUESTION: f64 = 0.75;
 /// A colon or an ellipsis at the end announces what is said elsewhere.
 const ANNOUNCES: f64 = 1.0;
 /// A sentence that loses so much is a question, an announcement or, for the most part, a quotation.
