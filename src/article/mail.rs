@@ -11,6 +11,9 @@ use crate::text::chars;
 const MIN_HEADERS: usize = 3;
 const MAX_HEADERS: usize = 12;
 
+/// The longest name of a header, in bytes: "Enviado el". 20 to 60.
+const MAX_HEADER_NAME: usize = 40;
+
 /// The most lines of a signature. 5 to 15.
 const SIGNATURE_LINES: usize = 10;
 
@@ -90,10 +93,13 @@ fn attribution(text: &str, lines: &[Physical], quoted: usize) -> Option<std::ops
 
 /// The name of a header, and its value: "Subject: The ferry".
 fn header(line: &str) -> Option<(&str, &str)> {
-    let (name, value) = line.split_once(':')?;
+    let colon = line
+        .bytes()
+        .take(MAX_HEADER_NAME)
+        .position(|byte| byte == b':')?;
+    let (name, value) = (&line[..colon], &line[colon + 1..]);
     let name = name.trim().trim_matches('*');
     let is_name = name.split(' ').count() <= 2
-        && name.len() <= 40
         && name.starts_with(chars::is_alphabetic)
         && name
             .chars()

@@ -62,7 +62,7 @@ pub(super) fn mark(
             || is_reference(line)
         {
             lines[i].removed = Some(DropReason::Markup);
-        } else {
+        } else if line.as_bytes().contains(&b'[') {
             mark_links(text, &mut lines[i], removed);
         }
     }

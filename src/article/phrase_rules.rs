@@ -133,7 +133,9 @@ fn by_cues(
         return None;
     }
     let addresses = invites || phrases.addresses(line, lower);
-    if !addresses && features.words > UNADDRESSED_WORDS {
+    // Somebody who is quoted speaks of "we" and "you", too.
+    let is_quote = |c| matches!(c, '"' | '“' | '”' | '„' | '«' | '»');
+    if !addresses && features.words > UNADDRESSED_WORDS || line.contains(is_quote) {
         return None;
     }
     let cues = phrases.cues(line, lower);

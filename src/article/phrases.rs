@@ -147,36 +147,33 @@ impl BoilerplatePhrases {
     /// Whether a line speaks to its reader, or of the page. Most lines don't, so that this is all that is asked of them.
     pub(super) fn addresses(&self, line: &str, lower: &mut String) -> bool {
         let bytes = line.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            let start = at;
-            at = swar::word_end(bytes, at);
-            while let Some(0x80..) = bytes.get(at)
-                && let Some(c) = line[at..]
-                    .chars()
-                    .next()
-                    .filter(|&c| chars::is_alphabetic(c))
-            {
-                at = swar::word_end(bytes, at + c.len_utf8());
-            }
-            if at == start {
-                at += match bytes[at] {
-                    ..0x80 => 1,
-                    _ => line[at..].chars().next().map_or(1, char::len_utf8),
-                };
-                continue;
-            }
-            let word = &line[start..at];
-            let (letter, length) = letter_and_length(word);
-            if self.address_lengths[letter] & length != 0 {
-                lower.clear();
-                self.folding.push(lower, word);
-                if self.address.contains(&lower.as_str()) {
-                    return true;
+        let mut start = None;
+        for at in 0..=bytes.len() {
+            let in_word = bytes
+                .get(at)
+                .is_some_and(|&byte| IN_WORD[usize::from(byte)]);
+            match start {
+                None if in_word => start = Some(at),
+                Some(from) if !in_word => {
+                    start = None;
+                    if self.is_address(line.get(from..at).unwrap_or_default(), lower) {
+                        return true;
+                    }
                 }
+                _ => {}
             }
         }
         false
+    }
+
+    fn is_address(&self, word: &str, lower: &mut String) -> bool {
+        let (letter, length) = letter_and_length(word);
+        if self.address_lengths[letter] & length == 0 {
+            return false;
+        }
+        lower.clear();
+        self.folding.push(lower, word);
+        self.address.contains(&lower.as_str())
     }
 
     /// The cues in a line but for whether it speaks to its reader.
@@ -223,10 +220,22 @@ impl BoilerplatePhrases {
 
 /// The place of the stem that a word begins with.
 fn stem_of(stems: &[&str], word: &str) -> Option<usize> {
-    stems
-        .iter()
-        .position(|stem| word.starts_with(stem.trim_end_matches(STRONG)))
+    let first = word.as_bytes().first();
+    stems.iter().position(|stem| {
+        stem.as_bytes().first() == first && word.starts_with(stem.trim_end_matches(STRONG))
+    })
 }
+
+/// The bytes of words: letters and digits, and all beyond ASCII but what begins a dash or a quote.
+static IN_WORD: [bool; 256] = {
+    let mut in_word = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        in_word[byte] = byte >= 0x80 && byte != 0xE2 || (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    in_word
+};
 
 /// A place for the first letter of a word, and a bit for its length.
 fn letter_and_length(word: &str) -> (usize, u32) {

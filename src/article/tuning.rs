@@ -99,8 +99,8 @@ pub(super) const COMPARED_BYTES: usize = 1000;
 /// The most that can have been removed in the middle of a sentence, in bytes. 200 to 1000.
 pub(super) const INTERRUPTION_BYTES: usize = 400;
 
-/// The longest line, in words, whose cues are counted. 40 to 90; a longer notice is left to its position.
-pub(super) const CUE_WORDS: u32 = 60;
+/// The longest line, in words, whose cues are counted. 35 to 90; a longer notice is left to its position.
+pub(super) const CUE_WORDS: u32 = 45;
 
 /// A line of so many words is no heading, in an article, where it is a sentence without its full stop, and in a page,
 /// where it may be a caption. 12 to 20; 20 to 40.
