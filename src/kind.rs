@@ -8,7 +8,7 @@ use crate::terms::Terms;
 /// A kind of text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextKind {
-    /// None of the others: ranked like news.
+    /// None of the others. Its opening counts more if it neither argues nor reports.
     #[default]
     Other,
     /// Reports what others did and said.
@@ -30,6 +30,8 @@ pub(crate) struct Kind {
     pub(crate) argues: f64,
     /// The first sentence defines the title.
     pub(crate) defines: f64,
+    /// The text neither argues nor reports: it describes.
+    pub(crate) describes: f64,
 }
 
 /// A text that argues so much is an opinion or a guide.
@@ -71,6 +73,7 @@ impl Kind {
                 name,
                 argues,
                 defines: f64::from(u8::from(defines)),
+                describes: (1.0 - 2.0 * reports - 2.0 * argues).max(0.0),
             },
             Some(_) => Self {
                 name,
@@ -79,6 +82,7 @@ impl Kind {
                     _ => 0.0,
                 },
                 defines: f64::from(u8::from(name == TextKind::Encyclopedic)),
+                describes: 0.0,
             },
         }
     }

@@ -14,6 +14,8 @@ const FIRST: f64 = 0.31;
 /// A first sentence that begins with the title defines its subject, as an encyclopedia does: what follows is in order of
 /// importance.
 const DEFINITION: f64 = 3.0;
+/// The same of a text that describes, whether it defines its subject or not.
+const DESCRIPTION: f64 = 1.5;
 
 /// The opening's weight is halved at this sentence in an article of [`TYPICAL_SENTENCES`]. Longer articles have longer
 /// openings: it grows with the square root.
@@ -52,7 +54,7 @@ impl Opening {
             weight: OPENING * (1.0 - ARGUES * kind.argues),
             closing: CLOSING * kind.argues,
             last: about.len().saturating_sub(1),
-            definition: DEFINITION * kind.defines,
+            definition: DEFINITION * kind.defines + DESCRIPTION * kind.describes,
         }
     }
 
