@@ -116,7 +116,7 @@ const readElement = (page, html) => page.evaluate((html) => {
   return readElement(document.body).text.length;
 }, html);
 
-const SIZE = 20_000;
+const SIZE = 40_000;
 
 for (const [what, read] of [["a page", readPage], ["an element", readElement]]) {
   test(`${what} of twice the length takes at most 2.2 times the steps`, { timeout: 300_000 }, async () => {

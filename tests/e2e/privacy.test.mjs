@@ -92,11 +92,11 @@ test("the policy forbids other hosts, inline script and eval", async () => {
   assert.equal(blocked, "connect-src");
 });
 
-test("pasted markup remains text", async () => {
+test("pasted markup never becomes elements, and tags inside a sentence aren't shown", async () => {
   const { page, errors, requests } = await open(state);
   await paste(page, `The council <img src=x onerror="globalThis.hurt=1"> voted on Monday night to keep the library open.\n\n<script>globalThis.hurt = 1</script>\n\nThe library <b>will stay open</b> for another year, said the council's leader after the vote.`);
   const shown = await summary(page, 2);
-  assert.match(shown[0], /<img src=x/);
+  assert.equal(shown[0].replace(/\s+/g, " "), "The council voted on Monday night to keep the library open.");
   assert.equal(await page.$$eval("#app img, #app script, #app b:not([class])", (found) => found.length), 0);
   assert.equal(await page.evaluate(() => globalThis.hurt), undefined);
   assert.deepEqual(errors, []);
