@@ -27,11 +27,23 @@ function native(rows) {
 function shape(text, ranking) {
   const { sentences } = ranking;
   const slice = (start, end) => text.slice(start, end).toWellFormed?.() ?? text.slice(start, end);
+  // What was removed inside a sentence isn't shown, and leaves the white space of one of its sides.
+  const join = (before, after) => before + (/\s$/.test(before) ? after.trimStart() : after);
+  const shown = (start, end) => {
+    let out = "";
+    for (const removed of ranking.dropped.filter((piece) => start <= piece.start && piece.end <= end)) {
+      out = join(out, text.slice(start, removed.start));
+      start = removed.end;
+    }
+    out = join(out, text.slice(start, end));
+    return out.toWellFormed?.() ?? out;
+  };
   return {
     title: ranking.title,
     language: ranking.language,
+    kind: ranking.kind,
     sentences: Array.from(sentences.start, (start, i) => ({
-      text: slice(start, sentences.end[i]),
+      text: shown(start, sentences.end[i]),
       start,
       end: sentences.end[i],
       paragraph: sentences.paragraph[i],
