@@ -72,6 +72,7 @@ fn every_dependency_has_a_reason() {
     for manifest in [
         "Cargo.toml",
         "benches/Cargo.toml",
+        "cli/Cargo.toml",
         "www/engine/Cargo.toml",
         "www/page/Cargo.toml",
         "www/ui/Cargo.toml",
@@ -248,7 +249,7 @@ fn stages_import_no_later_stage() {
 fn all_files() -> Vec<String> {
     let mut files = Vec::new();
     let mut folders = [
-        "src", "www", "build", "xtask", "tests", "hosting", "benches", "vendor",
+        "src", "cli", "www", "build", "xtask", "tests", "hosting", "benches", "vendor",
     ]
     .map(|name| root().join(name))
     .to_vec();

@@ -122,7 +122,7 @@ fn lint() -> Result<()> {
         .context("not formatted; run `cargo fmt --all`")?;
     let mut clippy = cargo();
     clippy.args(["clippy", "--quiet", "--all-targets"]);
-    packages(&mut clippy, &["nutgraf", "xtask"]);
+    packages(&mut clippy, &["nutgraf", "nutgraf-cli", "xtask"]);
     run(clippy.args(["--", "--deny", "warnings"]))?;
     let mut clippy = cargo();
     clippy.args([
@@ -148,7 +148,7 @@ fn lint() -> Result<()> {
 
 fn native() -> Result<()> {
     // One at a time: together, cargo would unify their features and recompile xtask's dependencies.
-    for package in ["nutgraf", "nutgraf-ui", "xtask"] {
+    for package in ["nutgraf", "nutgraf-cli", "nutgraf-ui", "xtask"] {
         run(cargo().args(["test", "--quiet", "--package", package]))?;
     }
     Ok(())
@@ -208,14 +208,7 @@ fn site() -> Result<Site> {
 
 /// Builds the command line, with which the wasm is compared.
 fn command_line() -> Result<PathBuf> {
-    run(cargo().args([
-        "build",
-        "--quiet",
-        "--package",
-        "nutgraf",
-        "--bin",
-        "nutgraf",
-    ]))?;
+    run(cargo().args(["build", "--quiet", "--package", "nutgraf-cli"]))?;
     // In the same folder as this program: both are built with the same profile.
     let xtask = env::current_exe()?;
     Ok(xtask.with_file_name(format!("nutgraf{}", env::consts::EXE_SUFFIX)))

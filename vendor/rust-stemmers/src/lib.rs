@@ -9,7 +9,7 @@
 //! # Usage
 //! ```toml
 //! [dependencies]
-//! rust-stemmers = "^1.0"
+//! rust-stemmers = { package = "nutgraf-stemmers", version = "0.1" }
 //! ```
 //!
 //! ```rust

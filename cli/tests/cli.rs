@@ -1,5 +1,4 @@
 //! The command line's contract, with the real binary.
-#![cfg(feature = "cli")]
 
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};

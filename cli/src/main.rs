@@ -2,13 +2,18 @@
 
 #![forbid(unsafe_code)]
 
-mod cli;
+mod args;
+mod help;
+mod input;
+mod json;
+mod jsonl;
+mod output;
 
-use cli::args::{Args, Command, Output};
-use cli::input::Input;
-use cli::output::{for_terminal, message};
+use args::{Args, Command, Output};
+use input::Input;
 use nutgraf::language::{MIN_WORDS_FOR_DETECTION, UNKNOWN};
 use nutgraf::{Length, Ranking};
+use output::{for_terminal, message};
 use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Read, Write};
 use std::process::ExitCode;
@@ -17,7 +22,7 @@ use std::process::ExitCode;
 const USAGE: u8 = 2;
 
 fn main() -> ExitCode {
-    let command = match cli::args::parse(lexopt::Parser::from_env()) {
+    let command = match args::parse(lexopt::Parser::from_env()) {
         Ok(command) => command,
         Err(error) => {
             message(format_args!("{error} (see nutgraf --help)"));
@@ -25,7 +30,7 @@ fn main() -> ExitCode {
         }
     };
     let result = match command {
-        Command::Help => print(&cli::help::help()),
+        Command::Help => print(&help::help()),
         Command::Version => print(concat!("nutgraf ", env!("CARGO_PKG_VERSION"), "\n")),
         Command::Generate(kind) => print(&kind.text()),
         Command::Run(args) => run(&args),
@@ -53,11 +58,11 @@ fn run(args: &Args) -> io::Result<()> {
                 None => Box::new(io::stdin().lock()),
                 Some(path) => Box::new(File::open(path).map_err(|e| named(path, &e))?),
             };
-            cli::jsonl::stream(io::BufReader::new(input), &mut out, args)?;
+            jsonl::stream(io::BufReader::new(input), &mut out, args)?;
         }
         Output::Json => {
             let text = read(args)?.text;
-            cli::json::write(&mut out, &text, &args.request())?;
+            json::write(&mut out, &text, &args.request())?;
             out.write_all(b"\n")?;
         }
         Output::Summary => {
@@ -120,7 +125,7 @@ fn read(args: &Args) -> io::Result<Input> {
         None => io::stdin().lock().read_to_end(&mut bytes).map(drop)?,
         Some(path) => bytes = std::fs::read(path).map_err(|e| named(path, &e))?,
     }
-    let input = cli::input::decode(bytes);
+    let input = input::decode(bytes);
     if let Some(notice) = input.notice {
         message(notice);
     }
