@@ -57,7 +57,7 @@ fn select_greedily(
         .filter(|&i| !refers_back(i))
         .map(|i| Candidate::new(i, parts[i].sum()))
         .collect();
-    // How many selected sentences each one was compared with.
+    // How many selected sentences each one was compared with: all there will ever be, once it is known to repeat one.
     let mut compared = vec![0u32; n];
     for rank in 0..n.min(GREEDY_LIMIT) {
         let best = loop {
@@ -65,11 +65,12 @@ fn select_greedily(
                 return;
             };
             let i = top.sentence as usize;
-            if compared[i] as usize == rank {
+            if compared[i] as usize >= rank {
                 break PeekMut::pop(top);
             }
             selected.update_redundancy(terms, parts, i, compared[i] as usize);
-            compared[i] = rank as u32;
+            let repeats = parts[i].redundancy <= -REPEATED;
+            compared[i] = if repeats { u32::MAX } else { rank as u32 };
             let limit = score_before(terms, parts, i);
             *top = Candidate::new(i, parts[i].sum().min(limit));
         };
@@ -262,6 +263,8 @@ struct Seen {
     latest: Vec<[u32; KEPT]>,
     /// For each sentence seen, a bit for each of its terms, by the term's last six bits.
     signs: Vec<u64>,
+    /// The sentence that was last compared and has this term, from 1.
+    compared: Vec<u32>,
     /// Reused: one sentence's rarest terms, with their counts.
     rarest: Vec<(u32, u32)>,
 }
@@ -269,11 +272,20 @@ struct Seen {
 const KEPT: usize = 4;
 const NOBODY: u32 = u32::MAX;
 
+/// A sentence is looked up by at most so many of its rarest terms: all it needs, up to 75 terms.
+const MAX_RAREST: usize = 16;
+
+/// How many terms of other sentences one is compared with at most, and how many more for each of its own. Sentences of up
+/// to 64 terms need no more, so only those that never end are compared with fewer.
+const MAX_COMPARED: usize = 64 * KEPT * MAX_RAREST;
+const MAX_COMPARED_PER_TERM: usize = 64;
+
 impl Seen {
     fn new(terms: &Terms) -> Self {
         Self {
             latest: vec![[NOBODY; KEPT]; terms.distinct.len()],
             signs: vec![0; terms.sentences.len()],
+            compared: vec![0; terms.distinct.len()],
             rarest: Vec::new(),
         }
     }
@@ -286,11 +298,18 @@ impl Seen {
         }
         let sign = mine.iter().fold(0u64, |sign, term| sign | 1 << (term & 63));
         self.find_rarest(terms, mine);
-        for &(_, term) in &self.rarest {
-            let others = self.latest[term as usize].into_iter();
-            for other in others.take_while(|&other| other != NOBODY) {
-                if self.is_near(terms, mine, sign, other as usize) {
-                    return true;
+        let mut left = MAX_COMPARED + MAX_COMPARED_PER_TERM * mine.len();
+        for at in 0..self.rarest.len() {
+            for other in self.latest[self.rarest[at].1 as usize] {
+                if other == NOBODY {
+                    break;
+                }
+                let theirs = terms.of(other as usize);
+                if self.might_be_near(mine, sign, theirs, other) && theirs.len() <= left {
+                    left -= theirs.len();
+                    if self.is_near(mine, i, theirs) {
+                        return true;
+                    }
                 }
             }
         }
@@ -305,35 +324,44 @@ impl Seen {
 
     /// With 80 % in common, one of the rarest 20 % and one more is. What nobody else says isn't in common.
     fn find_rarest(&mut self, terms: &Terms, mine: &[u32]) {
+        let count = |term: u32| terms.distinct[term as usize].count;
+        let own = mine.iter().filter(|&&term| count(term) <= 1).count();
         let few = mine.len() - (NEARLY_SAME * mine.len() as f64).ceil() as usize + 1;
+        let few = few.saturating_sub(own).min(MAX_RAREST);
         let rarest = &mut self.rarest;
         rarest.clear();
         for &term in mine {
-            let rare = (terms.distinct[term as usize].count, term);
-            if rarest.len() < few || rare < rarest[few - 1] {
+            let rare = (count(term), term);
+            if rare.0 > 1 && few > 0 && (rarest.len() < few || rare < rarest[few - 1]) {
                 rarest.truncate(few - 1);
                 let at = rarest.partition_point(|&other| other < rare);
                 rarest.insert(at, rare);
             }
         }
-        rarest.retain(|&(count, _)| count > 1);
     }
 
-    fn is_near(&self, terms: &Terms, mine: &[u32], sign: u64, other: usize) -> bool {
-        let theirs = terms.of(other);
-        // A bit that only the shorter has is a term that only it has: mostly there are too many to look further.
+    /// A bit that only the shorter has is a term that only it has: mostly there are too many to look further.
+    fn might_be_near(&self, mine: &[u32], sign: u64, theirs: &[u32], other: u32) -> bool {
+        let their_sign = self.signs[other as usize];
         let (only, shorter) = if mine.len() < theirs.len() {
-            (sign & !self.signs[other], mine.len())
+            (sign & !their_sign, mine.len())
         } else {
-            (self.signs[other] & !sign, theirs.len())
+            (their_sign & !sign, theirs.len())
         };
-        nearly_same(
-            shorter.saturating_sub(only.count_ones() as usize),
-            shorter,
-            shorter,
-        ) && {
-            let shared = mine.iter().filter(|term| theirs.contains(term)).count();
-            nearly_same(shared, mine.len(), theirs.len())
+        let shared = shorter.saturating_sub(only.count_ones() as usize);
+        nearly_same(shared, shorter, shorter)
+    }
+
+    /// Whether sentence `i`, whose terms are `mine`, and the one with `theirs` are near-duplicates.
+    fn is_near(&mut self, mine: &[u32], i: usize, theirs: &[u32]) -> bool {
+        let mark = i as u32 + 1;
+        if self.compared[mine[0] as usize] != mark {
+            for &term in mine {
+                self.compared[term as usize] = mark;
+            }
         }
+        let is_shared = |term: &&u32| self.compared[**term as usize] == mark;
+        let shared = theirs.iter().filter(is_shared).count();
+        nearly_same(shared, mine.len(), theirs.len())
     }
 }

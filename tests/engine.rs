@@ -275,6 +275,29 @@ fn near_duplicates_come_last() {
 }
 
 #[test]
+fn near_duplicates_come_last_however_long_they_are() {
+    let mut text = String::new();
+    // 100 pairs of sentences of 400 terms: a tenth of them is in no other, the rest in every third pair.
+    for i in 0..200 {
+        text.push_str("The");
+        for word in 0..400 {
+            let number = if word % 10 == i % 2 {
+                1_000 + i
+            } else {
+                i / 2 % 3
+            };
+            let _ = write!(text, " harvest{word}x{number}");
+        }
+        text.push_str(" ended.\n\n");
+    }
+    let ranking = rank(&text, &uncleaned());
+    check(&text, &ranking);
+    assert_eq!(ranking.sentences.len(), 200);
+    let repeats = |s: &&Sentence| s.parts.redundancy <= -8.0;
+    assert_eq!(ranking.sentences.iter().filter(repeats).count(), 197);
+}
+
+#[test]
 fn an_anaphoric_sentence_ranks_after_its_antecedent() {
     let mut text =
         String::from("The council of Ashby voted on the bridge over the river Elm on Monday.");
