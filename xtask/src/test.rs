@@ -159,7 +159,8 @@ fn wasm(only: &[String]) -> Result<()> {
     let mut node = node_tests("tests/wasm", only)?;
     run(node
         .env("NUTGRAF_CLI", command_line()?)
-        .env("NUTGRAF_ENGINE", build::engine_folder()))
+        .env("NUTGRAF_ENGINE", build::engine_folder())
+        .env("NUTGRAF_COUNTED_ENGINE", build::counted_engine()?))
 }
 
 /// Tests the package as installed: in Node, in bundlers, with TypeScript.

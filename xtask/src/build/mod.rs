@@ -16,6 +16,7 @@
 //! - The service worker is built last, with the list of all files. It, the manifest and the icons keep their names.
 //! - Slow steps run only if their input has changed ([`crate::stamp`]).
 
+mod counted;
 mod imports;
 mod offline;
 mod package;
@@ -62,6 +63,16 @@ pub(crate) fn build(dist: &Path) -> Result<Site> {
 /// The folder of the engine's wasm and its glue.
 pub(crate) fn engine_folder() -> PathBuf {
     wasm::ENGINE.path()
+}
+
+/// Writes a copy of the built engine that counts its instructions, and returns its path.
+pub(crate) fn counted_engine() -> Result<PathBuf> {
+    let path = work_folder().join("counted.wasm");
+    fs::write(
+        &path,
+        counted::count_instructions(&read(&wasm::ENGINE.wasm())?)?,
+    )?;
+    Ok(path)
 }
 
 /// Builds only the wasm modules and their glue, which the wasm tests and the type check need.
