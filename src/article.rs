@@ -116,16 +116,21 @@ fn clean(
         read_plain(text)
     };
     let mut blocks = describe(text, lines, is_source, phrases, progress);
-    repetition::mark_templates(text, &mut blocks);
+    phrase_rules::mark_captions(text, &mut blocks);
+    let is_spaced = body::is_spaced(&blocks);
+    if !is_spaced {
+        repetition::mark_templates(text, &mut blocks);
+        phrase_rules::mark_story_links(text, &mut blocks, language);
+    }
     repetition::mark_repeated_lines(text, &mut blocks);
-    phrase_rules::mark_story_links(text, &mut blocks, language);
 
     end_sections::mark(text, &mut blocks, phrases);
 
     let mut body = body::find(text, &blocks, language);
-    let kind = body::kind(&blocks, &body);
+    let kind = body::kind(&blocks, &body, is_spaced);
     let is_page = kind == TextKind::Page;
-    let title = declared_title.or_else(|| title::find(text, &blocks, body.clone(), kind, language));
+    let title = declared_title
+        .or_else(|| title::find(text, &blocks, body.clone(), kind, is_spaced, language));
     body = if is_page {
         body::below_title(text, &blocks, body, title)
     } else {

@@ -8,10 +8,10 @@ use super::headline::headline_score;
 use super::phrases::PhraseKind;
 use super::tail::without_tail;
 use super::tuning::{
-    ARTICLE_PROSE, BOILERPLATE_WEIGHT, COMMENT_PERCENT, CONCENTRATED_PROSE, CONTENT_WORDS,
-    FEW_WORDS, GAP_WEIGHT, HEADER_LINES, INTERRUPTION_WEIGHT, LATE_PERCENT, LONG_GAP_WEIGHT,
-    LONG_GAP_WORDS, MAX_MISSES, PARAGRAPH_CAP, PROSE_BEFORE_COMMENTS, TEASER_WORDS,
-    TEMPLATE_AFTER_PROSE_WEIGHT, TEMPLATE_WEIGHT,
+    ARTICLE_PROSE, BOILERPLATE_SHARE, BOILERPLATE_WEIGHT, COMMENT_PERCENT, CONCENTRATED_PROSE,
+    CONTENT_WORDS, FEW_WORDS, GAP_WEIGHT, HEADER_LINES, INTERRUPTION_WEIGHT, LATE_PERCENT,
+    LONG_GAP_WEIGHT, LONG_GAP_WORDS, MAX_MISSES, PARAGRAPH_CAP, PROSE_BEFORE_COMMENTS,
+    SPACED_PERCENT, TEASER_WORDS, TEMPLATE_AFTER_PROSE_WEIGHT, TEMPLATE_WEIGHT,
 };
 use crate::language::Language;
 use std::ops::Range;
@@ -155,9 +155,17 @@ fn grow(blocks: &[Block], body: Range<usize>) -> Range<usize> {
     start..end
 }
 
+/// Whether a blank line stands before each line, and few are of a page: so articles are written and extracted. The menus
+/// of a copied page are lines without anything between them.
+pub(super) fn is_spaced(blocks: &[Block]) -> bool {
+    let count = |is: fn(&&Block) -> bool| blocks.iter().filter(is).count();
+    count(|b| b.line.after_blank) * 100 >= blocks.len() * SPACED_PERCENT
+        && count(|b| b.is_boilerplate()) * BOILERPLATE_SHARE <= blocks.len()
+}
+
 /// What kind of text it is.
-pub(super) fn kind(blocks: &[Block], body: &Range<usize>) -> TextKind {
-    if is_page(blocks, body) {
+pub(super) fn kind(blocks: &[Block], body: &Range<usize>, is_spaced: bool) -> TextKind {
+    if !is_spaced && is_page(blocks, body) {
         return TextKind::Page;
     }
     let words = |b: &Block| u64::from(b.features.words);

@@ -13,7 +13,12 @@ pub(super) fn is_byline_or_date(text: &str, b: &Block) -> bool {
             && b.features.words <= 16
             && !b.features.is_prose()
             && b.line.span.len() <= 200
-            && has_date(b.span().of(text))
+            // A headline of some length may have a year in it, too.
+            && if b.features.words <= 6 {
+                has_date(b.span().of(text))
+            } else {
+                has_full_date(b.span().of(text))
+            }
 }
 
 /// Whether a byline or a date follows a headline, with no more than a standfirst between them.

@@ -18,6 +18,7 @@ pub(super) fn can_be_title(text: &str, span: Span, features: &LineFeatures) -> b
     let line = span.of(text);
     // A headline of two sentences has its full stops: "Alden keeps its boat. For now."
     let is_stopped = without_tail(line).ends_with(['.', '。'])
+        && !line.ends_with("...")
         && !(features.inner_sentence_ends > 0 && features.words <= 16);
     (2..=40).contains(&features.words)
         && !is_stopped

@@ -7,7 +7,7 @@ use super::dates::{has_date, is_mostly_date};
 use super::features::LineFeatures;
 use super::headline::headline_score;
 use super::phrases::{BoilerplatePhrases, PhraseKind};
-use super::tuning::{CUE_WORDS, STORY_LINKS, UNADDRESSED_WORDS};
+use super::tuning::{CAPTION_WORDS, CREDIT_WORDS, CUE_WORDS, STORY_LINKS, UNADDRESSED_WORDS};
 use crate::language::Language;
 use crate::text::{chars, interner, punctuation};
 
@@ -151,6 +151,25 @@ fn by_cues(
         cues.strong && offers >= 2 && cues.words <= UNADDRESSED_WORDS
     };
     is_offer.then_some(DropReason::Newsletter)
+}
+
+/// Marks the captions above a line that says who made a picture, without a blank line between.
+pub(super) fn mark_captions(text: &str, blocks: &mut [Block]) {
+    for i in (1..blocks.len()).rev() {
+        let credit = &blocks[i];
+        let caption = &blocks[i - 1];
+        let is_credit = credit.is(DropReason::Caption)
+            && !credit.line.after_blank
+            && (credit.features.words <= CREDIT_WORDS
+                || credit.span().of(text) == caption.span().of(text));
+        if is_credit
+            && caption.phrase.is_none()
+            && caption.features.words <= CAPTION_WORDS
+            && caption.features.inner_sentence_ends <= 1
+        {
+            blocks[i - 1].phrase = Some(PhraseKind::Reason(DropReason::Caption));
+        }
+    }
 }
 
 /// Marks the lines below "Most read", which lead to other stories: they don't end as sentences do.

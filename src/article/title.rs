@@ -6,8 +6,8 @@ use super::dates::is_dated;
 use super::headline::{can_be_title, content_words};
 use super::lines::ends_sentence;
 use super::tuning::{
-    MAX_TITLE_LINES, MIN_TITLE_SCORE, STANDFIRST_MARGIN, TITLE_REACH, TITLE_SMOOTHING,
-    WINDOW_TITLE_LINES,
+    MAX_TITLE_LINES, MIN_TITLE_SCORE, PARAGRAPH_WORDS, STANDFIRST_MARGIN, TITLE_REACH,
+    TITLE_SMOOTHING, WINDOW_TITLE_LINES,
 };
 use crate::language::Language;
 use crate::text::interner::Interner;
@@ -19,22 +19,26 @@ pub(super) fn find(
     blocks: &[Block],
     body: Range<usize>,
     kind: TextKind,
+    is_spaced: bool,
     language: Language,
 ) -> Option<usize> {
     if kind == TextKind::Page {
         return above_body(text, blocks, body, language);
     }
-    // What has prose above it is a heading.
-    let above = blocks
-        .iter()
-        .take_while(|b| b.phrase.is_some() || !b.features.is_prose())
-        .count();
+    // What has prose above it is a heading. A headline with a date below it may be a question.
+    let is_above = |i: usize| {
+        let block = &blocks[i];
+        block.phrase.is_some()
+            || !block.features.is_prose()
+            || can_be_title(text, block.span(), &block.features) && is_dated(text, &blocks[i + 1..])
+    };
+    let above = (0..blocks.len()).take_while(|&i| is_above(i)).count();
     let scored = || {
         let title = (above > 0).then(|| above_body(text, blocks, body, language));
         title.flatten().filter(|&i| i < above)
     };
-    let first = first_line(text, blocks);
-    if kind == TextKind::Article && above > MAX_TITLE_LINES {
+    let first = first_line(text, blocks, is_spaced);
+    if kind == TextKind::Article && above > MAX_TITLE_LINES && !is_spaced {
         // The first line is of the page as often as not.
         scored().or(first)
     } else {
@@ -43,13 +47,11 @@ pub(super) fn find(
 }
 
 /// The title of a text that isn't a page: its first line, if it looks like a headline and is followed by prose.
-fn first_line(text: &str, blocks: &[Block]) -> Option<usize> {
+fn first_line(text: &str, blocks: &[Block], is_spaced: bool) -> Option<usize> {
     let first = blocks.iter().position(|b| b.phrase.is_none())?;
     let (block, rest) = blocks[first..].split_first()?;
-    let prose = rest
-        .iter()
-        .take(4)
-        .find(|b| b.features.is_prose() && b.features.words >= 8)?;
+    let prose = rest.iter().take(4).filter(|b| b.features.is_prose());
+    let longest = prose.map(|b| b.features.words).max()?;
     let line = block.span().of(text);
     let headline = |b: &Block| {
         b.features.words >= 2
@@ -61,8 +63,9 @@ fn first_line(text: &str, blocks: &[Block]) -> Option<usize> {
     }
     (can_be_title(text, block.span(), &block.features)
         && block.phrase.is_none()
-        && !ends_sentence(block.span().of(text))
-        && prose.features.words > block.features.words)
+        && longest >= 8
+        && longest > block.features.words
+        && (!ends_sentence(line) || is_spaced && longest >= PARAGRAPH_WORDS))
         .then_some(first)
 }
 

@@ -39,8 +39,8 @@ pub(super) const TEMPLATE_WEIGHT: i64 = -19;
 pub(super) const TEMPLATE_AFTER_PROSE_WEIGHT: i64 = -31;
 
 /// The decayed sum of prose that must stand above a heading of comments: the same word stands on buttons above the
-/// article. 30 to 120.
-pub(super) const PROSE_BEFORE_COMMENTS: i64 = 60;
+/// article. 15 to 30; more, and the comments below a short note are taken for the article.
+pub(super) const PROSE_BEFORE_COMMENTS: i64 = 20;
 
 /// What readers' comments count, in hundredths of their words. 0 to 30; above, a long discussion is taken for the article.
 pub(super) const COMMENT_PERCENT: i64 = 15;
@@ -127,3 +127,15 @@ pub(super) const LATE_PERCENT: usize = 80;
 
 /// The longest line, in words, that can be an offer without speaking to anybody: "Newsletter: subscribe". 6 to 12.
 pub(super) const UNADDRESSED_WORDS: u32 = 10;
+
+/// The percentage of lines with a blank line before them, and how many lines there are for each that is of a page, in a
+/// text that is an article and no page. 85 to 100; 5 to 20.
+pub(super) const SPACED_PERCENT: usize = 92;
+pub(super) const BOILERPLATE_SHARE: usize = 10;
+
+/// The words of a paragraph that tells a title that ends as a sentence does from a short sentence. 15 to 30.
+pub(super) const PARAGRAPH_WORDS: u32 = 20;
+
+/// The longest caption, and the longest line below it that says who made the picture, in words. 30 to 50; 6 to 10.
+pub(super) const CAPTION_WORDS: u32 = 45;
+pub(super) const CREDIT_WORDS: u32 = 8;
