@@ -35,6 +35,7 @@ use crate::language::Language;
 use crate::options::{Clean, Options};
 use crate::progress::Progress;
 use crate::span::Span;
+use crate::text::normalize::Normalized;
 use crate::text::{chars, interner, sort};
 use block::Block;
 use classification::{Classifier, TextKind};
@@ -44,10 +45,12 @@ use lines::Line;
 use markup::Source;
 use phrases::{BoilerplatePhrases, PhraseKind};
 use repetition::SeenLines;
+use std::borrow::Cow;
 use tuning::INTERRUPTION_BYTES;
 
 /// The article's title.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Title {
     /// Its words.
     pub text: String,
@@ -57,6 +60,7 @@ pub struct Title {
 
 /// An extracted article.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Article {
     /// The title, given or detected.
     pub title: Option<Title>,
@@ -66,15 +70,48 @@ pub struct Article {
     pub dropped: Vec<Dropped>,
 }
 
-/// Extracts the title, the paragraphs and the removed lines.
-pub fn read(text: &str, language: Language, options: &Options<'_>) -> Article {
-    let mut ignore = |_| ();
-    let mut progress = Progress::new(text.len(), &mut ignore);
-    read_with_progress(text, language, options, &mut progress)
+impl Title {
+    /// Converts the title of a normalized text to one of the original text. `given` is the title option.
+    pub(crate) fn convert_to_original(
+        &mut self,
+        text: &Normalized<'_>,
+        given: Option<&str>,
+        dropped: &[Dropped],
+    ) {
+        self.span = self.span.map(|span| text.original_span(span));
+        let given = given.map(str::trim).filter(|title| !title.is_empty());
+        let found = self
+            .span
+            .map(|span| visible::text_of(text.original(), span, dropped));
+        if let Some(original) = given.map(Cow::Borrowed).or(found) {
+            self.text = original.into_owned();
+        }
+    }
 }
 
-/// Like [`read`], but reports progress, in bytes.
-pub(crate) fn read_with_progress(
+/// Converts the removed lines of a normalized text to those of the original text.
+pub(crate) fn dropped_in_original(dropped: &mut [Dropped], text: &Normalized<'_>) {
+    for line in dropped {
+        line.span = text.original_span(line.span);
+    }
+}
+
+impl Article {
+    /// The article of a normalized text as one of the original text. `given` is the title option.
+    pub(crate) fn in_original(mut self, text: &Normalized<'_>, given: Option<&str>) -> Self {
+        for paragraph in &mut self.paragraphs {
+            *paragraph = text.original_span(*paragraph);
+        }
+        dropped_in_original(&mut self.dropped, text);
+        if let Some(title) = &mut self.title {
+            title.convert_to_original(text, given, &self.dropped);
+        }
+        self
+    }
+}
+
+/// Extracts the title, the paragraphs and the removed lines of a text in normal form. Reports progress, in bytes.
+pub(crate) fn read(
     text: &str,
     language: Language,
     options: &Options<'_>,
@@ -180,7 +217,8 @@ fn read_plain(text: &str) -> Source {
             after_blank |= line.after_blank;
             return false;
         }
-        if removed && !is_transcript && continues(text, before, line.span) {
+        let follows_title = title == Some(before.start);
+        if removed && !is_transcript && !follows_title && continues(text, before, line.span) {
             physical.glued = true;
         } else {
             line.after_blank |= after_blank;
@@ -317,15 +355,16 @@ fn continues(text: &str, before: Span, span: Span) -> bool {
 
 /// If nothing is left, restores the lines that were removed because of their words: a note that says "Subscribe".
 fn restore_dropped_if_empty(article: &mut Article) {
-    let is_noise = |d: &Dropped| matches!(d.reason, DropReason::Markup | DropReason::NotText);
-    article.paragraphs.extend(
-        article
-            .dropped
-            .iter()
-            .filter(|d| !is_noise(d))
-            .map(|d| d.span),
-    );
-    article.dropped.retain(is_noise);
+    // What was removed inside the title stays removed.
+    let title = article.title.as_ref().and_then(|title| title.span);
+    let title = title.unwrap_or_default();
+    let stays = |d: &Dropped| {
+        matches!(d.reason, DropReason::Markup | DropReason::NotText)
+            || title.start <= d.span.start && d.span.end <= title.end
+    };
+    let restored = article.dropped.iter().filter(|d| !stays(d));
+    article.paragraphs.extend(restored.map(|d| d.span));
+    article.dropped.retain(stays);
     if article.paragraphs.is_empty()
         && let Some(title) = &mut article.title
         && let Some(span) = title.span.take()

@@ -9,6 +9,7 @@ use crate::text::sort;
 
 /// A word that the article is about, or a name of several words.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Keyword {
     /// The word as the article most often writes it.
     pub word: String,

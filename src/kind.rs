@@ -7,6 +7,7 @@ use crate::terms::Terms;
 
 /// A kind of text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum TextKind {
     /// None of the others. Its opening counts more if it neither argues nor reports.
     #[default]

@@ -32,7 +32,7 @@
 //! # use nutgraf::{Length, Options, rank};
 //! # let text = "The river Elm burst its banks on Monday.\n\nThe flood closed the bridge over the Elm at Ashby. \
 //! #             Nobody was hurt. Engineers expect the bridge to open again when the flood falls.";
-//! let options = Options { focus: Some("engineer"), ..Options::default() };
+//! let options = Options::new().focus("engineer");
 //! let ranking = rank(text, &options);
 //! let best = ranking.summary(Length::Sentences(1))[0];
 //! assert_eq!(ranking.sentences[best].span.of(text), "Engineers expect the bridge to open again when the flood falls.");
@@ -47,12 +47,15 @@
 //! - Offsets are byte offsets into the input text, on character boundaries.
 //! - A longer summary contains every shorter one: [`rank`] once, then [select](Ranking::summary) any length.
 
+//!
+//! `docs/rust.md` has an example for each task.
+
 #![forbid(unsafe_code)]
 
-pub mod article;
+mod article;
 #[cfg(feature = "serde")]
 pub mod json;
-pub mod keywords;
+mod keywords;
 mod kind;
 pub mod language;
 pub mod offsets;
@@ -61,13 +64,14 @@ mod progress;
 mod rank;
 mod ranking;
 mod score;
-pub mod sentence;
+mod sentence;
 mod span;
 pub mod summary;
 mod terms;
 mod text;
+mod unknown_name;
 
-pub use article::{DropReason, Dropped, Title};
+pub use article::{Article, DropReason, Dropped, Title};
 pub use keywords::Keyword;
 pub use kind::TextKind;
 pub use language::Language;
@@ -78,6 +82,12 @@ pub use score::Parts;
 pub use span::Span;
 pub use summary::{Format, Length, SummaryLength, SummaryType};
 use text::normalize::Normalized;
+pub use unknown_name::UnknownName;
+
+/// Runs the examples of the documents.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/rust.md")]
+struct RustGuide;
 
 /// Reads an article and ranks its sentences.
 ///
@@ -95,33 +105,58 @@ pub fn rank_with_progress(
 ) -> Ranking {
     let mut progress = Progress::new(text.len(), report);
     let normalized = Normalized::new(text);
+    let ranking = with_normal_options(&normalized, options, |options| {
+        rank_normalized(normalized.text(), options, &mut progress)
+    });
+    progress.end();
+    ranking.in_original(&normalized, options.title)
+}
+
+/// Extracts the article from a text, without ranking it: its title, its paragraphs, and the removed lines.
+///
+/// Total, like [`rank`]; ranges are in bytes of `text`. Options that concern the ranking are ignored.
+pub fn extract(text: &str, options: &Options<'_>) -> Article {
+    let normalized = Normalized::new(text);
+    let mut report = |_| ();
+    let mut progress = Progress::new(text.len(), &mut report);
+    let article = with_normal_options(&normalized, options, |options| {
+        let text = normalized.text();
+        let language = options.language.unwrap_or_else(|| language::detect(text));
+        article::read(text, language, options, &mut progress)
+    });
+    article.in_original(&normalized, options.title)
+}
+
+/// Calls `f` with the options for the normal form of the text.
+fn with_normal_options<T>(
+    normalized: &Normalized<'_>,
+    options: &Options<'_>,
+    f: impl FnOnce(&Options<'_>) -> T,
+) -> T {
     let title = options.title.map(Normalized::new);
     let focus = options.focus.map(Normalized::new);
     let spans = |spans: &[Span]| -> Vec<Span> {
         let spans = spans.iter().map(|&span| normalized.normalized_span(span));
         spans.collect()
     };
-    let normal_options = Options {
+    f(&Options {
         title: title.as_ref().map(Normalized::text),
         focus: focus.as_ref().map(Normalized::text),
         keep: &spans(options.keep),
         remove: &spans(options.remove),
         ..*options
-    };
-    let ranking = rank_normalized(normalized.text(), &normal_options, &mut progress);
-    progress.end();
-    ranking.in_original(&normalized, options.title)
+    })
 }
 
 /// Ranks a text in normal form.
 fn rank_normalized(text: &str, options: &Options<'_>, progress: &mut Progress<'_>) -> Ranking {
     progress.stage(progress::ARTICLE, text.len());
     let language = options.language.unwrap_or_else(|| language::detect(text));
-    let article = article::read_with_progress(text, language, options, progress);
+    let article = article::read(text, language, options, progress);
     let view = article.view(text);
     let text = &*view;
     progress.stage(progress::SENTENCES, text.len());
-    let sentences = sentence::split_with_progress(text, &article.paragraphs, language, progress);
+    let sentences = sentence::split(text, &article.paragraphs, language, progress);
     progress.stage(progress::TERMS, text.len());
     let query = terms::Query {
         title: article.title.as_ref().map(|title| title.text.as_str()),

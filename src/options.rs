@@ -16,7 +16,18 @@ pub enum Clean {
 
 /// The options of [`rank`](crate::rank). By default the language is detected, the title found in the text, boilerplate
 /// removed, and no sentence favoured.
+///
+/// Each option has a method that sets it. They take a value or an `Option`:
+///
+/// ```
+/// use nutgraf::{Language, Options};
+///
+/// let german: Language = "de".parse().unwrap();
+/// let options = Options::new().language(german).title("Hochwasser in Ashby").focus(None);
+/// assert_eq!(options.language, Some(german));
+/// ```
 #[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
 pub struct Options<'a> {
     /// The text's language; `None` detects it.
     pub language: Option<Language>,
@@ -35,4 +46,60 @@ pub struct Options<'a> {
     pub keep: &'a [Span],
     /// Lines that overlap one of these byte ranges are removed, also with [`Clean::Off`]. Wins over `keep`.
     pub remove: &'a [Span],
+}
+
+impl<'a> Options<'a> {
+    /// The defaults.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets the [language](Self::language).
+    #[must_use]
+    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
+        self.language = language.into();
+        self
+    }
+
+    /// Sets the [title](Self::title).
+    #[must_use]
+    pub fn title(mut self, title: impl Into<Option<&'a str>>) -> Self {
+        self.title = title.into();
+        self
+    }
+
+    /// Sets the [focus](Self::focus).
+    #[must_use]
+    pub fn focus(mut self, focus: impl Into<Option<&'a str>>) -> Self {
+        self.focus = focus.into();
+        self
+    }
+
+    /// Sets the [kind of text](Self::kind).
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<Option<TextKind>>) -> Self {
+        self.kind = kind.into();
+        self
+    }
+
+    /// Sets whether boilerplate is [removed](Self::clean).
+    #[must_use]
+    pub fn clean(mut self, clean: Clean) -> Self {
+        self.clean = clean;
+        self
+    }
+
+    /// Sets the ranges to [keep](Self::keep).
+    #[must_use]
+    pub fn keep(mut self, keep: &'a [Span]) -> Self {
+        self.keep = keep;
+        self
+    }
+
+    /// Sets the ranges to [remove](Self::remove).
+    #[must_use]
+    pub fn remove(mut self, remove: &'a [Span]) -> Self {
+        self.remove = remove;
+        self
+    }
 }

@@ -1,6 +1,6 @@
 //! The engine's output.
 
-use crate::article::{Dropped, Title, visible};
+use crate::article::{self, Dropped, Title, visible};
 use crate::keywords::Keyword;
 use crate::kind::TextKind;
 use crate::language::Language;
@@ -12,6 +12,7 @@ use std::borrow::Cow;
 
 /// One sentence of the article, with its rank.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Sentence {
     /// Its range in the text.
     pub span: Span,
@@ -32,6 +33,7 @@ pub struct Sentence {
 
 /// An article, read and ranked.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Ranking {
     /// The article's title, as given or as found.
     pub title: Option<Title>,
@@ -75,24 +77,14 @@ impl Ranking {
         summary::select(ranks.into_iter().zip(words), length)
     }
 
-    /// The ranking of a normalized text as one of the original text. `title` is the title option.
-    pub(crate) fn in_original(mut self, text: &Normalized<'_>, title: Option<&str>) -> Self {
+    /// The ranking of a normalized text as one of the original text. `given` is the title option.
+    pub(crate) fn in_original(mut self, text: &Normalized<'_>, given: Option<&str>) -> Self {
         for sentence in &mut self.sentences {
             sentence.span = text.original_span(sentence.span);
         }
-        for dropped in &mut self.dropped {
-            dropped.span = text.original_span(dropped.span);
-        }
-        let given = title.map(str::trim).filter(|title| !title.is_empty());
+        article::dropped_in_original(&mut self.dropped, text);
         if let Some(title) = &mut self.title {
-            title.span = title.span.map(|span| text.original_span(span));
-            let dropped = &self.dropped;
-            let found = title
-                .span
-                .map(|span| visible::text_of(text.original(), span, dropped));
-            if let Some(original) = given.map(Cow::Borrowed).or(found) {
-                title.text = original.into_owned();
-            }
+            title.convert_to_original(text, given, &self.dropped);
         }
         self
     }

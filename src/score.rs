@@ -22,11 +22,12 @@ mod statement;
 mod topic;
 
 use crate::kind::Kind;
-use crate::sentence::Sentence;
+use crate::sentence::SentenceSpan;
 use crate::terms::Terms;
 
 /// The parts of a sentence's score.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Parts {
     /// How much the rest of the article repeats its words, more for those it introduces, less for those said before.
     pub frequency: f64,
@@ -93,7 +94,12 @@ const COHERENCE: f64 = 0.2;
 const FOCUS_COHERENCE: f64 = 0.8;
 
 /// Scores every sentence. The parts that depend on the ranks of other sentences are still 0.
-pub(crate) fn score(text: &str, sentences: &[Sentence], terms: &Terms, kind: Kind) -> Vec<Parts> {
+pub(crate) fn score(
+    text: &str,
+    sentences: &[SentenceSpan],
+    terms: &Terms,
+    kind: Kind,
+) -> Vec<Parts> {
     let n = sentences.len();
     let sentence_frequency = sentence_frequency(terms);
     let frequency = frequency::scores(terms, &sentence_frequency);

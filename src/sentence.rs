@@ -28,27 +28,20 @@ use stop::FullStop;
 
 /// A sentence: its position and its paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sentence {
+pub(crate) struct SentenceSpan {
     /// Its range in the text, without surrounding white space.
-    pub span: Span,
+    pub(crate) span: Span,
     /// The index of its paragraph.
-    pub paragraph: u32,
+    pub(crate) paragraph: u32,
 }
 
-/// Splits these paragraphs of `text` into sentences.
-pub fn split(text: &str, paragraphs: &[Span], language: Language) -> Vec<Sentence> {
-    let mut ignore = |_| ();
-    let mut progress = Progress::new(text.len(), &mut ignore);
-    split_with_progress(text, paragraphs, language, &mut progress)
-}
-
-/// Like [`split`], but reports progress, in bytes.
-pub(crate) fn split_with_progress(
+/// Splits these paragraphs of `text` into sentences. Reports progress, in bytes.
+pub(crate) fn split(
     text: &str,
     paragraphs: &[Span],
     language: Language,
     progress: &mut Progress<'_>,
-) -> Vec<Sentence> {
+) -> Vec<SentenceSpan> {
     let mut sentences = Vec::with_capacity(paragraphs.len());
     let filter = AbbreviationFilter::new(language);
     for (i, paragraph) in paragraphs.iter().enumerate() {
@@ -63,7 +56,7 @@ pub(crate) fn split_with_progress(
 }
 
 fn push(
-    sentences: &mut Vec<Sentence>,
+    sentences: &mut Vec<SentenceSpan>,
     body: &str,
     start: usize,
     end: usize,
@@ -78,7 +71,7 @@ fn push(
             start: offset + from,
             end: offset + to,
         };
-        sentences.push(Sentence {
+        sentences.push(SentenceSpan {
             span,
             paragraph: paragraph as u32,
         });
@@ -530,10 +523,21 @@ impl<'a> Splitter<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    fn split_all(text: &str, paragraphs: &[Span], language: Language) -> Vec<SentenceSpan> {
+        let mut report = |_| ();
+        split(
+            text,
+            paragraphs,
+            language,
+            &mut Progress::new(text.len(), &mut report),
+        )
+    }
 
     fn split_text<'a>(code: &str, text: &'a str) -> Vec<&'a str> {
         let language = Language::from_code(code).unwrap();
-        split(text, &[Span::new(0, text.len())], language)
+        split_all(text, &[Span::new(0, text.len())], language)
             .iter()
             .map(|s| s.span.of(text))
             .collect()
@@ -586,5 +590,62 @@ mod tests {
             split_text("ja", "今日は晴れ。明日は雨！"),
             ["今日は晴れ。", "明日は雨！"]
         );
+    }
+
+    /// Text with many terminators, quotes and brackets.
+    fn marked() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            5 => "[a-zA-Z]{1,8}",
+            3 => Just(" ".to_owned()),
+            3 => "[.!?…;。！？]{1,4}",
+            2 => "[\"'“”‘’„«»()\\[\\]「」{}—•-]{1,2}",
+            1 => "[0-9]{1,4}[.)]?",
+            1 => Just("U.S. ".to_owned()),
+            2 => "[.…] \\. (\\. )?(\\. )?[A-Z]",
+            1 => Just(" . . . ".to_owned()),
+            1 => Just("\u{a0}»".to_owned()),
+            1 => "[а-яΑ-Ωد-يก-ฮ가-나々〇]{1,6}",
+            1 => any::<char>().prop_map(String::from),
+        ];
+        prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+    }
+
+    fn any_language() -> impl Strategy<Value = Language> {
+        (0..=crate::language::ALL.len()).prop_map(|i| {
+            *crate::language::ALL
+                .get(i)
+                .unwrap_or(&crate::language::UNKNOWN)
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn sentences_cover_their_paragraphs(text in marked(), language in any_language(), breaks in 0..3usize) {
+            // The paragraphs are arbitrary, but in order.
+            let mut ends: Vec<usize> = text.match_indices(' ').map(|(i, _)| i).take(breaks).collect();
+            ends.push(text.len());
+            let mut from = 0;
+            let paragraphs: Vec<Span> = ends
+                .iter()
+                .map(|&to| Span::new(std::mem::replace(&mut from, to), to))
+                .collect();
+            let found = split_all(&text, &paragraphs, language);
+            let mut at = 0;
+            let mut paragraph = 0;
+            let mut covered = String::new();
+            for sentence in &found {
+                prop_assert!(sentence.span.start >= at && sentence.span.end <= text.len());
+                prop_assert!(sentence.paragraph >= paragraph);
+                let (Span { start, end }, own) = (sentence.span, paragraphs[sentence.paragraph as usize]);
+                prop_assert!(own.start <= start && end <= own.end);
+                let words = &text[start..end];
+                prop_assert!(!words.is_empty() && words.trim() == words);
+                covered.push_str(words);
+                at = end;
+                paragraph = sentence.paragraph;
+            }
+            let unspaced = |s: &str| s.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            prop_assert_eq!(unspaced(&covered), unspaced(&text));
+        }
     }
 }

@@ -20,13 +20,13 @@ impl Span {
         text.get(self.start..self.end).unwrap_or("")
     }
 
-    /// The length in bytes.
+    /// The length in bytes; 0 if the range ends before it starts.
     pub fn len(self) -> usize {
-        self.end - self.start
+        self.end.saturating_sub(self.start)
     }
 
     /// Whether the range is empty.
     pub fn is_empty(self) -> bool {
-        self.start == self.end
+        self.len() == 0
     }
 }

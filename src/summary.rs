@@ -91,6 +91,22 @@ macro_rules! names {
                 }
             }
         }
+
+        impl std::str::FromStr for $type {
+            type Err = crate::UnknownName;
+
+            /// The variant with this [name](Self::name).
+            fn from_str(name: &str) -> Result<Self, Self::Err> {
+                Self::from_name(name).ok_or_else(|| crate::UnknownName::new(name, Self::NAMES))
+            }
+        }
+
+        impl std::fmt::Display for $type {
+            /// Writes the [name](Self::name).
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.name())
+            }
+        }
     };
 }
 
@@ -115,11 +131,15 @@ pub fn select_with_picks(
     pinned: &[usize],
     excluded: &[usize],
 ) -> Vec<usize> {
-    // (sentence, words) by rank.
-    let mut order = vec![(0, 0); sentences.len()];
+    // (sentence, words) by rank. Ranks that are no permutation, which no ranking has, lose sentences.
+    let sentence_count = sentences.len();
+    let mut order = vec![(usize::MAX, 0); sentence_count];
     for (sentence, (rank, words)) in sentences.enumerate() {
-        order[rank as usize] = (sentence, words as usize);
+        if let Some(entry) = order.get_mut(rank as usize) {
+            *entry = (sentence, words as usize);
+        }
     }
+    order.retain(|&(sentence, _)| sentence != usize::MAX);
     let most = match length {
         Length::Sentences(count) => count,
         Length::Percent(share) => {
@@ -132,7 +152,7 @@ pub fn select_with_picks(
     } else {
         usize::MAX
     };
-    let mut chosen = vec![false; order.len()];
+    let mut chosen = vec![false; sentence_count];
     let mut count = 0;
     // Few are pinned or excluded: a linear search is enough.
     'select: for pinned_pass in [true, false] {

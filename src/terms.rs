@@ -20,7 +20,7 @@ mod vocabulary;
 
 use crate::language::{BigramGrammar, Language};
 use crate::progress::Progress;
-use crate::sentence::Sentence;
+use crate::sentence::SentenceSpan;
 use crate::span::Span;
 use crate::text::words::words_in;
 use names::{CompoundScanner, NameScanner, NameTable};
@@ -33,7 +33,7 @@ use vocabulary::Vocabulary;
 /// Counts the terms of every sentence. The stage counts bytes.
 pub(crate) fn count(
     text: &str,
-    sentences: &[Sentence],
+    sentences: &[SentenceSpan],
     query: Query<'_>,
     language: Language,
     progress: &mut Progress<'_>,

@@ -196,11 +196,9 @@ const PAIRS: [(&str, &str, &str, bool); 31] = [
 fn sentences_that_refer_back_follow_the_one_before() {
     for (code, before, sentence, refers_back) in PAIRS {
         let text = format!("{before} {sentence}");
-        let options = Options {
-            language: Language::from_code(code),
-            clean: Clean::Off,
-            ..Options::default()
-        };
+        let options = Options::new()
+            .language(Language::from_code(code))
+            .clean(Clean::Off);
         let sentences = rank(&text, &options).sentences;
         assert_eq!(sentences.len(), 2, "{text}");
         assert_eq!(sentences[1].standalone, !refers_back, "{text}");

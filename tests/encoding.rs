@@ -6,11 +6,7 @@ use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization;
 
 fn options(language: Option<Language>, clean: Clean) -> Options<'static> {
-    Options {
-        language,
-        clean,
-        ..Options::default()
-    }
+    Options::new().language(language).clean(clean)
 }
 
 /// What must not depend on the encoding.
@@ -291,10 +287,8 @@ fn ranges_that_the_reader_keeps_or_removes_are_of_the_original() {
                 mardi.\r\n\r\nLa ville paiera.";
     let start = text.find("Le pont").unwrap();
     let bridge = Span::new(start, start + 2);
-    let removed = Options {
-        remove: &[bridge],
-        ..options(Language::from_code("fr"), Clean::Off)
-    };
+    let bridges = [bridge];
+    let removed = options(Language::from_code("fr"), Clean::Off).remove(&bridges);
     let ranking = rank(text, &removed);
     assert_eq!(ranking.sentences.len(), 2);
     assert_eq!(ranking.dropped.len(), 1);
@@ -302,9 +296,7 @@ fn ranges_that_the_reader_keeps_or_removes_are_of_the_original() {
         ranking.dropped[0].span.of(text),
         "Le pont est ferme\u{301} depuis mardi."
     );
-    let kept = Options {
-        keep: &[ranking.dropped[0].span],
-        ..Options::default()
-    };
+    let dropped = [ranking.dropped[0].span];
+    let kept = Options::new().keep(&dropped);
     assert_eq!(rank(text, &kept).sentences.len(), 3);
 }

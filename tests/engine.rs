@@ -110,7 +110,7 @@ proptest! {
     #[test]
     fn invariants_hold_for_arbitrary_text(text in text(), (language, title, focus, clean) in options()) {
         let language = Language::from_code(language);
-        let options = Options { language, title: title.as_deref(), focus: focus.as_deref(), clean, ..Options::default() };
+        let options = Options::new().language(language).title(title.as_deref()).focus(focus.as_deref()).clean(clean);
         let ranking = rank(&text, &options);
         check(&text, &ranking);
         prop_assert_eq!(&ranking, &rank(&text, &options), "the same text, another ranking");
@@ -119,8 +119,8 @@ proptest! {
     #[test]
     fn a_focus_changes_scores_and_their_order_only(text in text(), (language, title, focus, clean) in options()) {
         let language = Language::from_code(language);
-        let plain = Options { language, title: title.as_deref(), focus: None, clean, ..Options::default() };
-        let mut ranking = rank(&text, &Options { focus: focus.as_deref(), ..plain });
+        let plain = Options::new().language(language).title(title.as_deref()).focus(None).clean(clean);
+        let mut ranking = rank(&text, &plain.focus(focus.as_deref()));
         let without = rank(&text, &plain);
         prop_assert_eq!(ranking.sentences.len(), without.sentences.len());
         for (sentence, without) in ranking.sentences.iter_mut().zip(&without.sentences) {
@@ -130,7 +130,7 @@ proptest! {
             let found = |p: &Parts| (p.position, p.title, p.statement, p.length);
             prop_assert_eq!(found(&sentence.parts), found(&without.parts));
             let Sentence { rank, score, parts, .. } = *without;
-            *sentence = Sentence { rank, score, parts, ..*sentence };
+            (sentence.rank, sentence.score, sentence.parts) = (rank, score, parts);
         }
         prop_assert_eq!(ranking, without);
     }
@@ -138,10 +138,10 @@ proptest! {
     #[test]
     fn a_focus_absent_from_the_article_has_no_effect(text in text(), (language, title, _, clean) in options()) {
         let language = Language::from_code(language);
-        let plain = Options { language, title: title.as_deref(), focus: None, clean, ..Options::default() };
+        let plain = Options::new().language(language).title(title.as_deref()).focus(None).clean(clean);
         let without = rank(&text, &plain);
         for focus in ["", " \n", "zeppelin's qqzeppelinqq", "?! .", "\u{1F600}"] {
-            prop_assert_eq!(&rank(&text, &Options { focus: Some(focus), ..plain }), &without, "{:?}", focus);
+            prop_assert_eq!(&rank(&text, &plain.focus(focus)), &without, "{:?}", focus);
         }
     }
 
@@ -152,18 +152,12 @@ proptest! {
 }
 
 fn english() -> Options<'static> {
-    Options {
-        language: Language::from_code("en"),
-        ..Options::default()
-    }
+    Options::new().language(Language::from_code("en"))
 }
 
 /// Every line is the article: for texts no page would have.
 fn uncleaned() -> Options<'static> {
-    Options {
-        clean: Clean::Off,
-        ..english()
-    }
+    english().clean(Clean::Off)
 }
 
 fn ranking(text: &str) -> Ranking {
@@ -381,10 +375,7 @@ const COUNCIL: &str = "The council of Ashby met on Monday to vote on the budget 
 
 /// The ranking of an English text with a focus.
 fn focused(text: &str, focus: &str) -> Ranking {
-    let options = Options {
-        focus: Some(focus),
-        ..uncleaned()
-    };
+    let options = uncleaned().focus(focus);
     let ranking = rank(text, &options);
     check(text, &ranking);
     ranking
@@ -462,11 +453,7 @@ fn a_long_focus_raises_the_sentences_it_matches() {
 fn a_focus_works_with_bigrams() {
     let text = "图书馆星期一开放给所有市民使用。新的图书馆有一万本书和许多电脑。市长说图书馆属于全体市民大家。\
                 游泳池明年夏天才能重新开放使用。";
-    let options = |focus| Options {
-        focus,
-        clean: Clean::Off,
-        ..Options::default()
-    };
+    let options = |focus| Options::new().focus(focus).clean(Clean::Off);
     let plain = rank(text, &options(None));
     let ranking = rank(text, &options(Some("游泳池")));
     check(text, &ranking);
@@ -489,10 +476,7 @@ fn the_sum_of_the_parts_explains_the_order() {
         long,
     ] {
         for focus in [None, Some("flooding")] {
-            let options = Options {
-                focus,
-                ..uncleaned()
-            };
+            let options = uncleaned().focus(focus);
             let mut sentences = rank(&text, &options).sentences;
             sentences.sort_by_key(|sentence| sentence.rank);
             for pair in sentences.windows(2) {

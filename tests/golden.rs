@@ -46,13 +46,7 @@ fn check(text: &str, expected: &str) -> Result<(), String> {
         .iter()
         .find(|(note, _)| *note == "language")
         .and_then(|(_, code)| Language::from_code(code));
-    let ranking = rank(
-        text,
-        &Options {
-            language,
-            ..Options::default()
-        },
-    );
+    let ranking = rank(text, &Options::new().language(language));
     let summary: Vec<_> = ranking
         .summary(Length::Sentences(sentences.len()))
         .iter()

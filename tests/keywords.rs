@@ -4,11 +4,9 @@ use nutgraf::language::ALL;
 use nutgraf::{Clean, Language, Options, rank};
 
 fn keywords(code: &str, text: &str) -> Vec<String> {
-    let options = Options {
-        language: Some(Language::from_code(code).unwrap()),
-        clean: Clean::Off,
-        ..Options::default()
-    };
+    let options = Options::new()
+        .language(Language::from_code(code).unwrap())
+        .clean(Clean::Off);
     let keywords = rank(text, &options).keywords;
     assert!(
         keywords.iter().all(|k| k.score > 0.0 && k.score <= 1.0),
@@ -335,11 +333,9 @@ fn words_with_hyphens_are_whole() {
 #[test]
 fn german_nouns_for_all_genders_are_one_word() {
     let text = "Die Bürger*innen wählen. Viele Bürger:innen warten. Alle Bürger_innen hoffen. Einige Bürger/-innen gehen.";
-    let options = Options {
-        language: Language::from_code("de"),
-        clean: Clean::Off,
-        ..Options::default()
-    };
+    let options = Options::new()
+        .language(Language::from_code("de"))
+        .clean(Clean::Off);
     let keywords = rank(text, &options).keywords;
     assert_eq!(keywords[0].count, 4, "{keywords:?}");
     assert!(

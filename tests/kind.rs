@@ -64,15 +64,7 @@ const OPINION: [(&str, &str); 5] = [
 
 fn kind(code: &str, text: &str, title: Option<&str>) -> TextKind {
     let language = Language::from_code(code);
-    rank(
-        text,
-        &Options {
-            language,
-            title,
-            ..Options::default()
-        },
-    )
-    .kind
+    rank(text, &Options::new().language(language).title(title)).kind
 }
 
 #[test]
@@ -103,14 +95,8 @@ fn an_encyclopedia_defines_its_title_first() {
 #[test]
 fn a_given_kind_decides_how_much_the_opening_counts() {
     let (_, text) = NEWS[0];
-    let first = |kind| {
-        let ranking = rank(
-            text,
-            &Options {
-                kind,
-                ..Options::default()
-            },
-        );
+    let first = |kind: Option<TextKind>| {
+        let ranking = rank(text, &Options::new().kind(kind));
         assert_eq!(ranking.kind, kind.unwrap_or(TextKind::News));
         assert_eq!(
             ranking.summary(Length::Sentences(9)).len(),

@@ -132,11 +132,7 @@ fn unsupported_languages_are_unknown() {
 }
 
 fn options(language: Language) -> Options<'static> {
-    Options {
-        language: Some(language),
-        clean: Clean::Off,
-        ..Options::default()
-    }
+    Options::new().language(language).clean(Clean::Off)
 }
 
 #[test]
@@ -220,6 +216,11 @@ fn word() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #[test]
+    fn detection_is_total_and_the_same_twice(text in any::<String>()) {
+        prop_assert_eq!(detect(&text), detect(&text));
+    }
+
     #[test]
     fn stemmers_never_panic(word in word()) {
         for algorithm in ALGORITHMS {

@@ -201,12 +201,10 @@ fn section(out: &mut String, head: &str, rows: impl Iterator<Item = String>) {
 
 fn ranking(row: &Row, clean: Clean, told: bool) -> Ranking {
     let code = row.lang.as_deref().filter(|_| told);
-    let options = Options {
-        language: code.map(|code| Language::from_code(code).unwrap_or(language::UNKNOWN)),
-        title: row.title.as_deref(),
-        clean,
-        ..Options::default()
-    };
+    let options = Options::new()
+        .language(code.map(|code| Language::from_code(code).unwrap_or(language::UNKNOWN)))
+        .title(row.title.as_deref())
+        .clean(clean);
     rank(&row.text, &options)
 }
 

@@ -44,14 +44,12 @@ pub(crate) struct Args {
 
 impl Args {
     pub(crate) fn options(&self) -> Options<'_> {
-        Options {
-            language: self.language,
-            title: self.title.as_deref(),
-            focus: self.focus.as_deref(),
-            kind: self.text_kind,
-            clean: self.clean,
-            ..Options::default()
-        }
+        Options::new()
+            .language(self.language)
+            .title(self.title.as_deref())
+            .focus(self.focus.as_deref())
+            .kind(self.text_kind)
+            .clean(self.clean)
     }
 
     pub(crate) fn request(&self) -> Request<'_> {

@@ -5,6 +5,7 @@ use std::fmt;
 
 /// A removed part of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Dropped {
     /// Its range in the text.
     pub span: Span,
@@ -14,6 +15,7 @@ pub struct Dropped {
 
 /// Why a line isn't part of the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum DropReason {
     /// "Share", "Tweet", "Print", "Adjust font size".
     ShareButtons,

@@ -2,6 +2,7 @@
 
 use super::lists::{self, Lists};
 use crate::text::fold::Folding;
+use crate::unknown_name::UnknownName;
 use rust_stemmers::Algorithm;
 
 /// A language, or the lack of one ([`UNKNOWN`]).
@@ -10,6 +11,7 @@ pub struct Language(&'static Data);
 
 /// How much the engine knows about a language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Support {
     /// Stems, stop words, abbreviations.
     Full,
@@ -250,6 +252,28 @@ impl PartialEq for Language {
 
 impl Eq for Language {}
 
+impl std::hash::Hash for Language {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.code().hash(state);
+    }
+}
+
+impl std::str::FromStr for Language {
+    type Err = UnknownName;
+
+    /// See [`from_code`](Self::from_code).
+    fn from_str(code: &str) -> Result<Self, Self::Err> {
+        Self::from_code(code).ok_or_else(|| UnknownName::new(code, &[]))
+    }
+}
+
+impl std::fmt::Display for Language {
+    /// Writes the [code](Self::code).
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
 impl std::fmt::Debug for Language {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.code())
@@ -267,5 +291,10 @@ mod tests {
             assert_eq!(Language::from_code(code).unwrap().code(), expected);
         }
         assert_eq!(Language::from_code("xx"), None);
+        for language in ALL.iter().chain([&UNKNOWN]) {
+            assert_eq!(language.to_string().parse(), Ok(*language));
+        }
+        let error = "xx".parse::<Language>().unwrap_err();
+        assert_eq!(error.to_string(), "unknown name \"xx\"");
     }
 }

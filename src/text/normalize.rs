@@ -10,6 +10,7 @@ use super::chars;
 use super::composition::{
     self, is_apostrophe, is_hyphen, is_ignorable, is_line_end, is_space, tables,
 };
+use super::punctuation::is_invisible;
 use super::swar;
 use crate::span::Span;
 use std::borrow::Cow;
@@ -54,9 +55,16 @@ impl<'a> Normalized<'a> {
     }
 
     /// The range of the original text that became a range of the normalized one. What was removed belongs to what is before
-    /// it.
+    /// it, except for white space and invisible characters at the end of the range.
     pub(crate) fn original_span(&self, span: Span) -> Span {
-        Span::new(self.offset(span.start), self.offset(span.end))
+        let original = Span::new(self.offset(span.start), self.offset(span.end));
+        if self.resync.is_empty() {
+            return original;
+        }
+        let part = original.of(self.original);
+        let part =
+            part.trim_end_matches(|c: char| is_invisible(c) || c.is_whitespace() || c.is_control());
+        Span::new(original.start, original.start + part.len())
     }
 
     /// The range of the normalized text that a range of the original text became.
@@ -612,7 +620,7 @@ mod tests {
         assert_eq!(original("Next."), "Next.");
         assert_eq!(
             original("A fine, longer été."),
-            &text[..text.find(" \u{200F}").unwrap()]
+            &text[..text.find("\u{200B} \u{200F}").unwrap()]
         );
     }
 }

@@ -45,6 +45,7 @@ fn links_between_documents_lead_to_files() {
         "docs/javascript.md",
         "docs/quality.md",
         "docs/reliability.md",
+        "docs/rust.md",
         "docs/threat-model.md",
     ] {
         let file = root().join(document);

@@ -219,15 +219,14 @@ fn read_options(raw: &RawOptions) -> Result<Options<'_>, String> {
         Some(name) => Clean::from_name(name)
             .ok_or_else(|| ["clean: auto or off, not \"", name, "\""].concat())?,
     };
-    Ok(Options {
-        language,
-        title: raw.title.as_deref(),
-        focus: raw.focus.as_deref(),
-        kind,
-        clean,
-        keep: &raw.keep,
-        remove: &raw.remove,
-    })
+    Ok(Options::new()
+        .language(language)
+        .title(raw.title.as_deref())
+        .focus(raw.focus.as_deref())
+        .kind(kind)
+        .clean(clean)
+        .keep(&raw.keep)
+        .remove(&raw.remove))
 }
 
 fn bad_option(message: &str) -> JsValue {
