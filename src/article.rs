@@ -168,10 +168,10 @@ fn clean(
     let is_page = kind == TextKind::Page;
     let title = declared_title
         .or_else(|| title::find(text, &blocks, body.clone(), kind, is_spaced, language));
-    body = if is_page {
-        body::below_title(text, &blocks, body, title)
-    } else {
-        0..blocks.len()
+    body = match (kind, title) {
+        (TextKind::Page, _) => body::below_title(text, &blocks, body, title),
+        (TextKind::Article, Some(title)) if !is_spaced => body::below_header(text, &blocks, title),
+        _ => 0..blocks.len(),
     };
     let is_list = is_page && body::is_list(&blocks[body.clone()]);
     if kind != TextKind::Other {

@@ -11,7 +11,7 @@ use super::tuning::{
     ARTICLE_PROSE, BOILERPLATE_SHARE, BOILERPLATE_WEIGHT, COMMENT_PERCENT, CONCENTRATED_PROSE,
     CONTENT_WORDS, FEW_WORDS, GAP_WEIGHT, HEADER_LINES, INTERRUPTION_WEIGHT, LATE_PERCENT,
     LONG_GAP_WEIGHT, LONG_GAP_WORDS, MAX_MISSES, PARAGRAPH_CAP, PROSE_BEFORE_COMMENTS,
-    SPACED_PERCENT, TEASER_WORDS, TEMPLATE_AFTER_PROSE_WEIGHT, TEMPLATE_WEIGHT,
+    SPACED_GAP_WEIGHT, SPACED_PERCENT, TEASER_WORDS, TEMPLATE_AFTER_PROSE_WEIGHT, TEMPLATE_WEIGHT,
 };
 use crate::language::Language;
 use std::ops::Range;
@@ -99,11 +99,14 @@ fn weight(blocks: &[Block], i: usize) -> i64 {
         };
     }
     if features.list_item && features.words > 3 || features.words >= 25 {
-        0
-    } else if features.words >= LONG_GAP_WORDS {
-        LONG_GAP_WEIGHT
-    } else {
-        GAP_WEIGHT
+        return 0;
+    }
+    // Headings stand between blank lines, the lines of a menu don't.
+    let is_spaced = block.line.after_blank && blocks.get(i + 1).is_none_or(|b| b.line.after_blank);
+    match (is_spaced, features.words >= LONG_GAP_WORDS) {
+        (true, false) => SPACED_GAP_WEIGHT,
+        (false, true) => LONG_GAP_WEIGHT,
+        _ => GAP_WEIGHT,
     }
 }
 
@@ -224,6 +227,16 @@ pub(super) fn below_title(
     let start = text_start(blocks, &body, title);
     let start = header_end(text, blocks, start..end);
     start..end
+}
+
+/// An article's text below its header, if it has one; all lines otherwise.
+pub(super) fn below_header(text: &str, blocks: &[Block], title: usize) -> Range<usize> {
+    let start = header_end(text, blocks, title + 1..blocks.len());
+    if start > title + 1 {
+        start..blocks.len()
+    } else {
+        0..blocks.len()
+    }
 }
 
 /// Where the article's text begins.

@@ -6,7 +6,10 @@
 pub(super) const PARAGRAPH_CAP: u32 = 80;
 
 /// A line that isn't prose: a heading costs less than a paragraph adds, a box of links costs more. -6 to -20; the lower,
-/// the sooner the article ends at a list. And a longer one, which is a caption or a teaser as often as not. -10 to -20.
+/// the sooner the article ends at a list. And one between blank lines, which is a heading more often than a link. -5 to
+/// -10. A longer one is a caption or a teaser as often as not: it costs as much as a short one without blank lines, -8 to
+/// -12, or more, -10 to -20.
+pub(super) const SPACED_GAP_WEIGHT: i64 = -7;
 pub(super) const GAP_WEIGHT: i64 = -10;
 pub(super) const LONG_GAP_WEIGHT: i64 = -15;
 pub(super) const LONG_GAP_WORDS: u32 = 6;
