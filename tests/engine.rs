@@ -1,9 +1,11 @@
 //! The engine's invariants, for any string whatever.
 
+mod invariants;
+
+use invariants::check;
 use nutgraf::{Clean, Language, Length, Options, Parts, Ranking, Sentence, rank};
 use proptest::prelude::*;
 use std::fmt::Write;
-use unicode_normalization::UnicodeNormalization;
 
 /// Texts that look like texts, so that the rules meet what they are for.
 fn text() -> impl Strategy<Value = String> {
@@ -33,75 +35,6 @@ fn options() -> impl Strategy<Value = (&'static str, Option<String>, Option<Stri
         prop::option::of(text()),
         prop::sample::select(vec![Clean::Auto, Clean::Off]),
     )
-}
-
-/// Keywords are in normal form, whatever the text's encoding is.
-fn normal(text: &str) -> String {
-    let is_invisible = |c: char| {
-        matches!(
-            c,
-            '\u{AD}'
-                | '\u{34F}'
-                | '\u{61C}'
-                | '\u{180B}'..='\u{180F}'
-                | '\u{200B}'..='\u{200F}'
-                | '\u{2028}'..='\u{202E}'
-                | '\u{2060}'..='\u{206F}'
-                | '\u{FE00}'..='\u{FE0F}'
-                | '\u{FEFF}'
-                | '\u{E0000}'..='\u{E0FFF}'
-        )
-    };
-    text.chars().filter(|&c| !is_invisible(c)).nfkc().collect()
-}
-
-fn check(text: &str, ranking: &Ranking) {
-    let n = ranking.sentences.len();
-    let mut at = 0;
-    for (i, sentence) in ranking.sentences.iter().enumerate() {
-        assert!(at <= sentence.span.start && sentence.span.start < sentence.span.end);
-        at = sentence.span.end;
-        assert!(
-            text.get(sentence.span.start..at).is_some(),
-            "not on character boundaries"
-        );
-        let parts: f64 = sentence.parts.values().iter().sum();
-        assert!(sentence.score.is_finite());
-        assert!(
-            (parts - sentence.score).abs() < 1e-9,
-            "the score of sentence {i} isn't its parts' sum"
-        );
-        assert!(
-            sentence
-                .parts
-                .values()
-                .iter()
-                .all(|p| p.is_finite() && !(*p == 0.0 && p.is_sign_negative())),
-            "{:?}",
-            sentence.parts
-        );
-    }
-    let mut ranks: Vec<usize> = ranking.sentences.iter().map(|s| s.rank as usize).collect();
-    ranks.sort_unstable();
-    assert!(
-        ranks.into_iter().eq(0..n),
-        "the ranking isn't one order of all sentences"
-    );
-    let mut shorter = Vec::new();
-    for k in 0..=n.min(20) {
-        let summary = ranking.summary(Length::Sentences(k));
-        assert_eq!(summary.len(), k);
-        assert!(summary.is_sorted());
-        assert!(
-            shorter.iter().all(|i| summary.contains(i)),
-            "a longer summary lost a sentence"
-        );
-        shorter = summary;
-    }
-    for keyword in &ranking.keywords {
-        assert!(normal(text).contains(&normal(&keyword.word)), "{keyword:?}");
-        assert!(keyword.score > 0.0 && keyword.score <= 1.0, "{keyword:?}");
-    }
 }
 
 proptest! {

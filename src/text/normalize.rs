@@ -305,10 +305,10 @@ impl Normalizer<'_> {
         }
         // A page's margin.
         let margin = next
-            .bytes()
+            .chars()
             .take(MAX_MARGIN)
-            .take_while(|&b| matches!(b, b' ' | b'\t'));
-        let rest = &next[margin.count()..];
+            .take_while(|&c| matches!(c, ' ' | '\t') || is_space(c));
+        let rest = &next[margin.map(char::len_utf8).sum()..];
         let is_letter = |c: char| chars::is_lowercase(c);
         let mut letters = 0;
         let mut end = rest.len();
