@@ -276,15 +276,20 @@ fn is_first_paragraph(blocks: &[Block], i: usize) -> bool {
 /// above them.
 fn header_end(text: &str, blocks: &[Block], body: Range<usize>) -> usize {
     let mut start = body.start;
-    let (mut prose, mut words) = (0, 0);
+    let (mut prose, mut words, mut dated) = (0, 0, false);
     for i in body.clone().take(12) {
         let block = &blocks[i];
         let line = block.span().of(text);
-        let is_caption = prose <= 1 && block.is(DropReason::Caption)
+        let is_caption = prose == 0 && block.is(DropReason::Caption)
             || prose == 0 && line.ends_with(')') && without_tail(line).len() < line.len();
         if is_byline_or_date(text, block) || is_caption {
             start = i + 1;
-        } else if block.features.is_prose() && block.phrase.is_none() {
+            dated |= !is_caption;
+        } else if block.is_body_prose() {
+            // What follows the date is the text.
+            if dated {
+                break;
+            }
             prose += 1;
             words += block.features.words;
             if prose > 2 || words > 100 {

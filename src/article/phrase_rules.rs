@@ -104,6 +104,7 @@ fn by_opening(
             let names = (features.capitals + features.numbers) * 3 >= features.words * 2;
             (names
                 && (features.words <= 14 && !features.ends_sentence
+                    || features.words <= 4 && features.numbers > 0
                     || features.words <= 20 && has_date(line)))
             .then_some(kind)
         }
