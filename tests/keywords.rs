@@ -152,6 +152,17 @@ fn titles_of_persons_are_no_keywords() {
 }
 
 #[test]
+fn a_reflexive_pronoun_is_no_keyword() {
+    check(
+        "es",
+        "El Sr. Roe se reunió con la Sra. Low en la Casa Blanca. La Casa Blanca se cerró. La Sra. Low se fue a la \
+         Casa Blanca. El barco se vendió y se hundió.",
+        &["Casa Blanca"],
+        &["se"],
+    );
+}
+
+#[test]
 fn words_for_percent_are_no_keywords() {
     for (code, text, word) in [
         (
