@@ -109,6 +109,7 @@ test("a label at the end of the article goes: what it stands for isn't the artic
   assert.equal((await extract(`${article}<p>More on this subject</p>`)).text, text);
   assert.equal((await extract(`${article}<p>That is all.</p>`)).text, `${text}\n\nThat is all.`);
   assert.equal((await extract(`${article}<ul><li>Open until noon</li></ul>`)).text, `${text}\n\nOpen until noon`);
+  assert.equal((await extract("<p>Milk</p><p>Eggs</p>")).text, "Milk\n\nEggs");
 });
 
 test("headings stand by themselves, in their place", async () => {
