@@ -61,7 +61,7 @@ export function bodyOf(boxes: Box[], blocks: Block[]): Block[] {
   const text = withoutLinks(boxes, withoutCaptions(boxes, [...before, ...inside]));
   const start = first ? text.indexOf(first) : 0;
   // A label at the end, below paragraphs, stands for what came after it, which wasn't the article's.
-  while (first && text.at(-1) !== first && isLabel(boxes, text.at(-1) as Block)) text.pop();
+  while (first && start >= 0 && text.length > start + 1 && isLabel(boxes, text.at(-1) as Block)) text.pop();
   // Headlines before the text are the title's business. Other headings stand for what follows them; if nothing is left of
   // that, neither is the heading.
   return text.filter(({ heading }, index) => !heading || (heading > 1 || index > start) && leads(heading, text[index + 1]));
