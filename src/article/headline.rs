@@ -49,6 +49,11 @@ pub(super) fn headline_score(text: &str, blocks: &[Block], i: usize, language: L
     if prose().map(|b| b.features.words).sum::<u32>() < 60 {
         return 0;
     }
+    let score = DATED_HEADLINE * i64::from(is_dated(text, below))
+        + REPEATED_HEADLINE * i64::from(block.repeated_in_page);
+    if score == 0 {
+        return 0;
+    }
     let mut own = Interner::with_capacity(0);
     content_words(block.span().of(text), Some(language), |w| {
         own.intern(w.as_bytes(), || ());
@@ -66,9 +71,8 @@ pub(super) fn headline_score(text: &str, blocks: &[Block], i: usize, language: L
         });
     }
     let hits = repeated.iter().filter(|repeated| **repeated).count();
-    let dated = is_dated(text, below);
     if hits * 100 >= words * HEADLINE_WORDS_REPEATED && hits >= 2 {
-        DATED_HEADLINE * i64::from(dated) + REPEATED_HEADLINE * i64::from(block.repeated_in_page)
+        score
     } else {
         0
     }
@@ -78,12 +82,14 @@ pub(super) fn headline_score(text: &str, blocks: &[Block], i: usize, language: L
 pub(super) fn content_words(line: &str, language: Option<Language>, mut f: impl FnMut(&str)) {
     let line = &line[..line.floor_char_boundary(COMPARED_BYTES)];
     let folding = language.map_or(Folding::Default, |language| language.data().folding);
+    let mut folded = String::new();
     for word in crate::text::words::words(line, false) {
         let word = word.of(line);
         if word.len() > 3 {
-            let word = folding.fold(word);
-            if !language.is_some_and(|l| l.is_stop_word(&word)) {
-                f(&word);
+            folded.clear();
+            folding.push(&mut folded, word);
+            if !language.is_some_and(|l| l.is_stop_word(&folded)) {
+                f(&folded);
             }
         }
     }

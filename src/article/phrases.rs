@@ -147,21 +147,20 @@ impl BoilerplatePhrases {
     /// Whether a line speaks to its reader, or of the page. Most lines don't, so that this is all that is asked of them.
     pub(super) fn addresses(&self, line: &str, lower: &mut String) -> bool {
         let bytes = line.as_bytes();
-        let mut start = None;
-        for at in 0..=bytes.len() {
-            let in_word = bytes
-                .get(at)
-                .is_some_and(|&byte| IN_WORD[usize::from(byte)]);
-            match start {
-                None if in_word => start = Some(at),
-                Some(from) if !in_word => {
-                    start = None;
-                    if self.is_address(line.get(from..at).unwrap_or_default(), lower) {
-                        return true;
-                    }
-                }
-                _ => {}
+        let in_word = |at: usize| {
+            let byte = bytes.get(at);
+            byte.is_some_and(|&byte| IN_WORD[usize::from(byte)])
+        };
+        let mut at = 0;
+        while at < bytes.len() {
+            let start = at;
+            while in_word(at) {
+                at = swar::run_end(bytes, at + 1, swar::letters);
             }
+            if at > start && self.is_address(line.get(start..at).unwrap_or_default(), lower) {
+                return true;
+            }
+            at += 1;
         }
         false
     }

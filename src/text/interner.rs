@@ -1,6 +1,6 @@
 //! Interned strings: each distinct string gets the next number, from 0.
 
-use crate::text::swar::load;
+use crate::text::swar::{self, load};
 
 /// A table of distinct strings, each with a value. Most words of most languages fit into sixteen bytes, and those are
 /// stored, hashed and compared as two numbers.
@@ -101,9 +101,19 @@ pub(crate) fn hash(string: &[u8]) -> u64 {
 /// to prepare, which doesn't pay off in strings as short as ours.
 pub(crate) fn find(text: &str, what: &str) -> Option<usize> {
     let (text, what) = (text.as_bytes(), what.as_bytes());
-    let first = what.first()?;
-    (0..(text.len() + 1).saturating_sub(what.len()))
-        .find(|&at| text[at] == *first && text[at..].starts_with(what))
+    let first = *what.first()?;
+    let mut at = 0;
+    loop {
+        at = swar::run_end(text, at, |bytes| swar::other_than(bytes, first));
+        let rest = text.get(at..)?;
+        if rest.len() < what.len() {
+            return None;
+        }
+        if rest.starts_with(what) {
+            return Some(at);
+        }
+        at += 1;
+    }
 }
 
 /// Whether one string occurs in another.

@@ -36,6 +36,13 @@ pub(crate) fn visible_not_ampersand(bytes: u64) -> u64 {
     visible(bytes) & ge_mask(bytes & !HIGH_BITS ^ (u64::from(b'&') * LOW_BITS), 1)
 }
 
+/// The same for characters other than this one and NUL, which stands for the end.
+#[inline(always)]
+pub(crate) fn other_than(bytes: u64, other: u8) -> u64 {
+    ge_mask(bytes & !HIGH_BITS, 1)
+        & ge_mask((bytes ^ (u64::from(other) * LOW_BITS)) & !HIGH_BITS, 1)
+}
+
 /// Sets the high bit of each byte that is at least `from`; all bytes are below 0x80.
 #[inline(always)]
 fn ge_mask(bytes: u64, from: u8) -> u64 {
