@@ -1,16 +1,18 @@
-//! The word lists: plain text, one word per line, in `src/language`. Unpacked they would take 31 KB of the wasm after
+//! The word lists: plain text, in `src/language`, packed into three files. Unpacked they would take 31 KB of the wasm after
 //! brotli, packed they take 26.5.
 //!
-//! Packed, a language is its code and its letters beyond ASCII, each followed by a zero, and then lists, always the same
-//! ones: stop words and anaphora, abbreviations, words that are no keywords, and a list for each reason in [`BOILERPLATE_LISTS`]. A word is a byte with one more
-//! than the number of letters it shares with the previous word, then its other letters, one byte each: ASCII as such, the
-//! others by their index in the language's letters, from 0x80. A list ends with a zero.
+//! - The stop words of all languages: detecting a language needs them.
+//! - The other lists of English, and what holds in every language.
+//! - The other lists of the other languages, which in the browser are in a module of their own (`www/languages`).
+//!
+//! Packed, a language is its code and its letters beyond ASCII, each followed by a zero, and then lists, in each file always
+//! the same ones. A word is a byte with one more than the number of letters it shares with the previous word, then its other
+//! letters, one byte each: ASCII as such, the others by their index in the language's letters, from 0x80. A list ends with a
+//! zero.
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
-
-pub(crate) const FOLDER: &str = "src/language";
+use std::path::PathBuf;
 
 /// The languages with lists, similar ones next to each other.
 const LANGUAGES: [&str; 18] = [
@@ -44,98 +46,120 @@ const MARK: &[u8] = b"nutgraf's word lists";
 /// The most letters that a word can share with the previous one.
 const MOST_SHARED: usize = 28;
 
-/// Follows a stop word that is also an anaphor, and an anaphor that is not a stop word.
-const ANAPHOR: char = '>';
-const ONLY_ANAPHOR: char = '<';
+/// Kinds of signs: the names in `signs.txt`.
+const SIGNS: [&str; 4] = ["first_person", "second_person", "reporting", "modal"];
 
-/// All lists.
-pub(crate) fn packed() -> Vec<u8> {
-    let folders = fs::read_dir(FOLDER).expect(FOLDER);
-    let folders = folders.filter(|f| f.as_ref().is_ok_and(|f| f.path().is_dir()));
-    assert_eq!(
-        folders.count(),
-        LANGUAGES.len(),
-        "each folder of {FOLDER} has its place in LANGUAGES"
-    );
-    let mut packed = MARK.to_vec();
-    for code in LANGUAGES {
-        pack(&mut packed, code, &language(code));
-    }
-    // What holds in every language, and the stop words of unsupported ones.
-    let mut everywhere = vec![
-        Vec::new(),
-        words("abbreviations.txt"),
-        words("not_keywords.txt"),
-    ];
-    everywhere.extend(boilerplate("boilerplate.txt"));
-    pack(&mut packed, "und", &everywhere);
-    for line in lines("others.txt") {
-        let mut words = line.split(' ').map(str::to_owned);
-        let code = words.next().expect("a code");
-        let mut lists = vec![words.collect()];
-        lists.resize(3 + BOILERPLATE_LISTS.len(), Vec::new());
-        pack(&mut packed, &code, &lists);
-    }
-    packed
-}
+/// The language whose lists are part of every program.
+const ENGLISH: &str = "en";
 
-fn language(code: &str) -> Vec<Vec<String>> {
-    let stop_words = words(&format!("{code}/stop_words.txt"));
-    let anaphora = words(&format!("{code}/anaphora.txt"));
-    let all: BTreeSet<_> = stop_words.iter().chain(&anaphora).collect();
-    let marked = all.into_iter().map(|word| {
-        let mark = match (stop_words.contains(word), anaphora.contains(word)) {
-            (true, false) => None,
-            (true, true) => Some(ANAPHOR),
-            _ => Some(ONLY_ANAPHOR),
+/// The word lists in a folder.
+pub(crate) struct Folder(PathBuf);
+
+impl Folder {
+    pub(crate) fn new(path: impl Into<PathBuf>) -> Self {
+        let path = path.into();
+        let folders = fs::read_dir(&path).expect("the folder of word lists");
+        let folders = folders.filter(|f| f.as_ref().is_ok_and(|f| f.path().is_dir()));
+        assert_eq!(
+            folders.count(),
+            LANGUAGES.len(),
+            "each folder of word lists has its place in LANGUAGES"
+        );
+        Self(path)
+    }
+
+    /// The stop words of all languages: first the supported ones, in the order of [`LANGUAGES`].
+    pub(crate) fn stop_words(&self) -> Vec<u8> {
+        let mut packed = Vec::new();
+        for code in LANGUAGES {
+            pack(
+                &mut packed,
+                code,
+                &[self.words(&format!("{code}/stop_words.txt"))],
+            );
+        }
+        for line in self.lines("others.txt") {
+            let mut words = line.split(' ').map(str::to_owned);
+            let code = words.next().expect("a code");
+            pack(&mut packed, &code, &[words.collect()]);
+        }
+        packed
+    }
+
+    /// The other lists of English, and what holds in every language.
+    pub(crate) fn english(&self) -> Vec<u8> {
+        let mut packed = MARK.to_vec();
+        pack(&mut packed, ENGLISH, &self.language(ENGLISH));
+        let mut everywhere = vec![
+            Vec::new(),
+            self.words("abbreviations.txt"),
+            self.words("not_keywords.txt"),
+        ];
+        everywhere.extend(self.named("boilerplate.txt", &BOILERPLATE_LISTS));
+        everywhere.extend([const { Vec::new() }; SIGNS.len()]);
+        pack(&mut packed, "und", &everywhere);
+        packed
+    }
+
+    /// The other lists of the other languages.
+    pub(crate) fn other_languages(&self) -> Vec<u8> {
+        let mut packed = Vec::new();
+        for code in LANGUAGES.into_iter().filter(|&code| code != ENGLISH) {
+            pack(&mut packed, code, &self.language(code));
+        }
+        packed
+    }
+
+    /// A language's lists, except for its stop words.
+    fn language(&self, code: &str) -> Vec<Vec<String>> {
+        let file = |name: &str| format!("{code}/{name}.txt");
+        let mut lists = vec![
+            self.words(&file("anaphora")),
+            self.words(&file("abbreviations")),
+            self.words(&file("not_keywords")),
+        ];
+        lists.extend(self.named(&file("boilerplate"), &BOILERPLATE_LISTS));
+        lists.extend(self.named(&file("signs"), &SIGNS));
+        lists
+    }
+
+    /// The lists of a file with a name before each, sorted: the longest match counts, not the order.
+    fn named(&self, file: &str, names: &[&str]) -> Vec<Vec<String>> {
+        let mut lists = vec![Vec::new(); names.len()];
+        for line in self.lines(file) {
+            let (name, words) = line.split_once(": ").expect("a name and a colon");
+            let place = names.iter().position(|&known| known == name);
+            let list = &mut lists[place.expect("a name that is known")];
+            list.extend(words.split(", ").map(str::to_owned));
+            list.sort();
+        }
+        lists
+    }
+
+    /// The words of a file, one per line and sorted, folded and sorted again.
+    fn words(&self, file: &str) -> Vec<String> {
+        let word = |line: &str| line.trim_end_matches(['~', '#', '^', ',']).to_owned();
+        let text = fs::read_to_string(self.0.join(file)).expect(file);
+        assert!(text.lines().map(word).is_sorted(), "{file} isn't sorted");
+        let mut words = self.lines(file);
+        words.sort_by_key(|line| word(line));
+        words.dedup();
+        words
+    }
+
+    /// The lines of a file, folded as words are compared: see `src/text/fold.rs`.
+    fn lines(&self, file: &str) -> Vec<String> {
+        let text = fs::read_to_string(self.0.join(file)).expect(file);
+        let fold = |c| match c {
+            'ς' => Some('σ'),
+            '\u{200C}' => None,
+            c => Some(c),
         };
-        word.chars().chain(mark).collect()
-    });
-    let mut lists = vec![
-        marked.collect(),
-        words(&format!("{code}/abbreviations.txt")),
-        words(&format!("{code}/not_keywords.txt")),
-    ];
-    lists.extend(boilerplate(&format!("{code}/boilerplate.txt")));
-    lists
-}
-
-/// The phrases of each reason, sorted: the longest match counts, not the order.
-fn boilerplate(file: &str) -> Vec<Vec<String>> {
-    let mut lists = vec![Vec::new(); BOILERPLATE_LISTS.len()];
-    for line in lines(file) {
-        let (reason, phrases) = line.split_once(": ").expect("a reason and a colon");
-        let reason = BOILERPLATE_LISTS.iter().position(|&name| name == reason);
-        let list = &mut lists[reason.expect("a reason that is known")];
-        list.extend(phrases.split(", ").map(str::to_owned));
-        list.sort();
+        let folded = text.lines();
+        folded
+            .map(|line| line.chars().filter_map(fold).collect())
+            .collect()
     }
-    lists
-}
-
-/// The words of a file, one per line and sorted, folded and sorted again.
-fn words(file: &str) -> Vec<String> {
-    let word = |line: &str| line.trim_end_matches(['~', '#', '^', ',']).to_owned();
-    let text = fs::read_to_string(Path::new(FOLDER).join(file)).expect(file);
-    assert!(text.lines().map(word).is_sorted(), "{file} isn't sorted");
-    let mut words = lines(file);
-    words.sort_by_key(|line| word(line));
-    words.dedup();
-    words
-}
-
-/// The lines of a file, folded as words are compared: see `src/text/fold.rs`.
-fn lines(file: &str) -> Vec<String> {
-    let text = fs::read_to_string(Path::new(FOLDER).join(file)).expect(file);
-    let fold = |c| match c {
-        'ς' => Some('σ'),
-        '\u{200C}' => None,
-        c => Some(c),
-    };
-    let folded = text.lines();
-    folded
-        .map(|line| line.chars().filter_map(fold).collect())
-        .collect()
 }
 
 fn pack(packed: &mut Vec<u8>, code: &str, lists: &[Vec<String>]) {

@@ -8,9 +8,11 @@ mod normalization;
 use std::path::Path;
 use std::{env, fs};
 
+const LISTS: &str = "src/language";
+
 fn main() {
     println!("cargo::rerun-if-changed=build");
-    println!("cargo::rerun-if-changed={}", lists::FOLDER);
+    println!("cargo::rerun-if-changed={LISTS}");
     let folder = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
     let folder = Path::new(&folder);
     let write = |name: &str, content: Vec<u8>| {
@@ -21,5 +23,8 @@ fn main() {
     write("combining_classes.bin", normalization::combining_classes());
     write("compositions.bin", normalization::compositions());
     write("replacements.bin", normalization::replacements());
-    write("lists.bin", lists::packed());
+    let lists = lists::Folder::new(LISTS);
+    write("stop_words.bin", lists.stop_words());
+    write("english.bin", lists.english());
+    write("other_languages.bin", lists.other_languages());
 }

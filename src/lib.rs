@@ -103,55 +103,104 @@ pub fn rank_with_progress(
     options: &Options<'_>,
     report: &mut dyn FnMut(f64),
 ) -> Ranking {
-    let mut progress = Progress::new(text.len(), report);
-    let normalized = Normalized::new(text);
-    let ranking = with_normal_options(&normalized, options, |options| {
-        rank_normalized(normalized.text(), options, &mut progress)
-    });
-    progress.end();
-    ranking.in_original(&normalized, options.title)
+    Input::new(text, options).rank(report)
+}
+
+/// Like [`rank_with_progress`]; `None` if what the text's language needs isn't here: see [`language::provide`].
+#[cfg(not(feature = "languages"))]
+pub fn rank_if_available(
+    text: &str,
+    options: &Options<'_>,
+    report: &mut dyn FnMut(f64),
+) -> Option<Ranking> {
+    let input = Input::new(text, options);
+    input.language.is_available().then(|| input.rank(report))
 }
 
 /// Extracts the article from a text, without ranking it: its title, its paragraphs, and the removed lines.
 ///
 /// Total, like [`rank`]; ranges are in bytes of `text`. Options that concern the ranking are ignored.
 pub fn extract(text: &str, options: &Options<'_>) -> Article {
-    let normalized = Normalized::new(text);
-    let mut report = |_| ();
-    let mut progress = Progress::new(text.len(), &mut report);
-    let article = with_normal_options(&normalized, options, |options| {
-        let text = normalized.text();
-        let language = options.language.unwrap_or_else(|| language::detect(text));
-        article::read(text, language, options, &mut progress)
-    });
-    article.in_original(&normalized, options.title)
+    Input::new(text, options).extract()
 }
 
-/// Calls `f` with the options for the normal form of the text.
-fn with_normal_options<T>(
-    normalized: &Normalized<'_>,
-    options: &Options<'_>,
-    f: impl FnOnce(&Options<'_>) -> T,
-) -> T {
-    let title = options.title.map(Normalized::new);
-    let focus = options.focus.map(Normalized::new);
-    let spans = |spans: &[Span]| -> Vec<Span> {
-        let spans = spans.iter().map(|&span| normalized.normalized_span(span));
-        spans.collect()
-    };
-    f(&Options {
-        title: title.as_ref().map(Normalized::text),
-        focus: focus.as_ref().map(Normalized::text),
-        keep: &spans(options.keep),
-        remove: &spans(options.remove),
-        ..*options
-    })
+/// A text in normal form, and its language.
+struct Input<'a> {
+    text: &'a str,
+    normalized: Normalized<'a>,
+    language: Language,
+    options: &'a Options<'a>,
+}
+
+impl<'a> Input<'a> {
+    fn new(text: &'a str, options: &'a Options<'a>) -> Self {
+        let normalized = Normalized::new(text);
+        let detected = || language::detect(normalized.text());
+        Self {
+            language: options.language.unwrap_or_else(detected),
+            text,
+            normalized,
+            options,
+        }
+    }
+
+    fn rank(&self, report: &mut dyn FnMut(f64)) -> Ranking {
+        let mut progress = Progress::new(self.text.len(), report);
+        let ranking = self.with_normal_options(|options| {
+            rank_normalized(
+                self.normalized.text(),
+                self.language,
+                options,
+                &mut progress,
+            )
+        });
+        progress.end();
+        ranking.in_original(&self.normalized, self.options.title)
+    }
+
+    fn extract(&self) -> Article {
+        let mut report = |_| ();
+        let mut progress = Progress::new(self.text.len(), &mut report);
+        let article = self.with_normal_options(|options| {
+            article::read(
+                self.normalized.text(),
+                self.language,
+                options,
+                &mut progress,
+            )
+        });
+        article.in_original(&self.normalized, self.options.title)
+    }
+
+    /// Calls `f` with the options for the normal form of the text.
+    fn with_normal_options<T>(&self, f: impl FnOnce(&Options<'_>) -> T) -> T {
+        let options = self.options;
+        let title = options.title.map(Normalized::new);
+        let focus = options.focus.map(Normalized::new);
+        let spans = |spans: &[Span]| -> Vec<Span> {
+            let spans = spans
+                .iter()
+                .map(|&span| self.normalized.normalized_span(span));
+            spans.collect()
+        };
+        f(&Options {
+            title: title.as_ref().map(Normalized::text),
+            focus: focus.as_ref().map(Normalized::text),
+            keep: &spans(options.keep),
+            remove: &spans(options.remove),
+            ..*options
+        })
+    }
 }
 
 /// Ranks a text in normal form.
-fn rank_normalized(text: &str, options: &Options<'_>, progress: &mut Progress<'_>) -> Ranking {
+fn rank_normalized(
+    text: &str,
+    language: Language,
+    options: &Options<'_>,
+    progress: &mut Progress<'_>,
+) -> Ranking {
     progress.stage(progress::ARTICLE, text.len());
-    let language = options.language.unwrap_or_else(|| language::detect(text));
     let article = article::read(text, language, options, progress);
     let view = article.view(text);
     let text = &*view;

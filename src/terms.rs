@@ -124,12 +124,12 @@ pub(crate) fn count(
     terms.names = names.repeated(text, language, |words| {
         vocabulary.terms_of(text, words, Vocabulary::find)
     });
-    let signs = language.signs();
+    let signs = &language.lists().signs;
     terms.signs = SignCounts {
-        first_person: vocabulary.occurrences(signs.first_person),
-        second_person: vocabulary.occurrences(signs.second_person),
-        reporting: vocabulary.occurrences(signs.reporting),
-        modal: vocabulary.occurrences(signs.modal),
+        first_person: vocabulary.occurrences(&signs.first_person),
+        second_person: vocabulary.occurrences(&signs.second_person),
+        reporting: vocabulary.occurrences(&signs.reporting),
+        modal: vocabulary.occurrences(&signs.modal),
     };
     drop((last_seen, names));
     terms.distinct = vocabulary.into_terms();

@@ -5,7 +5,7 @@
 //! (`others.txt`), so that a text that looks most like Catalan isn't detected as Spanish.
 
 use super::lists;
-use super::table::{ALL, Language, Support, UNKNOWN};
+use super::table::{ALL, Language, UNKNOWN};
 use crate::span::Span;
 use crate::text::chars;
 use crate::text::fold::fold_char;
@@ -360,21 +360,19 @@ impl Table {
             scripts: [Script::Other; LANGUAGES],
             letters: Vec::new(),
         };
-        let mut next = 0;
-        for language in ALL.iter().filter(|l| l.support() == Support::Full) {
-            table.codes[next] = Some(language.code());
-            table.add_letters(language.code(), next);
-            for word in language.lists().stop_words.lines() {
-                table.add(word, next);
+        let all = lists::all_stop_words();
+        let (ours, others) = all.split_at(lists::SUPPORTED);
+        let supported = ALL
+            .iter()
+            .filter_map(|l| ours.iter().find(|(code, _)| *code == l.code()));
+        for (next, &(code, ref words)) in supported.chain(others).enumerate() {
+            if next < lists::SUPPORTED {
+                table.codes[next] = Some(code);
             }
-            next += 1;
-        }
-        for (code, words) in lists::others() {
             table.add_letters(code, next);
             for word in words.lines() {
                 table.add(word, next);
             }
-            next += 1;
         }
         table
     }

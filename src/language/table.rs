@@ -3,7 +3,6 @@
 use super::lists::{self, Lists};
 use crate::text::fold::Folding;
 use crate::unknown_name::UnknownName;
-use rust_stemmers::Algorithm;
 
 /// A language, or the lack of one ([`UNKNOWN`]).
 #[derive(Clone, Copy)]
@@ -66,7 +65,6 @@ pub(crate) struct Data {
     /// Its name in English.
     name: &'static str,
     support: Support,
-    pub(crate) stemmer: Option<Algorithm>,
     /// Whether an apostrophe ends a word ("l'article", "Ankara'da"), or is part of it ("don't").
     pub(crate) elision: bool,
     pub(crate) folding: Folding,
@@ -87,31 +85,28 @@ pub(crate) struct Data {
 }
 
 macro_rules! language {
-    (@folding Turkish) => {
-        Folding::Turkish
-    };
-    (@folding $stemmer:ident) => {
-        Folding::Default
-    };
-    ($code:literal, $name:literal, $stemmer:ident, $words_per_minute:literal $(, $flag:ident)*) => {
+    ($code:literal, $name:literal, $words_per_minute:literal $(, $flag:ident)* $(; $field:ident: $value:expr)?) => {
         Language(&Data {
             code: $code,
             name: $name,
             support: Support::Full,
-            stemmer: Some(Algorithm::$stemmer),
-            folding: language!(@folding $stemmer),
             words_per_minute: $words_per_minute,
             $($flag: true,)*
-            ..UNKNOWN_DATA
+            $($field: $value,)?
+            ..FULL_DATA
         })
     };
 }
+
+const FULL_DATA: Data = Data {
+    folding: Folding::Default,
+    ..UNKNOWN_DATA
+};
 
 const UNKNOWN_DATA: Data = Data {
     code: "und",
     name: "unknown",
     support: Support::Basic,
-    stemmer: None,
     elision: false,
     folding: Folding::Unknown,
     ordinals: false,
@@ -139,16 +134,16 @@ const fn bigrams(
 
 /// Every language the engine supports, by code.
 pub static ALL: [Language; 22] = [
-    language!("ar", "Arabic", Arabic, 144),
-    language!("da", "Danish", Danish, 208),
-    language!("de", "German", German, 187, ordinals),
-    language!("el", "Greek", Greek, 196),
-    language!("en", "English", English, 238),
-    language!("es", "Spanish", Spanish, 228),
-    language!("fi", "Finnish", Finnish, 168),
-    language!("fr", "French", French, 204, elision),
-    language!("hu", "Hungarian", Hungarian, 168, ordinals),
-    language!("it", "Italian", Italian, 196, elision),
+    language!("ar", "Arabic", 144),
+    language!("da", "Danish", 208),
+    language!("de", "German", 187, ordinals),
+    language!("el", "Greek", 196),
+    language!("en", "English", 238),
+    language!("es", "Spanish", 228),
+    language!("fi", "Finnish", 168),
+    language!("fr", "French", 204, elision),
+    language!("hu", "Hungarian", 168, ordinals),
+    language!("it", "Italian", 196, elision),
     Language(&Data {
         bigram_grammar: BigramGrammar::KnownBigrams,
         ..bigrams("ja", "Japanese", 2, 201)
@@ -157,15 +152,15 @@ pub static ALL: [Language; 22] = [
         bigram_grammar: BigramGrammar::WordEnds,
         ..bigrams("ko", "Korean", 2, 173)
     }),
-    language!("nl", "Dutch", Dutch, 211),
-    language!("no", "Norwegian", Norwegian, 208),
-    language!("pt", "Portuguese", Portuguese, 189),
-    language!("ro", "Romanian", Romanian, 196),
-    language!("ru", "Russian", Russian, 192),
-    language!("sv", "Swedish", Swedish, 208),
-    language!("ta", "Tamil", Tamil, 168),
+    language!("nl", "Dutch", 211),
+    language!("no", "Norwegian", 208),
+    language!("pt", "Portuguese", 189),
+    language!("ro", "Romanian", 196),
+    language!("ru", "Russian", 192),
+    language!("sv", "Swedish", 208),
+    language!("ta", "Tamil", 168),
     Language(&bigrams("th", "Thai", 3, 165)),
-    language!("tr", "Turkish", Turkish, 173, elision, ordinals),
+    language!("tr", "Turkish", 173, elision, ordinals; folding: Folding::Turkish),
     Language(&Data {
         bigram_grammar: BigramGrammar::KnownBigrams,
         ..bigrams("zh", "Chinese", 2, 165)
@@ -226,6 +221,12 @@ impl Language {
 
     pub(crate) fn data(self) -> &'static Data {
         self.0
+    }
+
+    /// Whether what the engine needs for this language is here: everything is, with the feature `languages`.
+    #[cfg(not(feature = "languages"))]
+    pub(crate) fn is_available(self) -> bool {
+        lists::is_available(self.code())
     }
 
     /// Its word lists.

@@ -2,10 +2,10 @@
 
 use super::english;
 use super::term::NONE;
-use crate::language::Language;
+use crate::language::stemmer::Stemmer;
+use crate::language::{Language, Support};
 use crate::text::bigrams;
 use crate::text::interner::Interner;
-use rust_stemmers::{Algorithm, Stemmer};
 
 /// The terms, each with the number of its stem.
 pub(super) struct Stems {
@@ -29,10 +29,10 @@ impl Stems {
     pub(super) fn new(language: Language, distinct: usize) -> Self {
         Self {
             numbers: Interner::with_capacity(distinct * 3 / 4),
-            stemmer: match language.data().stemmer {
-                None => Stem::None,
-                Some(Algorithm::English) => Stem::English,
-                Some(other) => Stem::Snowball(Stemmer::create(other)),
+            stemmer: match language.code() {
+                "en" => Stem::English,
+                _ if language.support() != Support::Full => Stem::None,
+                code => Stemmer::new(code).map_or(Stem::None, Stem::Snowball),
             },
             stem: Vec::new(),
         }

@@ -141,9 +141,7 @@ impl Vocabulary {
 
     /// How often words, separated by spaces, occur in the body.
     pub(super) fn occurrences(&mut self, words: &str) -> u32 {
-        let numbers = words
-            .split(' ')
-            .map(|word| self.words.find(word.as_bytes()));
+        let numbers = words.lines().map(|word| self.words.find(word.as_bytes()));
         let numbers: Vec<u32> = numbers.flatten().collect();
         let counts = numbers
             .into_iter()

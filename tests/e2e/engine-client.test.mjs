@@ -1,6 +1,7 @@
 // The engine's client (`www/js/engine.ts`) on a separate page: progress, abort, and a reply to every request.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
@@ -15,7 +16,8 @@ async function client() {
   const pageScript = await (await fetch(new URL(/assets\/page-\w+\.js/.exec(html)[0], url))).text();
   const [worker] = /worker-\w+\.js/.exec(pageScript);
   const [engine] = /engine-\w+\.wasm/.exec(pageScript);
-  const { length } = new Uint8Array(await (await fetch(new URL(`assets/${engine}`, url))).arrayBuffer());
+  const [languages] = /languages-\w+\.wasm/.exec(pageScript);
+  const length = async (name) => (await (await fetch(new URL(`assets/${name}`, url))).arrayBuffer()).byteLength;
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL("../../www/js/engine.ts", import.meta.url))],
     bundle: true,
@@ -23,8 +25,11 @@ async function client() {
     define: {
       NUTGRAF_WORKER: JSON.stringify(`./${worker}`),
       NUTGRAF_ENGINE_WASM: JSON.stringify(`./${engine}`),
-      NUTGRAF_ENGINE_BYTES: String(length),
+      NUTGRAF_ENGINE_BYTES: String(await length(engine)),
       NUTGRAF_ENGINE_INTEGRITY: '""',
+      NUTGRAF_LANGUAGES_WASM: JSON.stringify(`./${languages}`),
+      NUTGRAF_LANGUAGES_BYTES: String(await length(languages)),
+      NUTGRAF_LANGUAGES_INTEGRITY: '""',
     },
     external: ["./worker-*"],
     write: false,
@@ -36,18 +41,27 @@ const own = {
   "/client.html": ["text/html", Buffer.from("<!doctype html><meta charset=utf-8><title>Client</title>")],
   "/assets/client.js": ["text/javascript", await client()],
 };
-const origin = await proxy((path, reply) => {
+const german = readFileSync(new URL("../fixtures/languages/de.txt", import.meta.url), "utf8");
+/** Whether the languages' file is missing, and what its requests wait for. */
+let missing = false;
+let delay;
+const origin = await proxy(async (path, reply) => {
+  if (path.includes("/languages-")) {
+    await delay;
+    Object.assign(reply, { status: missing ? 503 : 200, headers: { ...reply.headers, "cache-control": "no-store" } });
+  }
   const [type, body] = own[path] ?? [];
   if (body) Object.assign(reply, { status: 200, headers: { "content-type": type }, body });
 });
 
 /**
- * A page with an open `engine`, a `long` text (20 MB), a `short` one, and the numbers of workers `started` and `ended`.
+ * A page with an open `engine`, a `long` text (20 MB), a `short` one, a `german` one, and the numbers of workers `started` and
+ * `ended`.
  */
 async function open({ withoutWorkers = false } = {}) {
   const page = await (await state.browser.createBrowserContext()).newPage();
   const loads = [];
-  page.on("request", (request) => /engine[^/]*\.wasm/.test(request.url()) && loads.push(request.url()));
+  page.on("request", (request) => /(engine|languages)[^/]*\.wasm/.test(request.url()) && loads.push(request.url()));
   await page.evaluateOnNewDocument((withoutWorkers) => {
     globalThis.started = 0;
     globalThis.ended = 0;
@@ -65,7 +79,7 @@ async function open({ withoutWorkers = false } = {}) {
     };
   }, withoutWorkers);
   await page.goto(new URL("client.html", origin).href);
-  await page.evaluate(async (seed) => {
+  await page.evaluate(async (seed, german) => {
     const { openEngine } = await import("/assets/client.js");
     const words = seed.split(/\s+/);
     // The same words in varying order (Lehmer's generator), as repeated lines would be removed.
@@ -79,6 +93,7 @@ async function open({ withoutWorkers = false } = {}) {
     Object.assign(globalThis, {
       engine: openEngine(),
       short: seed,
+      german,
       long: paragraphs.join("\n\n"),
       /** The outcome of a request: the number of sentences, or the error's name or code. */
       end: (asked) => asked.then(
@@ -86,9 +101,65 @@ async function open({ withoutWorkers = false } = {}) {
         ({ code, name }) => code && typeof code === "string" ? code : name,
       ),
     });
-  }, seed);
+  }, seed, german);
   return { page, loads };
 }
+
+for (const withoutWorkers of [false, true]) {
+  const where = withoutWorkers ? "on the main thread" : "in a worker";
+  const count = ({ loads }, name) => loads.filter((load) => load.includes(name)).length;
+
+  test(`what other languages need is loaded once, when the first text needs it: ${where}`, async () => {
+    const opened = await open({ withoutWorkers });
+    assert.equal(await opened.page.evaluate(() => end(engine.rank(short))), "ranked");
+    assert.equal(count(opened, "languages"), 0, "not for English");
+    const languages = await opened.page.evaluate(async () => {
+      const rankings = await Promise.all([engine.rank(german), engine.rank(short), engine.rank(german)]);
+      return rankings.map(({ language }) => language);
+    });
+    assert.deepEqual(languages, ["de", "en", "de"]);
+    assert.deepEqual([count(opened, "languages"), count(opened, "engine")], [1, 1]);
+    assert.equal(await opened.page.evaluate(async () => (await engine.rank(german)).support), "full");
+  });
+
+  test(`without it such a text gets an error, English goes on, and a later attempt succeeds: ${where}`, async () => {
+    missing = true;
+    const opened = await open({ withoutWorkers });
+    const before = await opened.page.evaluate(async () => ({
+      german: await end(engine.rank(german)),
+      named: await end(engine.rank(short, { language: "fr" })),
+      english: await end(engine.rank(short)),
+    }));
+    assert.deepEqual(before, { german: "engine-not-loaded", named: "engine-not-loaded", english: "ranked" });
+    assert.equal(count(opened, "engine"), 1, "the engine stays");
+    missing = false;
+    assert.equal(await opened.page.evaluate(() => end(engine.rank(german))), "ranked");
+  });
+}
+
+test("while it is loading, texts in English don't wait, and a request can be aborted", async () => {
+  let load;
+  delay = new Promise((resolve) => (load = resolve));
+  const { page } = await open();
+  const ends = await page.evaluate(async () => {
+    const giveUp = new AbortController();
+    const aborted = end(engine.rank(german, {}, giveUp.signal));
+    globalThis.waiting = end(engine.rank(german));
+    const english = await end(engine.rank(short));
+    giveUp.abort();
+    return { english, aborted: await aborted };
+  });
+  assert.deepEqual(ends, { english: "ranked", aborted: "AbortError" });
+  load();
+  delay = undefined;
+  assert.equal(await page.evaluate(() => waiting), "ranked");
+  const closed = await page.evaluate(async () => {
+    const asked = end(engine.rank(german));
+    engine.close();
+    return asked;
+  });
+  assert.equal(closed, "engine-failed");
+});
 
 test("a long text reports progress", async () => {
   const { page } = await open();

@@ -43,13 +43,14 @@ async function assertRuns(url) {
   page.on("request", (request) => requests.push(request.url()));
   await page.goto(url);
   const said = await page.waitForFunction(() => document.body.dataset.summary);
-  const [summary, polyfilled, shown] = JSON.parse(await said.jsonValue());
+  const [summary, polyfilled, shown, german] = JSON.parse(await said.jsonValue());
   assert.match(summary, /^The .*Elm/);
   assert.equal(polyfilled, summary);
   assert.equal(shown, 3);
+  assert.equal(german, "de");
   assert.deepEqual(errors, []);
-  // One engine and one worker for functions, class and element; the element's own wasm.
-  assert.equal(requests.filter((url) => /\.wasm$/.test(new URL(url).pathname)).length, 2, requests.join(" "));
+  // One engine and one worker for functions, class and element; what German needs; the element's own wasm.
+  assert.equal(requests.filter((url) => /\.wasm$/.test(new URL(url).pathname)).length, 3, requests.join(" "));
   assert.equal(page.workers().length, 1, requests.join(" "));
   await page.close();
 }
@@ -108,7 +109,7 @@ test("esbuild, with the files it doesn't follow copied next to the bundle", asyn
     external: ["./worker.js"], logLevel: "silent",
   });
   assert.deepEqual(warnings, []);
-  for (const name of ["worker.js", "engine.wasm", "widget.wasm"]) {
+  for (const name of ["worker.js", "engine.wasm", "languages.wasm", "widget.wasm"]) {
     copyFileSync(join(root, "node_modules/nutgraf", name), join(out, name));
   }
   copyFileSync(join(root, "index.html"), join(out, "index.html"));

@@ -34,7 +34,7 @@ test("the hashes match the files", () => {
     const content = readFileSync(join(folder, name));
     assert.equal(hash, `sha384-${createHash("sha384").update(content).digest("base64")}`, name);
   }
-  for (const [loader, wasm] of [["shared.js", "engine.wasm"], ["widget.js", "widget.wasm"]]) {
+  for (const [loader, wasm] of [["shared.js", "engine.wasm"], ["shared.js", "languages.wasm"], ["widget.js", "widget.wasm"]]) {
     assert.ok(readFileSync(join(folder, loader), "utf8").includes(hashes[wasm]), `${loader} knows the hash of ${wasm}`);
   }
 });

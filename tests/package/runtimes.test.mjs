@@ -16,15 +16,19 @@ test("Node reads the engine from disk, and exits when done", () => {
   assert.equal(got.sentences, 3);
   assert.equal(got.stream.join(""), got.summary);
   assert.match(got.summary, /Elm/);
+  assert.deepEqual([got.german, got.stems], ["de", "full"]);
 });
 
 for (const condition of ["workerd", "edge-light"]) {
   test(`on the edge ("${condition}") the engine is provided`, () => {
-    const { without, summary, direct } = run(`--conditions=${condition}`, "edge.js");
+    const { without, summary, direct, withoutLanguages, ofGerman } = run(`--conditions=${condition}`, "edge.js");
     assert.equal(without.code, "engine-not-loaded");
     assert.match(without.message, /provideEngine/);
     assert.match(summary, /Elm/);
     assert.ok(direct.includes(summary));
+    assert.equal(withoutLanguages.code, "engine-not-loaded");
+    assert.match(withoutLanguages.message, /nutgraf\/languages\.wasm/);
+    assert.match(ofGerman, /Brücke/);
   });
 }
 

@@ -1,19 +1,18 @@
 // The same text has the same ranking, bit for bit, natively and in wasm.
 //
 // Both get the same texts; the command line answers with `--jsonl --utf16`, the engine's wasm with columns, which are
-// converted to the same form. NUTGRAF_CLI is the command line, NUTGRAF_ENGINE the folder of the wasm.
+// converted to the same form. NUTGRAF_CLI is the command line, NUTGRAF_LANGUAGES the wasm of the languages other than
+// English, which is loaded as a page loads it: when the first text needs it.
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
+import { engine, initSync, provide, rank } from "./engine.mjs";
 
-const { NUTGRAF_CLI: cli, NUTGRAF_ENGINE: folder } = process.env;
-assert.ok(cli && folder, "run by `cargo xtask test wasm`, which builds what this needs");
-const { initSync, rank } = await import(pathToFileURL(join(folder, "nutgraf_engine.js")).href);
-initSync({ module: readFileSync(join(folder, "nutgraf_engine_bg.wasm")) });
+const { NUTGRAF_CLI: cli, NUTGRAF_LANGUAGES: languages } = process.env;
+assert.ok(cli && languages, "run by `cargo xtask test wasm`, which builds what this needs");
+initSync({ module: readFileSync(engine) });
 
 /** What the command line says of these rows. */
 function native(rows) {
@@ -73,8 +72,27 @@ const texts = readdirSync(fixtures, { recursive: true })
   .filter((name) => name.endsWith(".txt"))
   .map((name) => readFileSync(new URL(name, fixtures), "utf8"));
 
+/** The languages with word lists: a folder for each. */
+const listed = readdirSync(new URL("../../src/language/", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const inLanguage = (code) => readFileSync(new URL(`languages/${code}.txt`, fixtures), "utf8");
+
+test("English needs nothing else, nor do languages without word lists; the others do", () => {
+  assert.equal(listed.length, 18);
+  const without = ["en", "ja", "ko", "th", "zh"].map(inLanguage);
+  assertIdentical(without);
+  assertIdentical([inLanguage("de")], { language: "en" });
+  for (const code of listed.filter((code) => code !== "en")) {
+    assert.equal(rank(inLanguage(code), {}), undefined, code);
+    assert.equal(rank("One.", { language: code }), undefined, code);
+  }
+  provide(new WebAssembly.Instance(new WebAssembly.Module(readFileSync(languages))));
+  assertIdentical(without);
+});
+
 test("articles", () => {
-  assert.ok(texts.length > 0);
+  assert.ok(texts.length > listed.length);
   assertIdentical(texts);
 });
 

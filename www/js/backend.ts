@@ -1,19 +1,20 @@
 // Where the engine runs: in a worker or, where none can be started, on the page's own thread.
 
-import { loadEngine } from "./engine-file.js";
+import { engineFile, languagesFile } from "./engine-file.js";
 import { EngineError, type OnProgress, type RankOptions, type Ranking, type Reply, type Request } from "./protocol.js";
 import { newImportingWorker, newWorker, workerAddress } from "./trusted.js";
 
 /** A running engine. After `engine-failed` or `engine-not-loaded` it must not be used again. */
 export interface Backend {
-  rank(text: string, options: RankOptions, onProgress?: OnProgress): Promise<Ranking>;
+  /** Undefined where the text's language needs `languagesFile`, and that isn't loaded. */
+  rank(text: string, options: RankOptions, onProgress?: OnProgress): Promise<Ranking | undefined>;
   /** Terminates a worker; requests in progress fail. Does nothing on the page's own thread. */
   terminate(): void;
 }
 
 /** Starts the engine. Never rejects: if the engine can't start, its requests fail. */
 export async function startBackend(): Promise<Backend> {
-  const engine = loadEngine();
+  const engine = engineFile.load();
   // Suppress the unhandled-rejection warning; callers still see the error.
   engine.catch(() => undefined);
   // Not tried for a script of another origin: browsers log an error then.
@@ -70,6 +71,7 @@ class WorkerBackend implements Backend {
   #nextId = 1;
   #pending = new Map<number, PendingRequest>();
   #loaded: Promise<void>;
+  #hasLanguages = false;
   #terminated = false;
 
   constructor(worker: Worker, engine: Promise<WebAssembly.Module>) {
@@ -81,9 +83,13 @@ class WorkerBackend implements Backend {
     worker.addEventListener("messageerror", () => this.#failAll("its reply could not be read"));
   }
 
-  async rank(text: string, options: RankOptions, onProgress?: OnProgress): Promise<Ranking> {
+  async rank(text: string, options: RankOptions, onProgress?: OnProgress): Promise<Ranking | undefined> {
     await this.#loaded;
     if (this.#terminated) throw new EngineError("engine-failed", "the engine stopped: it was terminated");
+    if (!this.#hasLanguages && languagesFile.module) {
+      this.#hasLanguages = true;
+      this.#send({ languages: languagesFile.module });
+    }
     return new Promise((resolve, reject) => {
       const id = this.#nextId++;
       // A worker can die without an error event: killed by the system, or out of memory.
@@ -128,7 +134,7 @@ class WorkerBackend implements Backend {
 }
 
 interface PendingRequest {
-  resolve(ranking: Ranking): void;
+  resolve(ranking: Ranking | undefined): void;
   reject(error: EngineError): void;
   onProgress: OnProgress | undefined;
   watchdog: ReturnType<typeof watch>;
@@ -139,12 +145,23 @@ interface PendingRequest {
  * cancellation takes effect only afterwards. Every start makes a new instance: one that trapped must not be used again.
  */
 function startInline(engine: Promise<WebAssembly.Module>): Backend {
-  const started = Promise.all([importWorker(), engine]).then(([{ instantiate, rank }, module]) => {
-    instantiate(module);
-    return rank;
+  const started = Promise.all([importWorker(), engine]).then(([worker, module]) => {
+    worker.instantiate(module);
+    return worker;
   });
   started.catch(() => undefined);
-  return { rank: async (...request) => (await started)(...request), terminate: () => undefined };
+  let hasLanguages = false;
+  return {
+    async rank(...request) {
+      const { provide, rank } = await started;
+      if (!hasLanguages && languagesFile.module) {
+        hasLanguages = true;
+        provide(new WebAssembly.Instance(languagesFile.module));
+      }
+      return rank(...request);
+    },
+    terminate: () => undefined,
+  };
 }
 
 async function importWorker(): Promise<typeof import("./worker.js")> {

@@ -8,6 +8,10 @@ declare const NUTGRAF_ENGINE_WASM: string;
 declare const NUTGRAF_ENGINE_BYTES: number;
 /** Its hash as an `integrity` value; empty where its name contains a hash already. */
 declare const NUTGRAF_ENGINE_INTEGRITY: string;
+/** The same of the wasm for languages other than English. */
+declare const NUTGRAF_LANGUAGES_WASM: string;
+declare const NUTGRAF_LANGUAGES_BYTES: number;
+declare const NUTGRAF_LANGUAGES_INTEGRITY: string;
 /** The page's wasm, for `init` of "#page": `init({ module_or_path: new URL(NUTGRAF_PAGE_WASM, import.meta.url) })`. */
 declare const NUTGRAF_PAGE_WASM: string;
 /** The words files by language, as JSON. (esbuild would turn a literal that isn't a string into a module of its own.) */

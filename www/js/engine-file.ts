@@ -1,57 +1,117 @@
-// The engine's file: loaded and compiled once, however many callers. How it is read depends on the host: `#read-engine`
-// (in package.json) is one of engine-file/*.ts.
+// The engine's files, each loaded and compiled once, however many callers: the engine, and what it needs for languages other
+// than English. How they are read depends on the host: `#read-engine` (in package.json) is one of engine-file/*.ts.
 
-import { readEngine } from "#read-engine";
-import type { Progress, ReadEngine } from "./engine-file/reader.js";
+import { readEngine, readLanguages } from "#read-engine";
+import type { Progress, ReadModule } from "./engine-file/reader.js";
 import { EngineError } from "./protocol.js";
 
-/** The compiled engine, or a function that loads it, called when it is first needed. */
+/** A compiled module, or a function that loads it, called when it is first needed. */
 export type EngineSource = WebAssembly.Module | (() => Promise<WebAssembly.Module>);
 
-let read: ReadEngine = readEngine;
-let loading: Promise<WebAssembly.Module> | undefined;
-let loaded = false;
-const listeners = new Set<Progress>();
+/** How far the loading of a file is, in the terms of the Summarizer specification. */
+const STATES = ["downloadable", "downloading", "available"] as const;
+
+export type FileState = (typeof STATES)[number];
+
+export class ModuleFile {
+  read: ReadModule;
+  /** Its length, uncompressed. */
+  readonly bytes: number;
+  /** The module, once it is loaded. */
+  module: WebAssembly.Module | undefined;
+  #what: string;
+  #loading: Promise<WebAssembly.Module> | undefined;
+  #listeners = new Set<Progress>();
+
+  constructor(what: string, read: ReadModule, bytes: number) {
+    this.#what = what;
+    this.read = read;
+    this.bytes = bytes;
+  }
+
+  /** The compiled module. Rejects with an `EngineError`; the next call tries again. */
+  async load(onProgress?: Progress): Promise<WebAssembly.Module> {
+    if (onProgress) this.#listeners.add(onProgress);
+    try {
+      return await (this.#loading ??= this.#load());
+    } finally {
+      if (onProgress) this.#listeners.delete(onProgress);
+    }
+  }
+
+  async #load(): Promise<WebAssembly.Module> {
+    try {
+      return (this.module = await this.read((share) => this.#listeners.forEach((listener) => listener(share))));
+    } catch (cause) {
+      this.#loading = undefined;
+      throw cause instanceof EngineError
+        ? cause
+        : new EngineError("engine-not-loaded", `${this.#what} could not be loaded`, { cause });
+    }
+  }
+
+  forget(): void {
+    this.#loading = undefined;
+    this.module = undefined;
+  }
+
+  get state(): FileState {
+    if (this.module) return "available";
+    return this.#loading ? "downloading" : "downloadable";
+  }
+}
+
+export const engineFile = new ModuleFile("the engine's file", readEngine, NUTGRAF_ENGINE_BYTES);
+export const languagesFile = new ModuleFile(
+  "the engine's file for languages other than English", readLanguages, NUTGRAF_LANGUAGES_BYTES,
+);
 
 /**
  * Sets where the engine is loaded from, instead of the file beside this script: for bundlers and runtimes with a way of
- * their own to load wasm. Call it before the first use; an engine already loaded stays.
+ * their own to load wasm. `languages` is the same for what texts in languages other than English need. Call it before the
+ * first use; what is already loaded stays.
  */
-export function provideEngine(engine: EngineSource): void {
-  read = typeof engine === "function" ? (engine as ReadEngine) : () => Promise.resolve(engine);
+export function provideEngine(engine: EngineSource, languages?: EngineSource): void {
+  engineFile.read = reader(engine);
+  if (languages) languagesFile.read = reader(languages);
 }
 
-/** The compiled engine. Rejects with an `EngineError`; the next call tries again. */
-export async function loadEngine(onProgress?: Progress): Promise<WebAssembly.Module> {
-  if (onProgress) listeners.add(onProgress);
-  try {
-    return await (loading ??= load());
-  } finally {
-    if (onProgress) listeners.delete(onProgress);
-  }
+function reader(source: EngineSource): ReadModule {
+  return typeof source === "function" ? (source as ReadModule) : () => Promise.resolve(source);
 }
 
-async function load(): Promise<WebAssembly.Module> {
-  try {
-    const engine = await read((share) => listeners.forEach((listener) => listener(share)));
-    loaded = true;
-    return engine;
-  } catch (cause) {
-    loading = undefined;
-    throw cause instanceof EngineError
-      ? cause
-      : new EngineError("engine-not-loaded", "the engine's file could not be loaded", { cause });
-  }
+/** Whether texts in this language, a BCP 47 code, need the languages' file. Those compared by characters don't either. */
+export function needsLanguages(language: string | undefined): boolean {
+  return language !== undefined && !/^(en|ja|ko|th|zh|und|auto)?([-_]|$)/i.test(language);
 }
 
-/** After the engine failed, its file may be damaged: the next use loads it again. */
+/** The files that texts in these languages need. */
+export function filesFor(languages: readonly string[]): ModuleFile[] {
+  return languages.some(needsLanguages) ? [engineFile, languagesFile] : [engineFile];
+}
+
+/** How far the loading of the least advanced of these files is. */
+export function stateOf(files: readonly ModuleFile[]): FileState {
+  return STATES.find((state) => files.some((file) => file.state === state)) ?? "available";
+}
+
+/** Loads these files together. */
+export async function loadFiles(files: readonly ModuleFile[], onProgress: Progress): Promise<void> {
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const loaded = files.map(() => 0);
+  await Promise.all(files.map((file, i) => file.load((share) => {
+    loaded[i] = share * file.bytes;
+    onProgress(loaded.reduce((sum, bytes) => sum + bytes) / total);
+  })));
+}
+
+/** Starts to load the languages' file, so that it is there when a text needs it. If that fails, the text tries again. */
+export function prefetchLanguages(): void {
+  languagesFile.load().catch(() => undefined);
+}
+
+/** After the engine failed, its files may be damaged: the next use loads them again. */
 export function forgetEngine(): void {
-  loading = undefined;
-  loaded = false;
-}
-
-/** Whether the engine's file is loaded, in the terms of the Summarizer specification. */
-export function engineState(): "available" | "downloading" | "downloadable" {
-  if (loaded) return "available";
-  return loading ? "downloading" : "downloadable";
+  engineFile.forget();
+  languagesFile.forget();
 }

@@ -2,7 +2,7 @@
 
 import { startBackend } from "#backend";
 import type { Backend } from "./backend.js";
-import { forgetEngine } from "./engine-file.js";
+import { forgetEngine, languagesFile, needsLanguages, prefetchLanguages } from "./engine-file.js";
 import { EngineError, type OnProgress, type RankOptions, type Ranking } from "./protocol.js";
 
 /** A handle on the page's engine. */
@@ -31,6 +31,8 @@ let handles = 0;
 let backend: Promise<Backend> | undefined;
 let queue: Job[] = [];
 let running: Job | undefined;
+/** Jobs that wait for what their language needs. The others needn't wait for them. */
+const waiting = new Set<Job>();
 
 /**
  * In UTF-16 code units: ranking a longer text takes longer than starting another worker. A shorter one that is aborted
@@ -73,13 +75,15 @@ export function openEngine(): Engine {
           },
         };
         signal?.addEventListener("abort", onAbort, { once: true });
+        if (needsLanguages(options.language)) prefetchLanguages();
         queue.push(job);
         void serveQueue();
       });
     },
     close() {
       if (open && --handles === 0) {
-        for (const job of queue.splice(0)) job.reject(closedError());
+        for (const job of [...queue.splice(0), ...waiting]) job.reject(closedError());
+        waiting.clear();
         terminate();
       }
       open = false;
@@ -100,6 +104,7 @@ function terminate(): void {
 /** Drops a job whose caller has aborted it. */
 function cancel(job: Job): void {
   queue = queue.filter((other) => other !== job);
+  waiting.delete(job);
   if (job !== running) return;
   if (job.text.length > WORTH_STOPPING) terminate();
   else setTimeout(() => job === running && terminate(), GRACE);
@@ -111,7 +116,9 @@ async function serveQueue(): Promise<void> {
   while ((running = queue.shift())) {
     const used = (backend ??= startBackend());
     try {
-      running.resolve(await (await used).rank(running.text, running.options, running.onProgress));
+      const ranking = await (await used).rank(running.text, running.options, running.onProgress);
+      if (ranking) running.resolve(ranking);
+      else waitForLanguages(running);
     } catch (error) {
       // Only the backend that failed: `terminate` may have caused this failure, and another may have started since.
       if (!isRecoverable(error) && backend === used) {
@@ -121,6 +128,20 @@ async function serveQueue(): Promise<void> {
       running.reject(error);
     }
   }
+}
+
+/** Queues a job again, as the first, once what its language needs is loaded. If that fails, the engine is as it was. */
+function waitForLanguages(job: Job): void {
+  waiting.add(job);
+  languagesFile.load().then(
+    () => {
+      if (waiting.delete(job)) queue.unshift(job);
+      return serveQueue();
+    },
+    (error: unknown) => {
+      if (waiting.delete(job)) job.reject(error);
+    },
+  );
 }
 
 /** Whether the engine can be used again after this error: a bad option is the caller's mistake. */

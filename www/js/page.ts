@@ -6,6 +6,7 @@ import { newId } from "./articles.js";
 import { forEachRecord, readPreference, transact, writePreference } from "./database.js";
 import { eraseDrafts, saveDraft, unreadableDrafts } from "./draft.js";
 import { type Engine, openEngine } from "./engine.js";
+import { needsLanguages, prefetchLanguages } from "./engine-file.js";
 import { pickFiles } from "./files.js";
 import { give, openInput } from "./input.js";
 import "./offline.js";
@@ -67,8 +68,10 @@ try {
   await yieldToBrowser();
   onIncoming(give);
   opened ??= openEngine();
+  if (needsLanguages(navigator.language)) prefetchLanguages();
   startRichPaste();
-  loadLater(language).catch(console.error);
+  await loadLater(language).catch(console.error);
+  prefetchLanguages();
 } catch (error) {
   console.error(error);
   setWords();

@@ -7,7 +7,8 @@ export type { OnProgress, PartName, RankOptions, Ranking } from "#engine";
 /**
  * Why a request failed. Codes are stable:
  * - `bad-option`: an option has an invalid value; the message names it.
- * - `engine-not-loaded`: the engine's file could not be loaded (offline, moved, damaged).
+ * - `engine-not-loaded`: a file of the engine, or the one for languages other than English, could not be loaded (offline,
+ *   moved, damaged).
  * - `engine-failed`: the engine stopped or ran out of memory on this text. The next request gets a new one.
  */
 export type ErrorCode = "bad-option" | "engine-not-loaded" | "engine-failed";
@@ -22,16 +23,23 @@ declare global {
 /** The worker's name, by which its script recognizes that it runs as our worker. */
 export const WORKER_NAME = "nutgraf";
 
-/** To the worker: first the compiled engine, then requests. Each request gets exactly one result, by its id. */
+/**
+ * To the worker: first the compiled engine, then requests; between them, once, what other languages need. Each request gets
+ * exactly one result, by its id.
+ */
 export type Request =
   | { module: WebAssembly.Module }
+  | { languages: WebAssembly.Module }
   | { id: number; text: string; options: RankOptions };
 
-/** From the worker: first that it runs, then progress and one result for each request. */
+/**
+ * From the worker: first that it runs, then progress and one result for each request. The ranking is undefined where the
+ * text's language needs what the worker hasn't got yet.
+ */
 export type Reply =
   | { ready: true }
   | { id: number; progress: number }
-  | { id: number; ranking: Ranking }
+  | { id: number; ranking: Ranking | undefined }
   | { id: number; error: { code: ErrorCode; message: string } };
 
 /** A request that failed, with its stable `code`. */

@@ -3,7 +3,7 @@
 // checks, and errors follow the draft; docs/javascript.md lists where an extractive summarizer must differ.
 
 import { type Engine, openEngine } from "./engine.js";
-import { engineState } from "./engine-file.js";
+import { filesFor, stateOf } from "./engine-file.js";
 import type { EngineError } from "./protocol.js";
 import { abortable, type JoinedSignal, join } from "./signals.js";
 import { loadWithMonitor, newMonitor, nextTask } from "./summarizer/monitor.js";
@@ -41,7 +41,8 @@ export class Summarizer {
   static async availability(options: SummarizerCoreOptions = {}): Promise<Availability> {
     const core = readCoreOptions(dictionary(options));
     mustBeActive();
-    return resolveSettings(canonicalize(core)) ? engineState() : "unavailable";
+    const settings = resolveSettings(canonicalize(core));
+    return settings ? stateOf(filesOf(settings)) : "unavailable";
   }
 
   /**
@@ -61,7 +62,7 @@ export class Summarizer {
     if (!settings) throw new DOMException("No summaries in these languages: see LANGUAGES", "NotSupportedError");
     const engine = openEngine();
     try {
-      await abortable(signal, loadWithMonitor(monitor, signal));
+      await abortable(signal, loadWithMonitor(filesOf(settings), monitor, signal));
     } catch (error) {
       engine.close();
       throw isEngineError(error) ? failure("NetworkError", error) : error;
@@ -193,6 +194,11 @@ export class Summarizer {
       joined.release();
     }
   }
+}
+
+/** What texts in the expected languages need. Texts in others load it when they come. */
+function filesOf({ expectedInputLanguages, outputLanguage }: Settings) {
+  return filesFor([...(expectedInputLanguages ?? []), ...(outputLanguage ? [outputLanguage] : [])]);
 }
 
 interface Task {

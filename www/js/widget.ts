@@ -7,6 +7,7 @@ import { asset } from "./asset.js";
 import { type Article, extractArticle } from "./dom-article.js";
 import type { NutGrafErrorCode, NutGrafEventMap, WidgetElement } from "./element-types.js";
 import { type Engine, openEngine } from "./engine.js";
+import { needsLanguages, prefetchLanguages } from "./engine-file.js";
 import type { EngineError, RankOptions, Ranking } from "./protocol.js";
 import { visibleText } from "./visible-text.js";
 import { Localizer, chooseLanguage, directionOf, loadWords } from "./words.js";
@@ -72,6 +73,7 @@ export async function mount(element: WidgetElement): Promise<Mounted> {
   const engine = openEngine();
   try {
     const preferred = element.closest<HTMLElement>("[lang]")?.lang;
+    if (needsLanguages(preferred ?? navigator.language)) prefetchLanguages();
     const [language, file] = chooseLanguage(preferred ? [preferred, ...navigator.languages] : navigator.languages);
     const [localizer] = await Promise.all([localizerFor(language, file), loaded]);
     return new MountedWidget(element, engine, language, localizer);

@@ -1,10 +1,10 @@
 // The engine in a worker, so that the page stays responsive. Where no worker can be started, the page imports this same
 // file and calls `rank` itself.
 
-import { instantiate, rank } from "./engine-instance.js";
+import { instantiate, provide, rank } from "./engine-instance.js";
 import { type EngineError, type Ranking, type Reply, type Request, WORKER_NAME } from "./protocol.js";
 
-export { instantiate, rank };
+export { instantiate, provide, rank };
 
 /** The buffers of a ranking that can be transferred instead of copied. */
 function transferable({ sentences }: Ranking): ArrayBuffer[] {
@@ -27,10 +27,14 @@ if ("WorkerGlobalScope" in globalThis && scope.name === WORKER_NAME) {
       instantiate(data.module);
       return;
     }
+    if ("languages" in data) {
+      provide(new WebAssembly.Instance(data.languages));
+      return;
+    }
     const { id, text, options } = data;
     try {
       const ranking = rank(text, options, (progress) => scope.postMessage({ id, progress }));
-      scope.postMessage({ id, ranking }, transferable(ranking));
+      scope.postMessage({ id, ranking }, ranking ? transferable(ranking) : []);
     } catch (error) {
       const { code, message } = error as EngineError;
       scope.postMessage({ id, error: { code, message } });

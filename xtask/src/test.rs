@@ -104,6 +104,7 @@ fn summarize(done: &[(Part, Duration)]) {
 /// The crates that run in the browser; the others run natively.
 const BROWSER_CRATES: &[&str] = &[
     "nutgraf-engine",
+    "nutgraf-languages",
     "nutgraf-page",
     "nutgraf-ui",
     "nutgraf-widget",
@@ -148,7 +149,14 @@ fn lint() -> Result<()> {
 
 fn native() -> Result<()> {
     // One at a time: together, cargo would unify their features and recompile xtask's dependencies.
-    for package in ["nutgraf", "nutgraf-cli", "nutgraf-ui", "xtask"] {
+    let packages = [
+        "nutgraf",
+        "nutgraf-cli",
+        "nutgraf-languages",
+        "nutgraf-ui",
+        "xtask",
+    ];
+    for package in packages {
         run(cargo().args(["test", "--quiet", "--package", package]))?;
     }
     Ok(())
@@ -156,11 +164,13 @@ fn native() -> Result<()> {
 
 fn wasm(only: &[String]) -> Result<()> {
     build::build_wasm()?;
+    let [engine, languages] = build::counted()?;
     let mut node = node_tests("tests/wasm", only)?;
     run(node
         .env("NUTGRAF_CLI", command_line()?)
-        .env("NUTGRAF_ENGINE", build::engine_folder())
-        .env("NUTGRAF_COUNTED_ENGINE", build::counted_engine()?))
+        .env("NUTGRAF_LANGUAGES", build::languages_wasm())
+        .env("NUTGRAF_COUNTED_ENGINE", engine)
+        .env("NUTGRAF_COUNTED_LANGUAGES", languages))
 }
 
 /// Tests the package as installed: in Node, in bundlers, with TypeScript.
@@ -200,16 +210,6 @@ fn e2e(only: &[String]) -> Result<()> {
         .env("NUTGRAF_PACKAGE", build::default_package())
         .env("NUTGRAF_CHROMIUM", chromium)
         .env("NUTGRAF_FIREFOX", firefox))
-}
-
-/// Runs the fuzz test of the browser's part for so many seconds.
-pub(crate) fn browser_fuzz(seconds: u64) -> Result<()> {
-    let chromium = tools::chromium()?;
-    let url = serve::in_background(site()?)?;
-    run(node_tests("tests/e2e", &["fuzz.test".to_owned()])?
-        .env("NUTGRAF_URL", url)
-        .env("NUTGRAF_CHROMIUM", chromium)
-        .env("NUTGRAF_FUZZ_SECONDS", seconds.to_string()))
 }
 
 /// Builds the release.

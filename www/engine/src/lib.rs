@@ -1,12 +1,13 @@
-//! The engine for JavaScript: one function, [`rank`], and the conversion of its arguments and result. No logic.
+//! The engine for JavaScript: [`rank`], and the conversion of its arguments and result. No logic.
 //!
 //! Offsets are UTF-16 code units of the string that was passed. The result's types are written in `TYPES`, and
 //! `ARCHITECTURE.md` says why sentences are columns of numbers.
 
 use js_sys::{Array, Float64Array, Function, Object, Reflect, Uint8Array, Uint32Array};
 use nutgraf::offsets::{Utf16, to_bytes};
-use nutgraf::{Clean, Language, Options, Parts, Ranking, Span, TextKind, json};
+use nutgraf::{Clean, Language, Options, Parts, Ranking, Span, TextKind, json, language};
 use serde::Serialize;
+use std::cell::OnceCell;
 use wasm_bindgen::prelude::*;
 
 /// Against the standard library's allocator 1.4 KB of brotli less, the same time, and never more memory.
@@ -85,6 +86,10 @@ export interface Ranking {
     parts: Record<PartName, Float64Array>;
   };
 }
+/** Stemmers of other languages: the stem of a word, in UTF-8. The language is the two letters of its code as one number. */
+export interface Stemmers {
+  stem(language: number, word: Uint8Array): Uint8Array;
+}
 "#;
 
 #[wasm_bindgen]
@@ -98,6 +103,33 @@ extern "C" {
     /// `Ranking` in TypeScript.
     #[wasm_bindgen(typescript_type = "Ranking")]
     pub type JsRanking;
+
+    /// The stemmers of other languages.
+    #[wasm_bindgen(typescript_type = "Stemmers")]
+    pub type Stemmers;
+    #[wasm_bindgen(method)]
+    fn stem(this: &Stemmers, language: u16, word: &[u8]) -> Vec<u8>;
+}
+
+thread_local! {
+    static STEMMERS: OnceCell<Stemmers> = const { OnceCell::new() };
+}
+
+/// Provides what texts in languages other than English need: word lists and stemmers, from `www/languages`. Only the first
+/// call counts.
+#[wasm_bindgen(js_name = provideLanguages)]
+pub fn provide_languages(lists: Vec<u8>, stemmers: Stemmers) {
+    STEMMERS.with(|known| {
+        let _ = known.set(stemmers);
+    });
+    language::provide(lists, |code, word| {
+        let code = code
+            .bytes()
+            .fold(0, |code, letter| code << 8 | u16::from(letter));
+        let stem = STEMMERS.with(|known| Some(known.get()?.stem(code, word.as_bytes())));
+        let stem = stem.and_then(|stem| String::from_utf8(stem).ok());
+        stem.unwrap_or_else(|| word.to_owned())
+    });
 }
 
 #[derive(Default)]
@@ -173,7 +205,8 @@ struct Head<'a> {
     words_per_minute: u32,
 }
 
-/// Ranks the sentences of an article. Any text gives a ranking. Exceptions thrown by `on_progress` are ignored.
+/// Ranks the sentences of an article. Any text gives a ranking; undefined where its language's lists and stemmer are yet to
+/// be [provided](provide_languages). Exceptions thrown by `on_progress` are ignored.
 ///
 /// # Errors
 ///
@@ -183,7 +216,7 @@ pub fn rank(
     text: &str,
     options: Option<RankOptions>,
     #[wasm_bindgen(js_name = onProgress)] on_progress: Option<OnProgress>,
-) -> Result<JsRanking, JsValue> {
+) -> Result<Option<JsRanking>, JsValue> {
     let options = options.map_or(JsValue::UNDEFINED, Into::into);
     let raw = if options.is_object() {
         RawOptions::read(text, &options).map_err(|message| bad_option(&message))?
@@ -192,12 +225,13 @@ pub fn rank(
     };
     let options = read_options(&raw).map_err(|message| bad_option(&message))?;
     let on_progress = on_progress.map(JsCast::unchecked_into::<Function>);
-    let ranking = nutgraf::rank_with_progress(text, &options, &mut |share| {
+    let ranking = nutgraf::rank_if_available(text, &options, &mut |share| {
         if let Some(on_progress) = &on_progress {
             let _ = on_progress.call1(&JsValue::UNDEFINED, &share.into());
         }
     });
-    Ok(to_js(text, &ranking)?.unchecked_into())
+    let ranking = ranking.map(|ranking| to_js(text, &ranking));
+    Ok(ranking.transpose()?.map(JsCast::unchecked_into))
 }
 
 fn read_options(raw: &RawOptions) -> Result<Options<'_>, String> {

@@ -1,9 +1,15 @@
-// The engine's file in edge runtimes: compiled at deployment and provided by the program.
+// The engine's files in edge runtimes: compiled at deployment and provided by the program.
 
-import type { ReadEngine } from "./reader.js";
+import type { ReadModule } from "./reader.js";
 import { EngineError } from "../protocol.js";
 
-export const readEngine: ReadEngine = () => {
-  const how = 'import engine from "nutgraf/engine.wasm"; provideEngine(engine);';
-  return Promise.reject(new EngineError("engine-not-loaded", `this runtime can't load the engine by itself: ${how}`));
-};
+const fail = (what: string, how: string) =>
+  Promise.reject(new EngineError("engine-not-loaded", `this runtime can't load ${what} by itself: ${how}`));
+
+export const readEngine: ReadModule = () =>
+  fail("the engine", 'import engine from "nutgraf/engine.wasm"; provideEngine(engine);');
+
+export const readLanguages: ReadModule = () => fail(
+  "what languages other than English need",
+  'import languages from "nutgraf/languages.wasm"; provideEngine(engine, languages);',
+);

@@ -3,5 +3,5 @@
 /** Receives the share of the file that has been read, from 0 to 1. */
 export type Progress = (share: number) => void;
 
-/** Reads and compiles the engine's file. */
-export type ReadEngine = (onProgress: Progress) => Promise<WebAssembly.Module>;
+/** Reads and compiles one of the engine's files. */
+export type ReadModule = (onProgress: Progress) => Promise<WebAssembly.Module>;

@@ -1,6 +1,6 @@
 // Progress of the engine's download, as specified by the draft.
 
-import { loadEngine } from "../engine-file.js";
+import { loadFiles, type ModuleFile } from "../engine-file.js";
 
 /** Progress of a download, `loaded` of `total` 1. (A browser's own `ProgressEvent` may support only integers.) */
 export interface DownloadProgressEvent extends Event {
@@ -55,8 +55,12 @@ function downloadProgress(loaded: number): Event {
 const STEPS = 65_536;
 const MIN_INTERVAL = 50;
 
-/** Loads the engine and reports progress to the monitor. */
-export async function loadWithMonitor(monitor: CreateMonitor | undefined, signal: AbortSignal | undefined): Promise<void> {
+/** Loads the engine's files and reports progress to the monitor. */
+export async function loadWithMonitor(
+  files: readonly ModuleFile[],
+  monitor: CreateMonitor | undefined,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   let reported = -1;
   let reportedAt = -Infinity;
   const report = (share: number) => {
@@ -69,7 +73,7 @@ export async function loadWithMonitor(monitor: CreateMonitor | undefined, signal
   const onProgress = (share: number) => {
     if (reported >= 0 && share < 1 && performance.now() - reportedAt > MIN_INTERVAL) report(share);
   };
-  const loading = loadEngine(onProgress);
+  const loading = loadFiles(files, onProgress);
   // Awaited below; suppress the unhandled-rejection warning until then.
   loading.catch(() => undefined);
   // Each event is a task of its own, so that a listener can abort before the next.

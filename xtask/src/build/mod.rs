@@ -65,14 +65,22 @@ pub(crate) fn engine_folder() -> PathBuf {
     wasm::ENGINE.path()
 }
 
-/// Writes a copy of the built engine that counts its instructions, and returns its path.
-pub(crate) fn counted_engine() -> Result<PathBuf> {
-    let path = work_folder().join("counted.wasm");
-    fs::write(
-        &path,
-        counted::count_instructions(&read(&wasm::ENGINE.wasm())?)?,
-    )?;
-    Ok(path)
+/// Writes copies of the built engine and of the languages' module that count their instructions, and returns their paths.
+pub(crate) fn counted() -> Result<[PathBuf; 2]> {
+    let copy = |module: wasm::Module, name: &str| -> Result<PathBuf> {
+        let path = work_folder().join(name);
+        fs::write(&path, counted::count_instructions(&read(&module.wasm())?)?)?;
+        Ok(path)
+    };
+    Ok([
+        copy(wasm::ENGINE, "counted.wasm")?,
+        copy(wasm::LANGUAGES, "counted-languages.wasm")?,
+    ])
+}
+
+/// The wasm of the languages other than English.
+pub(crate) fn languages_wasm() -> PathBuf {
+    wasm::LANGUAGES.wasm()
 }
 
 /// Builds only the wasm modules and their glue, which the wasm tests and the type check need.
@@ -106,12 +114,20 @@ fn assemble() -> Result<Site> {
             site.add_hashed(&name, style::bundle(&path, &site)?);
         }
     }
-    let engine = site.add_hashed("engine.wasm", read(&wasm::ENGINE.wasm())?);
+    let engine = read(&wasm::ENGINE.wasm())?;
+    let languages = read(&wasm::LANGUAGES.wasm())?;
     let page = site.add_hashed("page.wasm", read(&wasm::PAGE.wasm())?);
     let words = words::add(&mut site, words::PAGE)?;
     let worker = script::bundle("www/js/worker.ts", &[], &[])?;
     let worker = site.add_hashed("worker.js", worker);
-    let mut constants = script::engine_constants(&engine, &read(&wasm::ENGINE.wasm())?, "");
+    let mut add_wasm = |name: &str, content| script::WasmFile {
+        path: format!("./{}", site.add_hashed(name, Vec::clone(content))),
+        content,
+        integrity: String::new(),
+    };
+    let engine = add_wasm("engine.wasm", &engine);
+    let languages = add_wasm("languages.wasm", &languages);
+    let mut constants = script::engine_constants(&engine, &languages);
     constants.push(("NUTGRAF_WORKER", script::beside(&worker)));
     let engine = constants.clone();
     constants.push(("NUTGRAF_PAGE_WASM", script::beside(&page)));

@@ -18,7 +18,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha384};
 
-use super::script::{self, Constant};
+use super::script::{self, Constant, WasmFile};
 use super::site::PACKAGE;
 use super::{files_of, lock_build, read, wasm, widget_constants, words, work_folder};
 use crate::process::{capture, node_bin, root};
@@ -147,12 +147,20 @@ fn assemble() -> Result<Package> {
         files: BTreeMap::new(),
     };
     let engine = read(&wasm::ENGINE.wasm())?;
-    let hash = integrity(&engine);
+    let languages = read(&wasm::LANGUAGES.wasm())?;
     package.add("worker.js", script::bundle("www/js/worker.ts", &[], &[])?);
     let widget = read(&wasm::WIDGET.wasm())?;
     for host in HOSTS {
         let up = if host.folder.is_empty() { "." } else { ".." };
-        let mut constants = script::engine_constants(&format!("{up}/engine.wasm"), &engine, &hash);
+        let file = |name: &str, content| WasmFile {
+            path: format!("{up}/{name}"),
+            content,
+            integrity: integrity(content),
+        };
+        let mut constants = script::engine_constants(
+            &file("engine.wasm", &engine),
+            &file("languages.wasm", &languages),
+        );
         constants.push(("NUTGRAF_WORKER", script::beside("worker.js")));
         constants.push(("NUTGRAF_WIDGET", script::beside("widget.js")));
         let words = json!(words::texts(words::WIDGET)?).to_string();
@@ -167,6 +175,7 @@ fn assemble() -> Result<Package> {
     }
     package.add("widget.wasm", widget);
     package.add("engine.wasm", engine);
+    package.add("languages.wasm", languages);
     let hashes: BTreeMap<_, _> = package
         .files
         .iter()
@@ -278,10 +287,12 @@ fn finish_manifest(template: &[u8]) -> Result<String> {
             json!({ "types": format!("./types/{name}.d.ts") }),
         );
     }
-    exports.insert(
-        "./engine.wasm".into(),
-        json!({ "types": "./types/engine-wasm.d.ts", "default": "./engine.wasm" }),
-    );
+    for name in ["engine", "languages"] {
+        exports.insert(
+            format!("./{name}.wasm"),
+            json!({ "types": "./types/engine-wasm.d.ts", "default": format!("./{name}.wasm") }),
+        );
+    }
     for file in ["worker.js", CUSTOM_ELEMENTS, INTEGRITY, "package.json"] {
         let file = format!("./{file}");
         exports.insert(file.clone(), file.into());

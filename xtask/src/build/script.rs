@@ -31,17 +31,27 @@ pub(crate) fn beside(name: &str) -> String {
     format!("\"./{name}\"")
 }
 
-/// The constants of the engine's wasm, at `path` relative to the script.
-pub(crate) fn engine_constants(path: &str, wasm: &[u8], integrity: &str) -> Vec<Constant> {
-    let path = if path.starts_with('.') {
-        format!("\"{path}\"")
-    } else {
-        beside(path)
-    };
+/// A wasm file that the engine's scripts load.
+pub(crate) struct WasmFile<'a> {
+    /// Its path relative to the script.
+    pub(crate) path: String,
+    pub(crate) content: &'a [u8],
+    /// Its hash as an `integrity` value; empty where its name contains a hash.
+    pub(crate) integrity: String,
+}
+
+/// The constants of the engine's wasm and of the one for other languages.
+pub(crate) fn engine_constants(engine: &WasmFile<'_>, languages: &WasmFile<'_>) -> Vec<Constant> {
+    let path = |file: &WasmFile<'_>| format!("\"{}\"", file.path);
+    let bytes = |file: &WasmFile<'_>| file.content.len().to_string();
+    let integrity = |file: &WasmFile<'_>| format!("\"{}\"", file.integrity);
     vec![
-        ("NUTGRAF_ENGINE_WASM", path),
-        ("NUTGRAF_ENGINE_BYTES", wasm.len().to_string()),
-        ("NUTGRAF_ENGINE_INTEGRITY", format!("\"{integrity}\"")),
+        ("NUTGRAF_ENGINE_WASM", path(engine)),
+        ("NUTGRAF_ENGINE_BYTES", bytes(engine)),
+        ("NUTGRAF_ENGINE_INTEGRITY", integrity(engine)),
+        ("NUTGRAF_LANGUAGES_WASM", path(languages)),
+        ("NUTGRAF_LANGUAGES_BYTES", bytes(languages)),
+        ("NUTGRAF_LANGUAGES_INTEGRITY", integrity(languages)),
     ]
 }
 

@@ -35,6 +35,15 @@ pub(crate) const ENGINE: Module = Module {
     inlining: &[],
 };
 
+/// What the engine needs for languages other than English. Not bound to JavaScript: it exchanges only numbers and bytes.
+pub(crate) const LANGUAGES: Module = Module {
+    folder: "languages",
+    package: "nutgraf-languages",
+    library: "nutgraf_languages",
+    optimize: "-Oz",
+    inlining: NO_INLINING,
+};
+
 /// The page's front end.
 pub(crate) const PAGE: Module = Module {
     folder: "page",
@@ -60,7 +69,7 @@ const NO_INLINING: &[&str] = &[
     "--one-caller-inline-max-function-size=1",
 ];
 
-const MODULES: [&Module; 3] = [&ENGINE, &PAGE, &WIDGET];
+const MODULES: [&Module; 4] = [&ENGINE, &LANGUAGES, &PAGE, &WIDGET];
 
 impl Module {
     /// The folder of the module, its glue and the glue's types.
@@ -91,7 +100,7 @@ impl Module {
             .with_context(|| format!("cargo built no wasm for {}: is it a cdylib?", self.package))
     }
 
-    /// The stamp of [`bind`](Self::bind), which depends on the compiled wasm and the tools.
+    /// The stamp of [`finish`](Self::finish), which depends on the compiled wasm and the tools.
     fn stamp(&self, compiled: &[u8]) -> Result<Stamp> {
         let tools = fs::read(root().join("package-lock.json"))?;
         let key = stamp::key(&[
@@ -106,10 +115,38 @@ impl Module {
         ))
     }
 
-    /// Writes the glue and the optimized wasm. Replaces the whole folder at once.
-    fn bind(&self, compiled: Vec<u8>) -> Result<()> {
+    /// Writes the optimized wasm and, except for the languages, its glue. Replaces the whole folder at once.
+    fn finish(&self, compiled: Vec<u8>) -> Result<()> {
         let fresh = self.path().with_extension("new");
         remove(&fresh)?;
+        let wasm = fresh.join(format!("{}_bg.wasm", self.library));
+        if self.library == LANGUAGES.library {
+            fs::create_dir_all(&fresh)?;
+            fs::write(&wasm, compiled)?;
+        } else {
+            self.bind(compiled, &fresh)?;
+        }
+        // By default, wasm-opt uses the features that the module declares.
+        capture(
+            node_bin("wasm-opt")
+                .arg(&wasm)
+                .args([
+                    self.optimize,
+                    "--strip-debug",
+                    "--strip-producers",
+                    "--strip-target-features",
+                ])
+                .args(self.inlining)
+                .arg("--output")
+                .arg(&wasm),
+        )?;
+        remove(&self.path())?;
+        fs::rename(&fresh, self.path())?;
+        Ok(())
+    }
+
+    /// Writes the glue and the wasm that is bound to it into a folder.
+    fn bind(&self, compiled: Vec<u8>, fresh: &Path) -> Result<()> {
         Bindgen::new()
             .input_bytes(self.library, compiled)
             .web(true)?
@@ -117,7 +154,7 @@ impl Module {
             .omit_default_module_path(true)
             .remove_name_section(true)
             .remove_producers_section(true)
-            .generate(&fresh)
+            .generate(fresh)
             .with_context(|| format!("wasm-bindgen on {}", self.package))?;
         let wasm = fresh.join(format!("{}_bg.wasm", self.library));
         let glue = fresh.join(format!("{}.js", self.library));
@@ -125,17 +162,6 @@ impl Module {
         let text = imports::allow_reinitialization(&text)?;
         fs::write(&wasm, module)?;
         fs::write(&glue, text)?;
-        // By default, wasm-opt uses the features that the module declares.
-        capture(
-            node_bin("wasm-opt")
-                .arg(&wasm)
-                .args([self.optimize, "--strip-target-features"])
-                .args(self.inlining)
-                .arg("--output")
-                .arg(&wasm),
-        )?;
-        remove(&self.path())?;
-        fs::rename(&fresh, self.path())?;
         Ok(())
     }
 }
@@ -158,7 +184,7 @@ pub(crate) fn build() -> Result<()> {
             let workers: Vec<_> = stale
                 .into_iter()
                 .map(|(module, compiled, stamp)| {
-                    scope.spawn(move || module.bind(compiled).and_then(|()| stamp.set()))
+                    scope.spawn(move || module.finish(compiled).and_then(|()| stamp.set()))
                 })
                 .collect();
             workers

@@ -13,7 +13,9 @@ try {
     element.addEventListener("nut-graf-summary", ({ detail }) => resolve(detail));
     void element.load();
   }));
-  document.body.dataset.summary = JSON.stringify([summary, await summarizer.summarize(text), shown.sentences.length]);
+  const polyfilled = await summarizer.summarize(text);
+  const { language } = await summarize("Die Brücke bei Ashby ist geschlossen.", { language: "de" });
+  document.body.dataset.summary = JSON.stringify([summary, polyfilled, shown.sentences.length, language]);
 } catch (error) {
   document.body.dataset.summary = JSON.stringify([String(error), error.stack]);
 }

@@ -4,9 +4,16 @@ import { createRequire } from "node:module";
 import { provideEngine, summarize, Summarizer } from "nutgraf";
 
 const text = "The river Elm burst its banks on Monday.\n\nThe flood closed the bridge over the Elm at Ashby. Nobody was hurt.";
-const without = await summarize(text).catch(({ code, message }) => ({ code, message }));
+const german = "Die Elm trat am Montag über die Ufer.\n\nDas Hochwasser schloss die Brücke bei Ashby. Verletzt wurde niemand.";
+const { resolve } = createRequire(import.meta.url);
 // Edge runtimes give this by `import engine from "nutgraf/engine.wasm"`.
-const file = createRequire(import.meta.url).resolve("nutgraf/engine.wasm");
-provideEngine(await WebAssembly.compile(await readFile(file)));
+const compiled = async (name) => WebAssembly.compile(await readFile(resolve(`nutgraf/${name}.wasm`)));
+const failure = (promise) => promise.catch(({ code, message }) => ({ code, message }));
+const without = await failure(summarize(text));
+provideEngine(await compiled("engine"));
 const summarizer = await Summarizer.create({ type: "tldr" });
-console.log(JSON.stringify({ without, summary: await summarizer.summarize(text), direct: (await summarize(text)).text }));
+const summary = await summarizer.summarize(text);
+const withoutLanguages = await failure(summarize(german, { language: "de" }));
+provideEngine(await compiled("engine"), await compiled("languages"));
+const { text: ofGerman } = await summarize(german, { language: "de" });
+console.log(JSON.stringify({ without, summary, direct: (await summarize(text)).text, withoutLanguages, ofGerman }));

@@ -12,7 +12,9 @@ const summarizer = await globalThis.Summarizer.create({
 const stream = [];
 for await (const piece of summarizer.summarizeStreaming(text)) stream.push(piece);
 const { text: summary } = await summarize(text, { sentences: 1 });
+const german = await rank("Die Brücke bei Ashby ist geschlossen.", { language: "de" });
 console.log(JSON.stringify({
+  german: german.language, stems: german.support,
   before, progress, stream, summary,
   after: await Summarizer.availability(),
   sentences: (await rank(text)).sentences.rank.length,
