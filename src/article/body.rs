@@ -292,7 +292,7 @@ fn header_end(text: &str, blocks: &[Block], body: Range<usize>) -> usize {
             }
             prose += 1;
             words += block.features.words;
-            if prose > 2 || words > 100 {
+            if prose > 2 || words > 60 {
                 break;
             }
         }

@@ -105,6 +105,13 @@ test("a heading of which nothing is left goes too", async () => {
   assert.equal((await extract(`<article>${article}${more("More about this")}${more("Most read")}</article>`)).text, text);
 });
 
+test("a label at the end of the article goes: what it stands for isn't the article's", async () => {
+  assert.equal((await extract(`${article}<p>More on this subject</p>`)).text, text);
+  assert.equal((await extract(`${article}<p>That is all.</p>`)).text, `${text}\n\nThat is all.`);
+  assert.equal((await extract(`${article}<ul><li>Open until noon</li></ul>`)).text, `${text}\n\nOpen until noon`);
+  assert.equal((await extract("<p>Milk</p><p>Eggs</p>")).text, "Milk\n\nEggs");
+});
+
 test("headings stand by themselves, in their place", async () => {
   assert.equal((await extract(`<p>${first}</p><h2>The vote</h2><p>${second}</p>`)).text, [first, "The vote", second].join("\n\n"));
 });

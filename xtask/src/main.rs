@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod compress;
+mod fuzz;
 mod headers;
 mod hosting;
 mod icons;
@@ -45,6 +46,9 @@ cargo xtask COMMAND
   size         compare download sizes with budgets.toml
   bench        measure the speed, growth and memory of the engine, natively and in wasm
                  --rounds N    number of rounds (default: 9)
+  fuzz         search for texts, JSON lines, stored data and web pages that break an invariant
+                 --minutes N   for how long (default: 10)
+                 --target NAME only one of articles, text, json_lines, browser
   reproduce    build twice, at different paths, and compare the files byte by byte
   lighthouse   run Lighthouse; fail if a score is below 100
   screenshot   take the README's screenshot, docs/screenshot.png
@@ -58,12 +62,25 @@ Missing tools are installed if that needs no additional privileges; otherwise th
 
 enum Command {
     Help,
-    Build { dist: PathBuf },
-    Package { dist: PathBuf },
+    Build {
+        dist: PathBuf,
+    },
+    Package {
+        dist: PathBuf,
+    },
     Serve(serve::Options),
-    Test { parts: Vec<Part>, only: Vec<String> },
+    Test {
+        parts: Vec<Part>,
+        only: Vec<String>,
+    },
     Size,
-    Bench { rounds: usize },
+    Bench {
+        rounds: usize,
+    },
+    Fuzz {
+        minutes: f64,
+        target: Option<String>,
+    },
     Reproduce,
     Lighthouse,
     Screenshot(Picture),
@@ -104,6 +121,7 @@ fn run(command: Command) -> Result<()> {
         Command::Serve(options) => serve::serve(&options)?,
         Command::Test { parts, only } => test::test(&parts, &only)?,
         Command::Bench { rounds } => bench::bench(rounds)?,
+        Command::Fuzz { minutes, target } => fuzz::fuzz(minutes, target.as_deref())?,
         Command::Reproduce => reproduce::reproduce()?,
         Command::Lighthouse => lighthouse::lighthouse()?,
         Command::Screenshot(picture) => screenshot::screenshot(&picture)?,
@@ -127,6 +145,8 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut only = Vec::new();
     let mut picture = Picture::Readme;
     let mut rounds = bench::DEFAULT_ROUNDS;
+    let mut minutes = 10.0;
+    let mut target = None;
     while let Some(argument) = parser.next()? {
         match (name.as_str(), argument) {
             (_, Short('h') | Long("help")) => return Ok(Command::Help),
@@ -138,6 +158,8 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             ("screenshot", Long("app")) => picture = Picture::App,
             ("screenshot", Long("all")) => picture = Picture::All(parser.value()?.into()),
             ("bench", Long("rounds")) => rounds = parser.value()?.parse()?,
+            ("fuzz", Long("minutes")) => minutes = parser.value()?.parse()?,
+            ("fuzz", Long("target")) => target = Some(parser.value()?.string()?),
             ("test", Long("only")) => only.push(parser.value()?.string()?),
             ("test", Value(name)) => parts.push(part_named(&name.string()?)?),
             (_, other) => return Err(other.unexpected()),
@@ -162,6 +184,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         "bench" => Command::Bench { rounds },
         "hosting" => Command::Hosting,
         "icons" => Command::Icons,
+        "fuzz" => Command::Fuzz { minutes, target },
         "reproduce" => Command::Reproduce,
         "lighthouse" => Command::Lighthouse,
         "screenshot" => Command::Screenshot(picture),

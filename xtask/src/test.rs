@@ -212,6 +212,16 @@ fn e2e(only: &[String]) -> Result<()> {
         .env("NUTGRAF_FIREFOX", firefox))
 }
 
+/// Runs the fuzz test of the browser's part for so many seconds.
+pub(crate) fn browser_fuzz(seconds: u64) -> Result<()> {
+    let chromium = tools::chromium()?;
+    let url = serve::in_background(site()?)?;
+    run(node_tests("tests/e2e", &["fuzz.test".to_owned()])?
+        .env("NUTGRAF_URL", url)
+        .env("NUTGRAF_CHROMIUM", chromium)
+        .env("NUTGRAF_FUZZ_SECONDS", seconds.to_string()))
+}
+
 /// Builds the release.
 fn site() -> Result<Site> {
     build::build(&build::default_dist())

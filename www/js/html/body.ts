@@ -60,6 +60,8 @@ export function bodyOf(boxes: Box[], blocks: Block[]): Block[] {
   const before = first ? standfirst(blocks, blocks.indexOf(first), inside) : [];
   const text = withoutLinks(boxes, withoutCaptions(boxes, [...before, ...inside]));
   const start = first ? text.indexOf(first) : 0;
+  // A label at the end, below paragraphs, stands for what came after it, which wasn't the article's.
+  while (first && start >= 0 && text.length > start + 1 && isLabel(boxes, text.at(-1) as Block)) text.pop();
   // Headlines before the text are the title's business. Other headings stand for what follows them; if nothing is left of
   // that, neither is the heading.
   return text.filter(({ heading }, index) => !heading || (heading > 1 || index > start) && leads(heading, text[index + 1]));
@@ -105,6 +107,11 @@ export function withoutLinks(boxes: Box[], blocks: Block[]): Block[] {
       && !(list && (linked[list] as number) > MOSTLY_LIST * (length[list] as number))
       && !/^https?:\S+$/.test(block.text);
   });
+}
+
+/** Whether a block is a few words without an end, and no item of a list. */
+function isLabel(boxes: Box[], { box, text }: Block): boolean {
+  return text.length < STANDFIRST && !/[\p{Po}\p{Pf}\p{Pe}\d]$/u.test(text) && (boxes[box] as Box).element.localName !== "li";
 }
 
 function leads(heading: number, next: Block | undefined): boolean {
