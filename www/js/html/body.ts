@@ -148,7 +148,7 @@ function placeOf(boxes: Box[], blocks: Block[]): number {
   let marked = 0;
   boxes.forEach(({ element }, index) => {
     const own = prose[index] as number;
-    if (own >= NEARLY_ALL * all) place = index;
+    if (own && own >= NEARLY_ALL * all) place = index;
     if (own > (marked ? prose[marked] as number : MARKED * all) && /\barticleBody\b/i.test(element.getAttribute("itemprop") ?? "")) {
       marked = index;
     }
