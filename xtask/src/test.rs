@@ -204,6 +204,14 @@ fn e2e(only: &[String]) -> Result<()> {
             Err(error) => eprintln!("  Without {name}: {error:#}"),
         }
     }
+    // So are those of WebKit.
+    match tools::webkit() {
+        Ok([driver, display]) => {
+            node.env("NUTGRAF_WEBKIT", driver)
+                .env("NUTGRAF_XVFB", display);
+        }
+        Err(error) => eprintln!("  Without WebKit: {error:#}"),
+    }
     run(node
         .env("NUTGRAF_URL", url)
         .env("NUTGRAF_DIST", build::default_dist())

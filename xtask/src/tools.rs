@@ -232,6 +232,20 @@ pub(crate) fn web_server(name: &str) -> Result<PathBuf> {
     find(name).with_context(|| format!("{name} was installed, but isn't in PATH"))
 }
 
+/// The driver of `WebKit`, which starts a browser, and the virtual display that it runs on.
+pub(crate) fn webkit() -> Result<[PathBuf; 2]> {
+    let program = |name: &str, package: &str| {
+        if find(name).is_none() {
+            step(&format!("Installing {package}"), || install(package, name))?;
+        }
+        find(name).with_context(|| format!("{name} was installed, but isn't in PATH"))
+    };
+    Ok([
+        program("WebKitWebDriver", "webkit2gtk-driver")?,
+        program("Xvfb", "xvfb")?,
+    ])
+}
+
 /// Installs a Debian package if we may; otherwise the error says how.
 fn install(package: &str, what: &str) -> Result<()> {
     let apt = exists("apt-get");
