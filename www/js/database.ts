@@ -11,24 +11,34 @@ const connections: Partial<Record<StoreName, IDBDatabase>> = {};
 /** The database of a store. Rejects where the browser allows none, or if it doesn't answer. */
 function open(name: StoreName): Promise<IDBDatabase> {
   return (opening[name] ??= new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(`nutgraf-${name}`);
-    request.onupgradeneeded = () => request.result.createObjectStore(name);
-    request.onerror = () => reject(request.error);
-    request.onsuccess = () => {
-      const database = request.result;
-      const forget = () => {
-        delete opening[name];
-        delete connections[name];
+    const connect = (version?: number) => {
+      const request = indexedDB.open(`nutgraf-${name}`, version);
+      const hasStore = () => request.result.objectStoreNames.contains(name);
+      request.onupgradeneeded = () => hasStore() || request.result.createObjectStore(name);
+      request.onerror = () => reject(request.error);
+      request.onsuccess = () => {
+        const database = request.result;
+        // A database without its store, which is made by a change of version.
+        if (!hasStore()) {
+          database.close();
+          connect(database.version + 1);
+          return;
+        }
+        const forget = () => {
+          delete opening[name];
+          delete connections[name];
+        };
+        database.onclose = forget;
+        // Another window deletes the database.
+        database.onversionchange = () => {
+          database.close();
+          forget();
+        };
+        connections[name] = database;
+        resolve(database);
       };
-      database.onclose = forget;
-      // Another window deletes the database.
-      database.onversionchange = () => {
-        database.close();
-        forget();
-      };
-      connections[name] = database;
-      resolve(database);
     };
+    connect();
     setTimeout(() => reject(new DOMException("the database doesn't answer", "TimeoutError")), TIMEOUT);
   }).catch((error) => {
     delete opening[name];
