@@ -53,6 +53,9 @@
 #![forbid(unsafe_code)]
 
 mod article;
+#[cfg(feature = "fit")]
+#[doc(hidden)]
+pub mod fit;
 #[cfg(feature = "serde")]
 pub mod json;
 mod keywords;
@@ -79,6 +82,7 @@ pub use options::{Clean, Options};
 use progress::Progress;
 pub use ranking::{Ranking, Sentence};
 pub use score::Parts;
+use score::WEIGHTS;
 pub use span::Span;
 pub use summary::{Format, Length, SummaryLength, SummaryType};
 use text::normalize::Normalized;
@@ -214,8 +218,8 @@ fn rank_normalized(
     let terms = terms::count(text, &sentences, query, language, progress);
     progress.stage(progress::RANKING, sentences.len());
     let kind = kind::Kind::new(&terms, options.kind);
-    let mut parts = score::score(text, &sentences, &terms, kind);
-    let ranks = rank::order(&terms, &mut parts, progress);
+    let mut parts = score::score(&WEIGHTS, text, &sentences, &terms, kind);
+    let ranks = rank::order(&WEIGHTS, &terms, &mut parts, progress);
     let keywords = keywords::find(text, &terms, language);
     let sentences = sentences
         .iter()

@@ -7,13 +7,10 @@
 //! The order is that of the scores: no sentence ranks before one with a higher sum of parts.
 
 use crate::progress::Progress;
-use crate::score::Parts;
+use crate::score::{Parts, Weights};
 use crate::terms::Terms;
 use std::collections::BinaryHeap;
 use std::collections::binary_heap::PeekMut;
-
-/// The weight of redundancy: the penalty for a sentence with the same terms as a higher-ranked one.
-const REDUNDANCY: f64 = 0.75;
 
 /// Penalty for a near-duplicate of a higher-ranked sentence: near-duplicates come last, after very short sentences.
 const REPEATED: f64 = 8.0;
@@ -30,10 +27,15 @@ const UNRANKED: u32 = u32::MAX;
 
 /// Ranks the sentences: returns the rank of each, from 0, and completes the parts of their scores. Progress counts
 /// sentences.
-pub(crate) fn order(terms: &Terms, parts: &mut [Parts], progress: &mut Progress<'_>) -> Vec<u32> {
+pub(crate) fn order(
+    weights: &Weights,
+    terms: &Terms,
+    parts: &mut [Parts],
+    progress: &mut Progress<'_>,
+) -> Vec<u32> {
     let n = parts.len();
     let mut ranks = vec![UNRANKED; n];
-    let mut selected = SelectedTerms::new(terms.distinct.len());
+    let mut selected = SelectedTerms::new(weights.redundancy, terms.distinct.len());
     select_greedily(terms, parts, &mut ranks, &mut selected);
     if selected.sentences.len() < n {
         rank_remaining_by_score(terms, parts, &mut ranks, &selected, progress);
@@ -189,6 +191,8 @@ impl Eq for Candidate {}
 
 /// The terms of the selected sentences: for each term, which of them contain it.
 struct SelectedTerms {
+    /// [`Weights::redundancy`]
+    redundancy: f64,
     /// The latest mention of each term, an index into `mentions`; 0 for none.
     latest: Vec<u32>,
     /// (rank of the sentence, previous mention of the term), from 1.
@@ -200,8 +204,9 @@ struct SelectedTerms {
 }
 
 impl SelectedTerms {
-    fn new(terms: usize) -> Self {
+    fn new(redundancy: f64, terms: usize) -> Self {
         Self {
+            redundancy,
             latest: vec![0; terms],
             mentions: vec![(0, 0)],
             sentences: Vec::new(),
@@ -242,7 +247,8 @@ impl SelectedTerms {
                 *redundancy = redundancy.min(if nearly_same(shared as usize, own_len, other_len) {
                     -REPEATED
                 } else {
-                    -REDUNDANCY * f64::from(shared) / (own_len as f64 * other_len as f64).sqrt()
+                    -self.redundancy * f64::from(shared)
+                        / (own_len as f64 * other_len as f64).sqrt()
                 });
             }
         }

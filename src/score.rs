@@ -1,8 +1,8 @@
 //! The score of each sentence before any is selected, as a sum of named parts.
 //!
 //! In words: *a sentence matters when the rest of the article repeats its words, and more when it introduces them; the
-//! opening counts, as far as it says what the article is about; so do the words of the title; a statement counts more
-//! than a question or a quotation.*
+//! opening counts, as far as it says what the article is about; so do the words of the title and the ends of paragraphs;
+//! a statement counts more than a question or a quotation.*
 //!
 //! - [`frequency`]: what the rest of the article repeats
 //! - [`topic`]: what the article is about, by its title and its commonest terms
@@ -11,8 +11,9 @@
 //! - [`length`]: whether it is too short or too long
 //! - [`focus`]: what the caller asked for
 //!
-//! Every weight but the focus's was measured on several sets of articles: what a careful reader must know after reading,
-//! sentences labelled with their part in the story, and sentences that people picked (`docs/quality.md`).
+//! - [`weights`]: what each of these weighs. All but the focus's were fitted to several sets of articles by
+//!   `cargo xtask fit`: what a careful reader must know after reading, sentences labelled with their part in the story, and
+//!   sentences that people picked (`docs/quality.md`)
 
 mod focus;
 mod frequency;
@@ -20,18 +21,23 @@ mod length;
 mod position;
 mod statement;
 mod topic;
+#[allow(unreachable_pub, reason = "public with the feature \"fit\"")]
+pub(crate) mod weights;
 
 use crate::kind::Kind;
 use crate::sentence::SentenceSpan;
 use crate::terms::Terms;
+pub(crate) use weights::{WEIGHTS, Weights};
 
 /// The parts of a sentence's score.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parts {
-    /// How much the rest of the article repeats its words, more for those it introduces, less for those said before.
+    /// How much the rest of the article repeats its words: more for those it introduces, less for those that most
+    /// sentences contain.
     pub frequency: f64,
-    /// How close it is to the beginning of the article, as far as the beginning says what the article is about.
+    /// How close it is to the beginning of the article, as far as the beginning says what the article is about; and a
+    /// little for ending a paragraph.
     pub position: f64,
     /// How many of the words of the title and of the article's commonest words it contains.
     pub title: f64,
@@ -88,13 +94,13 @@ impl Parts {
     }
 }
 
-/// The share of an anaphoric sentence's lead over the sentence it refers back to that the latter gains.
-const COHERENCE: f64 = 0.2;
-/// The same of what the caller asked for: who asks for an anaphoric sentence needs the one before it too.
+/// The share of an anaphoric sentence's lead over the sentence it refers back to that the latter gains, of what the caller
+/// asked for: who asks for an anaphoric sentence needs the one before it too.
 const FOCUS_COHERENCE: f64 = 0.8;
 
 /// Scores every sentence. The parts that depend on the ranks of other sentences are still 0.
 pub(crate) fn score(
+    weights: &Weights,
     text: &str,
     sentences: &[SentenceSpan],
     terms: &Terms,
@@ -102,25 +108,28 @@ pub(crate) fn score(
 ) -> Vec<Parts> {
     let n = sentences.len();
     let sentence_frequency = sentence_frequency(terms);
-    let frequency = frequency::scores(terms, &sentence_frequency);
+    let frequency = frequency::scores(weights, terms, &sentence_frequency);
     let topic = topic::Topic::new(text, terms, &sentence_frequency);
-    let about: Vec<f64> = (0..n).map(|i| topic.about(terms, i)).collect();
-    let position = position::Opening::new(&about, kind);
+    let about: Vec<f64> = (0..n).map(|i| topic.about(weights, terms, i)).collect();
+    let position = position::Opening::new(weights, &about, kind);
     let focus = focus::Focus::new(terms, &sentence_frequency);
     let mean_words = length::mean_words(&terms.sentences);
     let mut parts = Vec::with_capacity(n);
     for (i, counts) in terms.sentences.iter().enumerate() {
+        let ends_paragraph = sentences
+            .get(i + 1)
+            .is_none_or(|next| next.paragraph != sentences[i].paragraph);
         parts.push(Parts {
             frequency: frequency[i],
-            position: position.score(i),
-            title: topic.score(terms, i),
-            statement: statement::score(text, sentences[i].span, counts),
-            length: length::score(counts, mean_words),
+            position: position.score(i, ends_paragraph),
+            title: topic.score(weights, terms, i),
+            statement: statement::score(weights, text, sentences[i].span, counts),
+            length: length::score(weights, counts, mean_words),
             focus: focus.score(terms, i),
             ..Parts::default()
         });
     }
-    add_coherence_bonus(terms, &mut parts);
+    add_coherence_bonus(weights, terms, &mut parts);
     parts
 }
 
@@ -147,13 +156,13 @@ fn sentence_frequency(terms: &Terms) -> Vec<u32> {
 }
 
 /// A sentence gains when the next one refers back to it and scores higher, so that the two rank together.
-fn add_coherence_bonus(terms: &Terms, parts: &mut [Parts]) {
+fn add_coherence_bonus(weights: &Weights, terms: &Terms, parts: &mut [Parts]) {
     let lead = |later: f64, before: f64| (later - before).max(0.0);
     for i in 1..parts.len() {
         if terms.sentences[i].refers_back {
             let (before, anaphoric) = (parts[i - 1], parts[i]);
             let own = |parts: Parts| parts.sum() - parts.focus - parts.coherence;
-            parts[i - 1].coherence = COHERENCE * lead(own(anaphoric), own(before))
+            parts[i - 1].coherence = weights.coherence * lead(own(anaphoric), own(before))
                 + FOCUS_COHERENCE * lead(anaphoric.focus, before.focus);
         }
     }

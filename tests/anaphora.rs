@@ -3,7 +3,13 @@
 use nutgraf::{Clean, Language, Options, rank};
 
 /// Language, a sentence, and one that follows it, with whether that refers back.
-const PAIRS: [(&str, &str, &str, bool); 31] = [
+const PAIRS: [(&str, &str, &str, bool); 36] = [
+    (
+        "en",
+        "The council closed the bridge.",
+        "The move will cost the town a new ferry.",
+        true,
+    ),
     (
         "en",
         "The council closed the bridge.",
@@ -49,6 +55,12 @@ const PAIRS: [(&str, &str, &str, bool); 31] = [
     (
         "de",
         "Der Rat sperrte die Brücke.",
+        "Die Entscheidung kostet die Stadt eine neue Fähre.",
+        true,
+    ),
+    (
+        "de",
+        "Der Rat sperrte die Brücke.",
         "Er nannte den Beschluss einen Fehler für die Stadt.",
         true,
     ),
@@ -81,6 +93,12 @@ const PAIRS: [(&str, &str, &str, bool); 31] = [
         "Der Rat sperrte die Brücke.",
         "„Die Bögen haben Risse“, erklärte die Ingenieurin Anna Rot.",
         false,
+    ),
+    (
+        "fr",
+        "Le conseil ferma le pont.",
+        "La décision coûtera un nouveau bac à la ville.",
+        true,
     ),
     (
         "fr",
@@ -121,6 +139,12 @@ const PAIRS: [(&str, &str, &str, bool); 31] = [
     (
         "es",
         "El consejo cerró el puente.",
+        "La medida costará a la ciudad un nuevo transbordador.",
+        true,
+    ),
+    (
+        "es",
+        "El consejo cerró el puente.",
         "Ella llamó a la decisión un error para la ciudad.",
         true,
     ),
@@ -153,6 +177,12 @@ const PAIRS: [(&str, &str, &str, bool); 31] = [
         "El consejo cerró el puente.",
         "«Los arcos están agrietados», explicó la ingeniera Ana Rojas.",
         false,
+    ),
+    (
+        "ru",
+        "Совет закрыл мост.",
+        "Это решение будет стоить городу нового парома.",
+        true,
     ),
     (
         "ru",

@@ -1,7 +1,7 @@
 //! Compares the summaries of two builds over a folder of texts: which changed, with ten of them shown.
 //!
 //! ```text
-//! cargo run --release --example compare -- OLD NEW FOLDER
+//! cargo xtask compare OLD NEW FOLDER
 //! ```
 //!
 //! OLD and NEW are two `nutgraf` programs; FOLDER holds sets of JSON lines with `text`, as for the example `quality`.
@@ -17,7 +17,7 @@ const SHOWN: usize = 10;
 fn main() -> ExitCode {
     let args: Vec<_> = env::args().skip(1).collect();
     let [old, new, folder] = &args[..] else {
-        eprintln!("usage: cargo run --release --example compare -- OLD NEW FOLDER");
+        eprintln!("usage: cargo xtask compare OLD NEW FOLDER");
         return ExitCode::from(2);
     };
     match compare(old, new, folder) {

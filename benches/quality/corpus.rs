@@ -1,5 +1,6 @@
 //! The corpus, a folder of JSON Lines files, and the lead baseline.
 
+use nutgraf::{Clean, Language, Options, Ranking, language, rank};
 use serde::Deserialize;
 use std::path::Path;
 use std::{fs, io};
@@ -105,4 +106,14 @@ pub(crate) fn read(folder: &Path) -> io::Result<Vec<(String, Vec<Row>)>> {
     }
     sets.sort_by(|a, b| a.0.cmp(&b.0));
     Ok(sets)
+}
+
+/// The ranking of a line's text; `told`: with its language, as an option.
+pub(crate) fn ranking(row: &Row, clean: Clean, told: bool) -> Ranking {
+    let code = row.lang.as_deref().filter(|_| told);
+    let options = Options::new()
+        .language(code.map(|code| Language::from_code(code).unwrap_or(language::UNKNOWN)))
+        .title(row.title.as_deref())
+        .clean(clean);
+    rank(&row.text, &options)
 }

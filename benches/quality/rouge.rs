@@ -23,6 +23,11 @@ impl Tokenizer {
         }
     }
 
+    /// How many different tokens there have been.
+    pub(crate) fn len(&self) -> usize {
+        self.numbers.len()
+    }
+
     pub(crate) fn tokens(&mut self, text: &str) -> Vec<u32> {
         let lower = text.to_lowercase();
         let english = self.english;
@@ -104,7 +109,7 @@ pub(crate) fn n_grams(reference: &[u32], summary: &[u32], n: usize) -> f64 {
     f1(shared, count(reference), count(summary))
 }
 
-fn f1(shared: usize, reference: usize, summary: usize) -> f64 {
+pub(crate) fn f1(shared: usize, reference: usize, summary: usize) -> f64 {
     if shared == 0 {
         return 0.0;
     }

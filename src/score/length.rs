@@ -1,5 +1,6 @@
 //! Whether a sentence is too short to say anything, or so long that it takes the place of others.
 
+use super::Weights;
 use crate::terms::SentenceTerms;
 
 /// A sentence of fewer words seldom makes sense on its own ("He agreed.").
@@ -7,13 +8,11 @@ const SHORT: u32 = 7;
 /// More than most other parts together.
 const VERY_SHORT: f64 = 2.5;
 
-/// A sentence shorter than this multiple of the article's mean loses [`SHORTER`] for each further such length.
+/// A sentence shorter than this multiple of the article's mean loses [`Weights::shorter`] for each further such length.
 const BELOW: f64 = 0.6;
-const SHORTER: f64 = 0.8;
 
-/// A sentence longer than this multiple of the article's mean loses [`LONGER`] for each further such length.
+/// A sentence longer than this multiple of the article's mean loses [`Weights::longer`] for each further such length.
 const ABOVE: f64 = 1.25;
-const LONGER: f64 = 0.58;
 
 /// The mean length of the article's sentences in words, without very short ones.
 pub(super) fn mean_words(sentences: &[SentenceTerms]) -> f64 {
@@ -25,7 +24,7 @@ pub(super) fn mean_words(sentences: &[SentenceTerms]) -> f64 {
 }
 
 /// The length part of a sentence.
-pub(super) fn score(sentence: &SentenceTerms, mean_words: f64) -> f64 {
+pub(super) fn score(weights: &Weights, sentence: &SentenceTerms, mean_words: f64) -> f64 {
     let length = f64::from(sentence.words) / mean_words.max(1.0);
     let very_short = if sentence.words < SHORT {
         VERY_SHORT
@@ -33,5 +32,7 @@ pub(super) fn score(sentence: &SentenceTerms, mean_words: f64) -> f64 {
         0.0
     };
     // Subtracted from 0: a negated sum would be -0 for most sentences.
-    0.0 - very_short - SHORTER * (BELOW - length).max(0.0) - LONGER * (length - ABOVE).max(0.0)
+    0.0 - very_short
+        - weights.shorter * (BELOW - length).max(0.0)
+        - weights.longer * (length - ABOVE).max(0.0)
 }

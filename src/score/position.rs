@@ -1,21 +1,8 @@
 //! Where the article says what it is about. News says so at once, so the opening counts more; but where it opens with a
 //! scene or an anecdote and a later passage says more of the topic, the opening counts less.
 
+use super::Weights;
 use crate::kind::Kind;
-
-/// The opening: its weight at the first sentence, falling with the distance.
-const OPENING: f64 = 0.87;
-/// How much less the opening of a text counts that argues or advises: it comes to its point later.
-const ARGUES: f64 = 0.25;
-/// The weight of the closing in such a text, at its last sentence, and where it is halved.
-const CLOSING: f64 = 0.15;
-/// The very first sentences.
-const FIRST: f64 = 0.31;
-/// A first sentence that begins with the title defines its subject, as an encyclopedia does: what follows is in order of
-/// importance.
-const DEFINITION: f64 = 3.0;
-/// The same of a text that describes, whether it defines its subject or not.
-const DESCRIPTION: f64 = 1.5;
 
 /// The opening's weight is halved at this sentence in an article of [`TYPICAL_SENTENCES`]. Longer articles have longer
 /// openings: it grows with the square root.
@@ -34,6 +21,8 @@ pub(super) struct Opening {
     half: f64,
     /// How much the opening says of the topic beside the best passage after it: at most 1.
     gate: f64,
+    first: f64,
+    ends_paragraph: f64,
     closing: f64,
     last: usize,
     weight: f64,
@@ -42,7 +31,7 @@ pub(super) struct Opening {
 
 impl Opening {
     /// `about` is how much each sentence says of the topic.
-    pub(super) fn new(about: &[f64], kind: Kind) -> Self {
+    pub(super) fn new(weights: &Weights, about: &[f64], kind: Kind) -> Self {
         let passage = |i: usize| about[i..].iter().take(PASSAGE).fold(0.0, |a, b| a + b);
         let starts = about.len().min(SEARCHED);
         let best = (0..starts).map(passage).fold(0.0, f64::max);
@@ -51,19 +40,26 @@ impl Opening {
         Self {
             half: HALF_OPENING * (about.len() as f64 / TYPICAL_SENTENCES).sqrt(),
             gate: said * said.sqrt(),
-            weight: OPENING * (1.0 - ARGUES * kind.argues),
-            closing: CLOSING * kind.argues,
+            weight: weights.opening * (1.0 - weights.argues * kind.argues),
+            first: weights.first,
+            ends_paragraph: weights.ends_paragraph,
+            closing: weights.closing * kind.argues,
             last: about.len().saturating_sub(1),
-            definition: DEFINITION * kind.defines + DESCRIPTION * kind.describes,
+            definition: weights.definition * kind.defines + weights.description * kind.describes,
         }
     }
 
     /// The position part of sentence `i`.
-    pub(super) fn score(&self, i: usize) -> f64 {
+    pub(super) fn score(&self, i: usize, ends_paragraph: bool) -> f64 {
         let near = self.half / (self.half + i as f64);
         let first = HALF_FIRST / (HALF_FIRST + i as f64);
         near * (self.gate * self.weight + self.definition)
-            + FIRST * first
+            + self.first * first
             + self.closing * HALF_FIRST / (HALF_FIRST + (self.last - i) as f64)
+            + if ends_paragraph {
+                self.ends_paragraph
+            } else {
+                0.0
+            }
     }
 }

@@ -1,16 +1,9 @@
 //! What the article is about: the terms of its title, and those that most of its sentences contain.
 
-use super::weight;
+use super::{Weights, weight};
 use crate::terms::Terms;
 use crate::text::chars;
 
-/// The cosine with the title.
-const COSINE: f64 = 1.0;
-/// The share of the title's terms that aren't names. The whole article is about the names; the other words tell what
-/// happened to them.
-const EVENT: f64 = 0.43;
-/// The weight of the commonest terms beside the cosine with the title.
-const COMMONEST_WEIGHT: f64 = 0.23;
 /// How many commonest terms count.
 const COMMONEST: usize = 12;
 
@@ -44,10 +37,10 @@ impl Topic {
 
     /// How much sentence `i` says of the topic: its cosine with the title, and its share of the mentions of the commonest
     /// terms.
-    pub(super) fn about(&self, terms: &Terms, i: usize) -> f64 {
+    pub(super) fn about(&self, weights: &Weights, terms: &Terms, i: usize) -> f64 {
         let common = terms.of(i).iter().map(|&term| self.common[term as usize]);
         // Not `sum`, which starts at -0.
-        self.cosine(terms, i) + COMMONEST_WEIGHT * common.fold(0.0, |a, b| a + b)
+        self.cosine(terms, i) + weights.commonest * common.fold(0.0, |a, b| a + b)
     }
 
     fn cosine(&self, terms: &Terms, i: usize) -> f64 {
@@ -57,10 +50,10 @@ impl Topic {
     }
 
     /// The title part of sentence `i`.
-    pub(super) fn score(&self, terms: &Terms, i: usize) -> f64 {
+    pub(super) fn score(&self, weights: &Weights, terms: &Terms, i: usize) -> f64 {
         let is_event = |term: &&u32| self.in_title[**term as usize] == 2;
         let event = terms.of(i).iter().filter(is_event).count() as f64;
-        COSINE * self.cosine(terms, i) + EVENT * event / self.event_terms.max(1.0)
+        weights.cosine * self.cosine(terms, i) + weights.event * event / self.event_terms.max(1.0)
     }
 }
 

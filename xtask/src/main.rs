@@ -10,6 +10,7 @@ mod icons;
 mod lighthouse;
 mod process;
 mod progress;
+mod quality;
 #[cfg(test)]
 mod repository;
 mod reproduce;
@@ -27,6 +28,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use lexopt::prelude::*;
 
+use crate::quality::Quality;
 use crate::screenshot::Picture;
 use crate::test::Part;
 
@@ -49,6 +51,12 @@ cargo xtask COMMAND
   fuzz         search for texts, JSON lines, stored data and web pages that break an invariant
                  --minutes N   for how long (default: 10)
                  --target NAME only one of articles, text, json_lines, browser
+  quality FOLDER
+               measure the summaries of a folder of data sets, and write docs/quality.md (takes a quarter of an hour)
+  fit FOLDER   fit the weights of the ranking to a folder of data sets, and cross-validate them
+                 --measure     only measure the weights in use; NAME=VALUE changes one of them
+  compare OLD NEW FOLDER
+               show which summaries differ between two nutgraf programs
   reproduce    build twice, at different paths, and compare the files byte by byte
   lighthouse   run Lighthouse; fail if a score is below 100
   screenshot   take the README's screenshot, docs/screenshot.png
@@ -80,6 +88,13 @@ enum Command {
     Fuzz {
         minutes: f64,
         target: Option<String>,
+    },
+    Quality {
+        folder: PathBuf,
+        what: Quality,
+    },
+    Compare {
+        paths: [PathBuf; 3],
     },
     Reproduce,
     Lighthouse,
@@ -122,6 +137,10 @@ fn run(command: Command) -> Result<()> {
         Command::Test { parts, only } => test::test(&parts, &only)?,
         Command::Bench { rounds } => bench::bench(rounds)?,
         Command::Fuzz { minutes, target } => fuzz::fuzz(minutes, target.as_deref())?,
+        Command::Quality { folder, what } => quality::quality(&folder, &what)?,
+        Command::Compare {
+            paths: [old, new, folder],
+        } => quality::compare(&old, &new, &folder)?,
         Command::Reproduce => reproduce::reproduce()?,
         Command::Lighthouse => lighthouse::lighthouse()?,
         Command::Screenshot(picture) => screenshot::screenshot(&picture)?,
@@ -147,6 +166,8 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut rounds = bench::DEFAULT_ROUNDS;
     let mut minutes = 10.0;
     let mut target = None;
+    let mut paths: Vec<PathBuf> = Vec::new();
+    let mut settings = None;
     while let Some(argument) = parser.next()? {
         match (name.as_str(), argument) {
             (_, Short('h') | Long("help")) => return Ok(Command::Help),
@@ -162,6 +183,11 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             ("fuzz", Long("target")) => target = Some(parser.value()?.string()?),
             ("test", Long("only")) => only.push(parser.value()?.string()?),
             ("test", Value(name)) => parts.push(part_named(&name.string()?)?),
+            ("fit", Long("measure")) => settings = Some(Vec::new()),
+            ("fit", Value(setting)) if settings.is_some() => {
+                settings.get_or_insert_default().push(setting.string()?);
+            }
+            ("quality" | "fit" | "compare", Value(path)) => paths.push(path.into()),
             (_, other) => return Err(other.unexpected()),
         }
     }
@@ -182,6 +208,20 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         }
         "size" => Command::Size,
         "bench" => Command::Bench { rounds },
+        "quality" | "fit" => {
+            let [folder] = <[PathBuf; 1]>::try_from(paths).map_err(|_| "one FOLDER is needed")?;
+            let what = match settings {
+                Some(settings) => Quality::Measure(settings),
+                None if name == "fit" => Quality::Fit,
+                None => Quality::Report,
+            };
+            Command::Quality { folder, what }
+        }
+        "compare" => Command::Compare {
+            paths: paths
+                .try_into()
+                .map_err(|_| "OLD, NEW and FOLDER are needed")?,
+        },
         "hosting" => Command::Hosting,
         "icons" => Command::Icons,
         "fuzz" => Command::Fuzz { minutes, target },

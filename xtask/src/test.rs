@@ -122,7 +122,13 @@ fn lint() -> Result<()> {
     run(cargo().args(["fmt", "--all", "--check"]))
         .context("not formatted; run `cargo fmt --all`")?;
     let mut clippy = cargo();
-    clippy.args(["clippy", "--quiet", "--all-targets"]);
+    clippy.args([
+        "clippy",
+        "--quiet",
+        "--all-targets",
+        "--features",
+        "nutgraf/fit",
+    ]);
     packages(&mut clippy, &["nutgraf", "nutgraf-cli", "xtask"]);
     run(clippy.args(["--", "--deny", "warnings"]))?;
     let mut clippy = cargo();
