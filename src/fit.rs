@@ -52,7 +52,8 @@ impl Article {
     /// The rank of each sentence with these weights, after a random change of each score by up to `noise`; the same
     /// `sample` changes them in the same way.
     pub fn ranks(&self, weights: &Weights, noise: f64, sample: u64) -> Vec<u32> {
-        let mut parts = score::score(weights, &self.text, &self.sentences, &self.terms, self.kind);
+        let (mut parts, _) =
+            score::score(weights, &self.text, &self.sentences, &self.terms, self.kind);
         // Xorshift: another start for each article and sample, never 0.
         let mut state = self.text.len() as u64 ^ (sample + 1).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         for parts in &mut parts {

@@ -218,7 +218,8 @@ fn rank_normalized(
     let terms = terms::count(text, &sentences, query, language, progress);
     progress.stage(progress::RANKING, sentences.len());
     let kind = kind::Kind::new(&terms, options.kind);
-    let mut parts = score::score(&WEIGHTS, text, &sentences, &terms, kind);
+    let (mut parts, late) = score::score(&WEIGHTS, text, &sentences, &terms, kind);
+    let point = late.then(|| score::best(&terms, &parts)).flatten();
     let ranks = rank::order(&WEIGHTS, &terms, &mut parts, progress);
     let keywords = keywords::find(text, &terms, language);
     let sentences = sentences
@@ -239,6 +240,7 @@ fn rank_normalized(
         title: article.title,
         language,
         kind: kind.name,
+        point,
         sentences,
         dropped: article.dropped,
         keywords,

@@ -41,6 +41,10 @@ pub struct Ranking {
     pub language: Language,
     /// What kind of text it is, as given or as detected.
     pub kind: TextKind,
+    /// The sentence in which the article comes to its point, if it does so only after its opening: the best sentence by
+    /// itself, where the first three say clearly less of what the article is about than a later passage does, as they do where it
+    /// opens with a scene.
+    pub point: Option<usize>,
     /// All sentences of its body, in the article's order.
     pub sentences: Vec<Sentence>,
     /// What was removed because it isn't part of the article, in the text's order.

@@ -18,7 +18,7 @@
 mod focus;
 mod frequency;
 mod length;
-mod position;
+pub(crate) mod position;
 mod statement;
 mod topic;
 #[allow(unreachable_pub, reason = "public with the feature \"fit\"")]
@@ -98,14 +98,15 @@ impl Parts {
 /// asked for: who asks for an anaphoric sentence needs the one before it too.
 const FOCUS_COHERENCE: f64 = 0.8;
 
-/// Scores every sentence. The parts that depend on the ranks of other sentences are still 0.
+/// Scores every sentence; and whether the opening is beside the point. The parts that depend on the ranks of other
+/// sentences are still 0.
 pub(crate) fn score(
     weights: &Weights,
     text: &str,
     sentences: &[SentenceSpan],
     terms: &Terms,
     kind: Kind,
-) -> Vec<Parts> {
+) -> (Vec<Parts>, bool) {
     let n = sentences.len();
     let sentence_frequency = sentence_frequency(terms);
     let frequency = frequency::scores(weights, terms, &sentence_frequency);
@@ -130,7 +131,23 @@ pub(crate) fn score(
         });
     }
     add_coherence_bonus(weights, terms, &mut parts);
-    parts
+    (parts, position.is_beside_the_point())
+}
+
+/// The best sentence by itself, whatever the caller asked for, if it stands after the opening.
+pub(crate) fn best(terms: &Terms, parts: &[Parts]) -> Option<usize> {
+    // Not the sum without the focus: rounding would depend on it.
+    let own = |i: usize| {
+        let p = parts[i];
+        p.frequency + p.position + p.title + p.statement + p.length
+    };
+    let mut best = 0;
+    for i in 1..parts.len() {
+        if !terms.sentences[i].refers_back && own(i) > own(best) {
+            best = i;
+        }
+    }
+    (best >= position::PASSAGE).then_some(best)
 }
 
 /// Whether a sentence tells something in the article's own words.

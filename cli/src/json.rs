@@ -23,6 +23,7 @@ pub(crate) struct Answer<'a> {
     title: Option<json::Title<'a>>,
     language: &'static str,
     kind: &'static str,
+    point: Option<usize>,
     summary: Vec<usize>,
     sentences: Vec<Sentence<'a>>,
     dropped: Vec<Dropped<'a>>,
@@ -96,6 +97,7 @@ pub(crate) fn answer<'a>(text: &'a str, ranking: &'a Ranking, request: &Request<
         title: json::title(ranking, |span| offsets().ends(span)),
         language: ranking.language.code(),
         kind: ranking.kind.name(),
+        point: ranking.point,
         summary,
         sentences: ranking
             .sentences

@@ -137,6 +137,7 @@ fn json_contains_the_full_result() {
         "title",
         "language",
         "kind",
+        "point",
         "summary",
         "sentences",
         "dropped",

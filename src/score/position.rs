@@ -12,8 +12,10 @@ const TYPICAL_SENTENCES: f64 = 25.0;
 const HALF_FIRST: f64 = 3.0;
 
 /// How many sentences in a row are compared, and how far into the article.
-const PASSAGE: usize = 3;
+pub(crate) const PASSAGE: usize = 3;
 const SEARCHED: usize = 16;
+/// An opening that says no more than this, at most 1, is beside the point.
+const BESIDE_THE_POINT: f64 = 0.75;
 /// Added to both sides of the comparison, so that passages that say next to nothing of the topic are alike.
 const SMOOTHING: f64 = 0.02;
 
@@ -47,6 +49,11 @@ impl Opening {
             last: about.len().saturating_sub(1),
             definition: weights.definition * kind.defines + weights.description * kind.describes,
         }
+    }
+
+    /// Whether a passage after the opening says clearly more of the topic, as where an article opens with a scene.
+    pub(super) fn is_beside_the_point(&self) -> bool {
+        self.gate < BESIDE_THE_POINT
     }
 
     /// The position part of sentence `i`.

@@ -41,6 +41,7 @@ function shape(text, ranking) {
     title: ranking.title,
     language: ranking.language,
     kind: ranking.kind,
+    point: ranking.point,
     sentences: Array.from(sentences.start, (start, i) => ({
       text: shown(start, sentences.end[i]),
       start,

@@ -60,6 +60,11 @@ export interface Ranking {
   /** What kind of text it is, as given or as detected. */
   kind: TextKind;
   /**
+   * The sentence (its number from 0) in which the article comes to its point, if it does so only after its opening, for
+   * example after a scene; else null.
+   */
+  point: number | null;
+  /**
    * Level of language support: "full"; "characters" where sentences are compared by pairs of characters (Chinese, Japanese,
    * Thai and the like); "basic" for an unknown language, whose words are compared without stemming.
    */
@@ -198,6 +203,7 @@ struct Head<'a> {
     title: Option<json::Title<'a>>,
     language: &'a str,
     kind: &'static str,
+    point: Option<usize>,
     support: &'static str,
     dropped: Vec<json::Dropped>,
     keywords: Vec<json::Keyword<'a>>,
@@ -276,6 +282,7 @@ fn to_js(text: &str, ranking: &Ranking) -> Result<JsValue, JsValue> {
         title: json::title(ranking, |span| ends(&mut Utf16::new(text), span)),
         language: ranking.language.code(),
         kind: ranking.kind.name(),
+        point: ranking.point,
         support: ranking.language.support().name(),
         dropped: json::dropped(ranking, |span| ends(&mut of_dropped, span)).collect(),
         keywords: json::keywords(ranking).collect(),
