@@ -45,6 +45,7 @@ cargo xtask COMMAND
                  --dist DIR    output folder
   test [PART…] run all tests: lint, native, wasm, package, size, e2e; or only the given parts
                  --only TEXT   of the parts with test files, only the files whose path contains TEXT
+                 --jobs N      of the browser tests, so many files at a time (default: 1)
   size         compare download sizes with budgets.toml
   bench        measure the speed, growth and memory of the engine, natively and in wasm
                  --rounds N    number of rounds (default: 9)
@@ -80,6 +81,7 @@ enum Command {
     Test {
         parts: Vec<Part>,
         only: Vec<String>,
+        jobs: u32,
     },
     Size,
     Bench {
@@ -134,7 +136,7 @@ fn run(command: Command) -> Result<()> {
             println!("Built {}", dist.display());
         }
         Command::Serve(options) => serve::serve(&options)?,
-        Command::Test { parts, only } => test::test(&parts, &only)?,
+        Command::Test { parts, only, jobs } => test::test(&parts, &only, jobs)?,
         Command::Bench { rounds } => bench::bench(rounds)?,
         Command::Fuzz { minutes, target } => fuzz::fuzz(minutes, target.as_deref())?,
         Command::Quality { folder, what } => quality::quality(&folder, &what)?,
@@ -162,6 +164,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut watch = true;
     let mut parts = Vec::new();
     let mut only = Vec::new();
+    let mut jobs = 1;
     let mut picture = Picture::Readme;
     let mut rounds = bench::DEFAULT_ROUNDS;
     let mut minutes = 10.0;
@@ -181,6 +184,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             ("bench", Long("rounds")) => rounds = parser.value()?.parse()?,
             ("fuzz", Long("minutes")) => minutes = parser.value()?.parse()?,
             ("fuzz", Long("target")) => target = Some(parser.value()?.string()?),
+            ("test", Long("jobs")) => jobs = parser.value()?.parse()?,
             ("test", Long("only")) => only.push(parser.value()?.string()?),
             ("test", Value(name)) => parts.push(part_named(&name.string()?)?),
             ("fit", Long("measure")) => settings = Some(Vec::new()),
@@ -204,7 +208,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             if parts.is_empty() {
                 parts = Part::ALL.to_vec();
             }
-            Command::Test { parts, only }
+            Command::Test { parts, only, jobs }
         }
         "size" => Command::Size,
         "bench" => Command::Bench { rounds },

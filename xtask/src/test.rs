@@ -56,27 +56,27 @@ impl Part {
         }
     }
 
-    fn run(self, only: &[String]) -> Result<()> {
+    fn run(self, only: &[String], jobs: u32) -> Result<()> {
         match self {
             Self::Lint => lint(),
             Self::Native => native(),
             Self::Wasm => wasm(only),
             Self::Package => package(only),
             Self::Size => sizes(),
-            Self::E2e => e2e(only),
+            Self::E2e => e2e(only, jobs),
         }
     }
 }
 
 /// Runs these parts in order; of those with test files, only the files whose path contains one of `only`, if any is
-/// given.
-pub(crate) fn test(parts: &[Part], only: &[String]) -> Result<()> {
+/// given. `jobs` browser tests run at a time.
+pub(crate) fn test(parts: &[Part], only: &[String], jobs: u32) -> Result<()> {
     let start = Instant::now();
     let mut done: Vec<(Part, Duration)> = Vec::new();
     for &part in parts {
         eprintln!("\n── {}: {} ──", part.name(), part.description());
         let begun = Instant::now();
-        let outcome = part.run(only);
+        let outcome = part.run(only, jobs);
         let time = begun.elapsed();
         if let Err(error) = outcome {
             summarize(&done);
@@ -171,7 +171,7 @@ fn native() -> Result<()> {
 fn wasm(only: &[String]) -> Result<()> {
     build::build_wasm()?;
     let [engine, languages] = build::counted()?;
-    let mut node = node_tests("tests/wasm", only)?;
+    let mut node = node_tests("tests/wasm", only, 1)?;
     run(node
         .env("NUTGRAF_CLI", command_line()?)
         .env("NUTGRAF_LANGUAGES", build::languages_wasm())
@@ -184,7 +184,7 @@ fn package(only: &[String]) -> Result<()> {
     let chromium = tools::chromium()?;
     build::package(&build::default_package())?;
     tools::node_packages_in("tests/package")?;
-    let mut node = node_tests("tests/package", only)?;
+    let mut node = node_tests("tests/package", only, 1)?;
     run(node
         .env("NUTGRAF_CLI", command_line()?)
         .env("NUTGRAF_CHROMIUM", chromium)
@@ -197,12 +197,12 @@ pub(crate) fn sizes() -> Result<()> {
     size::check(&site()?, &package)
 }
 
-fn e2e(only: &[String]) -> Result<()> {
+fn e2e(only: &[String], jobs: u32) -> Result<()> {
     let chromium = tools::chromium()?;
     let firefox = tools::firefox()?;
     build::package(&build::default_package())?;
     let url = serve::in_background(site()?)?;
-    let mut node = node_tests("tests/e2e", only)?;
+    let mut node = node_tests("tests/e2e", only, jobs)?;
     // The tests of their configurations are skipped if they can't be installed.
     for (variable, name) in [("NUTGRAF_NGINX", "nginx"), ("NUTGRAF_CADDY", "caddy")] {
         match tools::web_server(name) {
@@ -230,7 +230,7 @@ fn e2e(only: &[String]) -> Result<()> {
 pub(crate) fn browser_fuzz(seconds: u64) -> Result<()> {
     let chromium = tools::chromium()?;
     let url = serve::in_background(site()?)?;
-    run(node_tests("tests/e2e", &["fuzz.test".to_owned()])?
+    run(node_tests("tests/e2e", &["fuzz.test".to_owned()], 1)?
         .env("NUTGRAF_URL", url)
         .env("NUTGRAF_CHROMIUM", chromium)
         .env("NUTGRAF_FUZZ_SECONDS", seconds.to_string()))
@@ -249,11 +249,11 @@ fn command_line() -> Result<PathBuf> {
     Ok(xtask.with_file_name(format!("nutgraf{}", env::consts::EXE_SUFFIX)))
 }
 
-/// Node's test runner for the test files of `folder`. One file at a time: the browser needs the processor, and some tests
-/// measure what blocks it.
-fn node_tests(folder: &str, only: &[String]) -> Result<Command> {
+/// Node's test runner for the test files of `folder`, so many at a time.
+fn node_tests(folder: &str, only: &[String], jobs: u32) -> Result<Command> {
     let mut node = command("node");
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    node.args(["--test", "--test-reporter=spec"]);
+    node.arg(format!("--test-concurrency={jobs}"));
     let mut files = test_files(&root().join(folder))?;
     if !only.is_empty() {
         files.retain(|file| {
