@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { open, useBrowser } from "./nutgraf.mjs";
+import { edit, open, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 const axe = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -45,7 +45,7 @@ test("one article needs no tabs", async () => {
 
 test("a click shows an article; edits in the others are kept", async () => {
   const { page } = await openThree();
-  await page.focus("#text");
+  await edit(page);
   await page.keyboard.down("Control");
   await page.keyboard.press("End");
   await page.keyboard.up("Control");

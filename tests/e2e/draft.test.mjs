@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { open, paste, seed, summary, url, useBrowser } from "./nutgraf.mjs";
+import { edit, open, paste, seed, summary, url, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
@@ -48,6 +48,8 @@ async function withStored(context, key, value) {
 
 /** The value of the text field, once the page is ready. */
 const field = async (page) => {
+  // In the background nothing is drawn, and no frame comes to look in.
+  await page.bringToFront();
   await page.waitForFunction(() => document.querySelector("#open:not([disabled])"));
   return page.$eval("#text", ({ value }) => value);
 };
@@ -128,7 +130,7 @@ test("turning drafts off deletes the draft at once and saves nothing more", asyn
   assert.match(await page.$eval("label.draft-switch", (label) => label.textContent), /in this browser/);
   await page.click("#keep-draft");
   await until(page, (texts) => texts === undefined);
-  await page.focus("#text");
+  await edit(page);
   await page.keyboard.type("Secret");
   await page.reload();
   await page.waitForSelector("#example:not([disabled])");

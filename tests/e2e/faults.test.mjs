@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import binaryen from "binaryen";
-import { notice, open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
+import { edit, notice, open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
 import { proxy } from "./proxy.mjs";
 
 const state = useBrowser();
@@ -45,7 +45,7 @@ test("an engine that crashes is replaced, and the request answered", async () =>
   await paste(page, seed);
   await notice(page, /couldn’t be summarized/);
   broken = false;
-  await page.focus("#text");
+  await edit(page);
   await page.keyboard.type(" ");
   await summary(page, 3);
 });
@@ -60,7 +60,7 @@ test("an engine that doesn't load is reported and can be retried", async () => {
   await paste(page, seed);
   await notice(page, /didn.t load/);
   missing = false;
-  await page.focus("#text");
+  await edit(page);
   await page.keyboard.type(" ");
   await summary(page, 3);
 });
@@ -184,6 +184,7 @@ test("a worker that dies without a word is replaced after a while", async () => 
   const { page } = await open(state, { prepare: mortalWorkers });
   await paste(page, seed);
   await summary(page, 3);
+  await edit(page);
   await page.evaluate(() => { globalThis.dead = 1; });
   await page.keyboard.type(" ");
   await notice(page, /ran out of memory|couldn.t be summarized/);
@@ -197,6 +198,7 @@ test("typing on is answered by another worker when the first has died", async ()
   await page.evaluate(() => { globalThis.setInterval = () => 0; });
   await paste(page, seed);
   await summary(page, 3);
+  await edit(page);
   await page.evaluate(() => { globalThis.dead = 1; });
   await page.keyboard.type(" ");
   await page.keyboard.type(" ");

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { open, paste, seed, summary, url, useBrowser } from "./nutgraf.mjs";
+import { edit, open, paste, seed, summary, url, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 const text = "Die Mühle an der Elm wird doch Bücherei & mehr, sagt der Rat + die Stadt. Neun Räte stimmten dafür. 100 % sind das nicht.";
@@ -117,14 +117,13 @@ test("an article pasted over another isn't from where that was, though both begi
   await page.evaluate((hash) => { location.hash = hash; }, link({ text: frame(text), url: "https://example.org/" }));
   await page.waitForSelector("#source-link");
   // Written on, it is from there still.
-  await page.focus("#text");
+  await edit(page);
   await page.keyboard.type("More. ");
   assert.ok(await page.$("#source-link"));
   await page.$eval("#text", (field) => field.select());
   await paste(page, frame("Quite another article stands here, about the ferry."));
   await page.waitForFunction(() => !document.querySelector("#source-link"));
   // And undone it is again.
-  await page.focus("#text");
   await page.keyboard.down("Control");
   await page.keyboard.press("KeyZ", { commands: ["undo"] });
   await page.keyboard.up("Control");

@@ -71,8 +71,20 @@ export async function paste(page, text) {
   await page.bringToFront();
   await page.focus("#text");
   await page.evaluate((text) => navigator.clipboard.writeText(text), text);
+  await command(page, "V", "Paste");
+}
+
+/** Unfolds the field, and focuses it. */
+export async function edit(page) {
+  await page.$eval("#edit", (button) => button.click()).catch(() => undefined);
+  await page.waitForSelector("#text:not([hidden])");
+  await page.focus("#text");
+}
+
+/** Presses Ctrl and a key that the browser has a command for. */
+export async function command(page, key, name) {
   await page.keyboard.down("Control");
-  await page.keyboard.press("KeyV", { commands: ["Paste"] });
+  await page.keyboard.press(`Key${key}`, { commands: [name] });
   await page.keyboard.up("Control");
 }
 

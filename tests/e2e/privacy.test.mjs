@@ -44,14 +44,15 @@ test("only the text in the field is stored", async () => {
   const { page, context } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
-  while (!(await stored(page)).databases["nutgraf-draft/draft"]) await page.evaluate(() => new Promise(requestAnimationFrame));
+  // The text first, and then the title that was found in it.
+  while (!(await stored(page)).databases["nutgraf-draft/draft"]?.[0]?.articles[0].title) await page.evaluate(() => new Promise(requestAnimationFrame));
   const text = await page.$eval("#text", (box) => box.value);
   const { local, session, databases } = await stored(page);
   // This window's random name, by which a reload finds its own draft.
   assert.match(session["nutgraf-window"], /^\d+-\d+-\d+$/);
   assert.deepEqual([local, Object.keys(session), Object.keys(databases)], [{}, ["nutgraf-window"], ["nutgraf-draft/draft"]]);
   const [{ version, time, articles: [{ id, ...article }, ...others], selected, ...rest }, ...more] = databases["nutgraf-draft/draft"];
-  assert.deepEqual([version, article, selected, others, rest, more], [1, { title: "", url: "", text }, 0, [], {}, []]);
+  assert.deepEqual([version, article, selected, others, rest, more], [1, { title: seed.split("\n")[0], url: "", text }, 0, [], {}, []]);
   assert.ok(Math.abs(time - Date.now()) < 60_000 && id);
   assert.deepEqual(await context.cookies(), []);
 });

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
+import { edit, open, paste, seed, summary, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
@@ -25,6 +25,7 @@ test("keys are active only outside text fields", async () => {
   const { page } = await open(state);
   await paste(page, seed);
   await summary(page, 3);
+  await edit(page);
   await page.keyboard.press("2");
   assert.match(await page.$eval("#text", ({ value }) => value), /2$/);
   await page.waitForFunction(() => document.querySelector("#summary").ariaBusy !== "true");

@@ -12,6 +12,11 @@ export interface Article {
 /** An article that is open or stored. Its id identifies it, never its text or its title. */
 export interface OpenArticle extends Article {
   id: string;
+  /**
+   * The lines that the reader put back ("+start-end") or took out ("-start-end"), separated by spaces: offsets in UTF-16
+   * code units.
+   */
+  lines?: string;
 }
 
 /** The longest title, in UTF-16 code units. Layout takes seconds for a title of 100,000 characters without a space. */
@@ -51,9 +56,14 @@ export function toSourceUrl(value: unknown): string {
   }
 }
 
+/** What the reader said about the lines of an article, if anything. */
+function toLines(value: unknown): { lines?: string } {
+  return typeof value === "string" && value.length < 1e5 && /^[+-]\d+-\d+( [+-]\d+-\d+)*$/.test(value) ? { lines: value } : {};
+}
+
 /** The article in any value; undefined if it has no text. */
 export function toArticle(value: unknown): OpenArticle | undefined {
-  const { id, text, title, url } = (value ?? {}) as Record<keyof OpenArticle, unknown>;
+  const { id, text, title, url, lines } = (value ?? {}) as Record<keyof OpenArticle, unknown>;
   if (typeof text !== "string") return undefined;
-  return { id: typeof id === "string" && id ? id.slice(0, 100) : newId(), text, title: toTitle(title), url: toSourceUrl(url) };
+  return { id: typeof id === "string" && id ? id.slice(0, 100) : newId(), text, title: toTitle(title), url: toSourceUrl(url), ...toLines(lines) };
 }

@@ -250,12 +250,12 @@ export function initDraftSwitch(): void {
   });
 }
 
-/** Stores the open articles and which one is selected: id, title, url, text, id, title, url, text … */
+/** Stores the open articles and which one is selected: id, title, url, text, lines, id, title … */
 export function saveDraft(strings: string[], selected: number): void {
   const articles: OpenArticle[] = [];
-  for (let i = 0; i < strings.length; i += 4) {
-    const [id, title, url, text] = strings.slice(i, i + 4) as [string, string, string, string];
-    articles.push({ id, title, url, text });
+  for (let i = 0; i < strings.length; i += 5) {
+    const [id, title, url, text, lines] = strings.slice(i, i + 5) as [string, string, string, string, string];
+    articles.push({ id, title, url, text, lines });
   }
   // Rises even where the clock is set back.
   lastTime = Math.max(Date.now(), lastTime + 1);

@@ -43,7 +43,7 @@ let current: OpenArticle | undefined;
 const keys = new Map<string, string>();
 
 /** Initializes the history, with dates in `language`. Returns what must be called with each summarized article. */
-export function initHistory(shared: Shared, language: string): (id: string, title: string, url: string, text: string) => void {
+export function initHistory(shared: Shared, language: string): (id: string, title: string, url: string, text: string, lines: string) => void {
   page = shared;
   enabled = page.readPreference("history") === "on";
   const dates = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" });
@@ -138,8 +138,8 @@ export function initHistory(shared: Shared, language: string): (id: string, titl
   };
   if (new URLSearchParams(location.search).has("history")) open();
 
-  return (id, title, url, text) => {
-    current = { id, title: toTitle(title), url, text };
+  return (id, title, url, text, lines) => {
+    current = { id, title: toTitle(title), url, text, lines };
     clearTimeout(timer);
     timer = setTimeout(storeNow, DEBOUNCE);
   };
@@ -260,7 +260,7 @@ function place(store: IDBObjectStore, record: HistoryRecord, key: string, done: 
     const there = readRecord(request.result);
     if (request.result !== undefined && there?.text !== record.text) return place(store, record, `${key}~`, done);
     // Of a text that is there already, whoever has it, only the time changes, and what wasn't known of it.
-    store.put(there ? { ...there, title: there.title || record.title, url: there.url || record.url, time: record.time } : record, key);
+    store.put(there ? { ...there, title: there.title || record.title, url: there.url || record.url, lines: record.lines, time: record.time } : record, key);
     const before = keys.get(record.id);
     if (before === undefined || before === key) return done(key);
     const old = store.get(before);

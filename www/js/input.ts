@@ -51,10 +51,12 @@ function onTab({ key, target }: KeyboardEvent): void {
   (next as HTMLElement | null)?.click();
 }
 
-/** Undo in a field that was cleared: the browser's own knows nothing of that. */
+/** Undo of clearing and of pasting an article: the browser's own knows nothing of that. */
 function onUndo(event: KeyboardEvent): void {
   const { ctrlKey, metaKey, shiftKey, key, target } = event;
-  if (!(ctrlKey || metaKey) || shiftKey || key !== "z" || (target as HTMLTextAreaElement).value !== "") return;
+  if (!(ctrlKey || metaKey) || shiftKey || key !== "z" || (target as HTMLElement).closest("dialog")) return;
+  // What is written in a field, the browser takes back.
+  if ((target as HTMLTextAreaElement).matches("textarea, [type=number]") && (target as HTMLTextAreaElement).value !== "") return;
   const undo = document.getElementById("undo");
   if (undo) event.preventDefault();
   undo?.click();

@@ -10,7 +10,7 @@ import { needsLanguages, prefetchLanguages } from "./engine-file.js";
 import { pickFiles } from "./files.js";
 import { give, openInput } from "./input.js";
 import "./offline.js";
-import { insert, isAnother, pasted, startRichPaste } from "./paste.js";
+import { isAnother, startPaste } from "./paste.js";
 import type { Platform } from "./platform.js";
 import { onIncoming } from "./share-target.js";
 import { Localizer, chooseLanguage, loadWordsOrEnglish, translateShell } from "./words.js";
@@ -61,7 +61,7 @@ try {
   await yieldToBrowser();
   const localizer = new Localizer(language, words.page);
   mount(root, engine, Object.assign(localizer, {
-    pasted, insert, listen, newId, isAnother, keepDraft: saveDraft,
+    listen, newId, isAnother, keepDraft: saveDraft,
     keepArticle: (...article: Article) => keepArticle(...article),
   }));
   document.getElementById("not-loaded")?.remove();
@@ -69,7 +69,7 @@ try {
   onIncoming(give);
   opened ??= openEngine();
   if (needsLanguages(navigator.language)) prefetchLanguages();
-  startRichPaste();
+  startPaste();
   await loadLater(language).catch(console.error);
   prefetchLanguages();
 } catch (error) {

@@ -1,41 +1,56 @@
-// Pasting into a text field.
+// Pasting: a page opens as an article, from anywhere on the page; a phrase is put into the text that is being edited.
 
+import { toArticle } from "./articles.js";
+import { give } from "./input.js";
 import { type HtmlReader, loadHtmlReader, parse } from "./load-html.js";
 import { insertAsMarkup } from "./trusted.js";
 
-/** The content of a paste: the article of a copied page, or the plain text. */
-export interface Pasted {
-  text: string;
-  /** Whether it equals the plain text, which the browser would insert itself. */
-  plain: boolean;
-}
+/** A text from this many UTF-16 code units on is a page, not a phrase: pasted into another text, it opens beside it. */
+const PAGE = 600;
+
+/** The same for a text pasted over all of another, and for a field in which nothing stands. */
+const WHOLE = 200;
 
 let reader: HtmlReader | undefined;
 
-/** Reads a paste event. */
-export function pasted({ clipboardData }: ClipboardEvent): Pasted {
-  const plain = clipboardData?.getData("text/plain") ?? "";
-  const html = clipboardData?.getData("text/html");
-  const text = html && reader ? reader.extractFromClipboard(parse(reader, html), plain) : plain;
-  return { text, plain: text === plain };
-}
-
-/** Loads what reads HTML. A paste that comes earlier waits for it. */
-export function startRichPaste(): void {
+/** Starts listening, and loads what reads HTML. A paste that comes earlier waits for it. */
+export function startPaste(): void {
   const loaded = loadHtmlReader().then((module) => void (reader = module), () => undefined);
   addEventListener("paste", (event) => {
     const { clipboardData, target } = event;
-    const html = clipboardData?.getData("text/html");
-    if (reader || !html || !(target instanceof HTMLTextAreaElement)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    const copy = new DataTransfer();
-    for (const type of ["text/html", "text/plain"]) copy.setData(type, clipboardData?.getData(type) ?? "");
-    void loaded.then(() => {
-      const again = new ClipboardEvent("paste", { clipboardData: copy, bubbles: true, cancelable: true });
-      if (target.dispatchEvent(again)) insert(target, copy.getData("text/plain"));
-    });
-  }, true);
+    const field = target instanceof HTMLTextAreaElement && target.id === "text" ? target : undefined;
+    // Another text field, or a dialog, is none of ours.
+    if (!field && (target as Element).closest("textarea, input:not([type=radio], [type=checkbox], [type=range]), dialog")) return;
+    const [html, plain] = ["text/html", "text/plain"].map((type) => clipboardData?.getData(type) ?? "") as [string, string];
+    const receive = () => {
+      const text = html && reader ? reader.extractFromClipboard(parse(reader, html), plain) : plain;
+      if (open(text, field)) return true;
+      // A plain text is the browser's to put in.
+      if (!field || text === plain && !event.defaultPrevented) return false;
+      insert(field, text);
+      return true;
+    };
+    if (html && !reader) {
+      event.preventDefault();
+      void loaded.then(receive);
+    } else if (receive()) event.preventDefault();
+  });
+}
+
+/** Opens a text as an article, unless it is a part of the one in the field. */
+function open(text: string, field: HTMLTextAreaElement | undefined): boolean {
+  const inText = !!field?.value.trim();
+  const replaces = field !== undefined && inText && isAllSelected(field);
+  const address = /^\s*(https?:\/\/\S+)\s*$/.exec(text)?.[1];
+  const long = text.length >= (!field ? 1 : inText && !replaces ? PAGE : WHOLE);
+  const article = text.trim() ? toArticle(address ? { text: "", url: address } : { text }) : undefined;
+  // What stands behind an address isn't fetched: that is what the page says then.
+  if (!article || !(address ? article.url && (!inText || replaces) : long)) return false;
+  give({ articles: [article], selected: 0, notes: address ? [{ kind: "only-url", of: "" }] : [], pasted: true, replaces });
+  scrollTo({ top: 0, behavior: "instant" });
+  // The field is folded, and with it goes a phone's keyboard.
+  if (!address) document.getElementById("summary-heading")?.focus({ preventScroll: true });
+  return true;
 }
 
 /** Whether the whole text of a field is selected. */
@@ -67,7 +82,7 @@ export function isAnother(before: string, after: string): boolean {
 }
 
 /** Replaces the field's selection as typing does: one undo reverts it. */
-export function insert(field: HTMLTextAreaElement, text: string): void {
+function insert(field: HTMLTextAreaElement, text: string): void {
   // Chromium takes seconds to insert 100 KB as text, line by line, and no time as HTML, which a text field converts back
   // to text. Firefox supports only text, which is fast there.
   if (insertAsMarkup(text) || document.execCommand("insertText", false, text)) return;

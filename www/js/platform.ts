@@ -1,7 +1,6 @@
 // What the page's script provides to the user interface, which is Rust (`www/ui/src/platform.rs`).
 
 import type { OpenArticle } from "./articles.js";
-import type { Pasted } from "./paste.js";
 
 /** Phrases and numbers in the reader's language, and what the browser does better in JavaScript. */
 export interface Platform {
@@ -11,16 +10,12 @@ export interface Platform {
   score(value: number): string;
   /** A language's own name, by its BCP 47 code. */
   languageName(code: string): string;
-  /** Reads a paste event. */
-  pasted(event: ClipboardEvent): Pasted;
-  /** Replaces the field's selection so that the browser's undo reverts it. */
-  insert(field: HTMLTextAreaElement, text: string): void;
   /** Sets the receiver of articles: at once the stored draft and the address's article, later files and links. */
   listen(take: (incoming: Incoming) => void): void;
-  /** Stores the open articles as the draft, if drafts are on: id, title, url, text, id, title, url, text … */
+  /** Stores the open articles as the draft, if drafts are on: id, title, url, text, lines, id, title … */
   keepDraft(articles: string[], selected: number): void;
   /** Stores a summarized article in the history, if it is on. */
-  keepArticle(id: string, title: string, url: string, text: string): void;
+  keepArticle(id: string, title: string, url: string, text: string, lines: string): void;
   /** A random id for a new article. */
   newId(): string;
   /** Whether the last edit replaced the whole text by another. */
@@ -41,4 +36,7 @@ export interface Incoming {
   /** The index of the one to show. */
   selected: number;
   notes: Note[];
+  /** Whether they were pasted, which can be undone; and whether in place of the article in the field. */
+  pasted?: boolean;
+  replaces?: boolean;
 }

@@ -7,7 +7,7 @@ import { readPreference, writePreference } from "./database.js";
 /** The target of each key: buttons and radio buttons are clicked, everything else is focused. */
 const KEYS: Record<string, string> = {
   "?": "[data-dialog=shortcuts]",
-  e: "#text",
+  e: "#edit, #text",
   s: "#summary-heading",
   a: "article [tabindex='0']",
   c: "#copy",

@@ -118,7 +118,11 @@ class MountedWidget implements Mounted {
     this.#slot.before(this.#box);
     const box = this.#box;
     box.addEventListener("click", (event) => this.#show(event));
-    box.addEventListener("keydown", (event) => event.key === "Enter" && this.#show(event));
+    box.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " " || !(event.target as Element).matches("[role=button]")) return;
+      event.preventDefault();
+      this.#show(event);
+    });
     // `toggle` doesn't bubble.
     box.addEventListener("toggle", ({ target }) => {
       const { open } = target as HTMLDetailsElement;
@@ -288,7 +292,7 @@ class MountedWidget implements Mounted {
 
   /** Scrolls to a sentence of the article. */
   #show(event: Event): void {
-    const link = (event.target as Element).closest("[role=link]");
+    const link = (event.target as Element).closest("[role=button]");
     if (!link || !this.#article || !this.#ranking) return;
     // A click that ends a text selection.
     if (event.type === "click" && getSelection()?.type === "Range") return;

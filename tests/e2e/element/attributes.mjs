@@ -108,7 +108,7 @@ inEachBrowser("input: what the reader pastes is summarized", async (open) => {
   });
   const shown = await sentences(page, 3);
   assert.ok(shown.join().includes("bridge"));
-  assert.equal(await page.$("nut-graf >>> [role=link]"), null, "there is no article to lead to");
+  assert.equal(await page.$("nut-graf >>> [role=button]"), null, "there is no article to lead to");
 });
 
 inEachBrowser("texts follow the page's language and direction, for screen readers, too", async (open) => {

@@ -6,6 +6,7 @@ pub(crate) mod article_tabs;
 pub(crate) mod dropped_lines;
 pub(crate) mod export;
 pub(crate) mod keywords;
+mod kind;
 pub(crate) mod language;
 pub(crate) mod length;
 pub(crate) mod paragraph;
@@ -22,13 +23,34 @@ pub(crate) mod welcome;
 use std::rc::Rc;
 
 use js_sys::JsString;
-use yew::UseReducerDispatcher;
+use yew::{Callback, KeyboardEvent, UseReducerDispatcher};
 
-use crate::state::State;
+use crate::dom;
+use crate::picks::Pick;
+use crate::state::{Action, State};
 use crate::text;
 
 /// Dispatches actions to the page's state.
 pub(crate) type Dispatch = UseReducerDispatcher<State<JsString>>;
+
+/// P pins and B excludes the sentence that has the focus, in the summary, the article or its details.
+pub(crate) fn pick_by_key(dispatch: &Dispatch) -> Callback<KeyboardEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let pick = match event.key().as_str() {
+            "p" | "P" => Pick::Pinned,
+            "b" | "B" => Pick::Excluded,
+            _ => return,
+        };
+        // With a modifier it is the browser's: Ctrl+P prints.
+        if event.ctrl_key() || event.meta_key() || event.alt_key() {
+            return;
+        }
+        if let Some(sentence) = dom::sentence_of(&event) {
+            dispatch.dispatch(Action::TogglePick(sentence as usize, pick));
+        }
+    })
+}
 
 /// A ranked text that components share. Two are equal only if they are the same object.
 pub(crate) struct SharedText(Rc<crate::ranked_text::RankedText<JsString>>);

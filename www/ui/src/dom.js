@@ -4,11 +4,14 @@
 // The article's sentences are its `span`s, in order: the first is sentence 0. So nothing has to change when a sentence is
 // added above.
 
-// A sentence of the summary is a link by its role only: browsers let no selection start in a real one. So this is ours to
-// do, and a click.
+// A sentence of the summary is a button by its role only: browsers let no selection start in a real one. So this is ours
+// to do, and a click.
 addEventListener("keydown", (event) => {
   const { key, target } = event;
-  if (key === "Enter" && target.matches("[role=link]")) target.click();
+  if ((key === "Enter" || key === " ") && target.matches("[role=button]")) {
+    event.preventDefault();
+    target.click();
+  }
   const article = target.closest("article");
   if (!article || event.ctrlKey || event.metaKey || event.altKey) return;
   // The article is one stop of the Tab key; within it, arrow keys go from sentence to sentence.
@@ -149,7 +152,8 @@ export const dom = {
   },
 
   sentenceOf({ target }) {
-    const index = Array.prototype.indexOf.call(sentences(), target);
+    const named = target.closest("[data-sentence]");
+    const index = named ? +named.dataset.sentence : Array.prototype.indexOf.call(sentences(), target);
     return index < 0 ? undefined : index;
   },
 

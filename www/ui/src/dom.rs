@@ -26,7 +26,7 @@ extern "C" {
     #[wasm_bindgen(js_namespace = dom, js_name = scrollTo)]
     pub(crate) fn scroll_to(sentence: Option<u32>);
 
-    /// The sentence of the article that an event happened on.
+    /// The sentence that an event happened on: of the article, of the summary, or the one whose details are open.
     #[wasm_bindgen(js_namespace = dom, js_name = sentenceOf)]
     pub(crate) fn sentence_of(event: &Event) -> Option<u32>;
 

@@ -3,12 +3,13 @@
 
 use std::rc::Rc;
 
-use js_sys::{JsString, Promise};
+use js_sys::{Array, JsString, Promise};
 use wasm_bindgen::prelude::*;
 use web_sys::AbortSignal;
 
 use crate::js_ranking;
-use crate::ranking::Ranking;
+use crate::line_overrides::LineOverrides;
+use crate::ranking::{Ranking, Span};
 
 #[wasm_bindgen]
 extern "C" {
@@ -28,6 +29,18 @@ extern "C" {
     fn set_language(this: &RankOptions, code: &str);
     #[wasm_bindgen(method, setter, structural)]
     fn set_focus(this: &RankOptions, words: &str);
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_kind(this: &RankOptions, name: &str);
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_keep(this: &RankOptions, ranges: &Array);
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_remove(this: &RankOptions, ranges: &Array);
+
+    type TextRange;
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_start(this: &TextRange, offset: u32);
+    #[wasm_bindgen(method, setter, structural)]
+    fn set_end(this: &TextRange, offset: u32);
 
     type Coded;
     #[wasm_bindgen(method, getter, structural)]
@@ -72,6 +85,9 @@ impl EngineHandle {
         let options: RankOptions = js_sys::Object::new().unchecked_into();
         options.set_language(&request.language);
         options.set_focus(&request.focus);
+        options.set_kind(&request.kind);
+        options.set_keep(&ranges(&request.lines.keep));
+        options.set_remove(&ranges(&request.lines.remove));
         let on_progress = Closure::wrap(on_progress);
         let answer = self.0.rank(text, &options, signal, on_progress.as_ref());
         async move {
@@ -89,6 +105,18 @@ impl EngineHandle {
 pub(crate) struct Request {
     pub(crate) language: String,
     pub(crate) focus: String,
+    pub(crate) kind: String,
+    pub(crate) lines: Rc<LineOverrides>,
+}
+
+fn ranges(spans: &[Span]) -> Array {
+    let range = |span: &Span| {
+        let range: TextRange = js_sys::Object::new().unchecked_into();
+        range.set_start(span.start);
+        range.set_end(span.end);
+        range
+    };
+    spans.iter().map(range).collect()
 }
 
 fn failure(error: &JsValue) -> Failure {

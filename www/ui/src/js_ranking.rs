@@ -15,6 +15,8 @@ extern "C" {
     #[wasm_bindgen(method, getter, structural)]
     fn language(this: &JsRanking) -> String;
     #[wasm_bindgen(method, getter, structural)]
+    fn kind(this: &JsRanking) -> String;
+    #[wasm_bindgen(method, getter, structural)]
     fn support(this: &JsRanking) -> String;
     #[wasm_bindgen(method, getter, structural)]
     fn dropped(this: &JsRanking) -> Array;
@@ -82,6 +84,7 @@ pub(crate) fn read(ranking: &JsRanking) -> Ranking {
                 .zip(title.end())
                 .map(|(start, end)| Span { start, end }),
         }),
+        kind: ranking.kind(),
         uses_bigrams: ranking.support() == "characters",
         dropped: dropped(&ranking.dropped()),
         keywords: ranking

@@ -22,6 +22,7 @@ mod engine;
 mod hooks;
 mod input_facts;
 mod js_ranking;
+mod line_overrides;
 mod notice;
 mod open_articles;
 mod picks;

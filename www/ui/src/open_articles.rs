@@ -15,6 +15,8 @@ pub(crate) struct Article<T> {
     pub(crate) url: String,
     /// None for an empty field.
     pub(crate) text: Option<T>,
+    /// What the reader said about its lines: see [`LineOverrides`](crate::line_overrides::LineOverrides).
+    pub(crate) lines: String,
 }
 
 impl<T> Article<T> {
@@ -25,6 +27,7 @@ impl<T> Article<T> {
             title: String::new(),
             url: String::new(),
             text,
+            lines: String::new(),
         }
     }
 }
@@ -43,8 +46,21 @@ pub(crate) struct OpenArticles<T> {
     pub(crate) notes: Vec<String>,
     /// The article whose text was replaced altogether: the browser's undo brings that text back.
     pub(crate) replaced: Option<Rc<Article<T>>>,
-    /// The articles and the selected one before the last was closed, as long as that can be undone.
+    /// The articles and the selected one before one was closed or pasted, as long as that can be undone.
     pub(crate) before: Option<(Vec<Rc<Article<T>>>, usize)>,
+    /// Whether that was closing: then the page says so.
+    pub(crate) closed: bool,
+}
+
+/// How articles come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// Opened: as files, by a link, from the draft or the history.
+    Opened,
+    /// Pasted, which can be undone.
+    Pasted,
+    /// Pasted in place of the one in the field.
+    Replacing,
 }
 
 impl<T> Default for OpenArticles<T> {
@@ -57,6 +73,7 @@ impl<T> Default for OpenArticles<T> {
             notes: Vec::new(),
             replaced: None,
             before: None,
+            closed: false,
         }
     }
 }
@@ -67,11 +84,17 @@ pub(crate) enum TabAction<T> {
     /// The reader edited the text in the field. With an id, it is another article altogether.
     Edit(Option<T>, Option<String>),
     /// Articles came from outside, of which this one is selected, with messages. There may be only messages.
-    Add(Vec<Article<T>>, usize, Vec<String>),
+    Add(Vec<Article<T>>, usize, Vec<String>, Way),
+    /// The title of the article with this id was found.
+    SetTitle(String, String),
+    /// What the reader said about the lines of the article with this id.
+    SetLines(String, String),
     /// The reader selected this article.
     Select(usize),
     /// The reader closed this article.
     Close(usize),
+    /// The reader wants another article in place of the one in the field.
+    Clear,
     /// The reader wants the last one back.
     Undo,
 }
@@ -95,7 +118,9 @@ impl<T: Clone + PartialEq + 'static> Reducible for OpenArticles<T> {
             notes: Vec::new(),
             replaced: None,
             before: None,
+            closed: false,
         };
+        let before = || Some((self.articles.clone(), self.selected));
         let mut changes_field = true;
         match action {
             TabAction::Edit(text, another) => {
@@ -108,25 +133,58 @@ impl<T: Clone + PartialEq + 'static> Reducible for OpenArticles<T> {
                     }
                     _ => Rc::new(Article {
                         text,
+                        // They are offsets in the text as it was.
+                        lines: String::new(),
                         ..Article::clone(self.current())
                     }),
                 };
                 changes_field = false;
             }
-            TabAction::Add(articles, selected, notes) => {
+            TabAction::Add(articles, selected, notes, way) => {
                 next.notes = notes;
                 changes_field = !articles.is_empty();
+                if way != Way::Opened {
+                    next.before = before();
+                }
+                let mut articles = articles;
+                match (way, articles.first_mut()) {
+                    (Way::Replacing, ..) => {
+                        next.articles[next.selected] = Self::default().articles.remove(0);
+                    }
+                    // Of an address without a text, what is pasted now is the text.
+                    (Way::Pasted, Some(first))
+                        if self.current().text.is_none() && first.url.is_empty() =>
+                    {
+                        first.url.clone_from(&self.current().url);
+                        first.title.clone_from(&self.current().title);
+                    }
+                    _ => {}
+                }
                 next.add(articles, selected);
+            }
+            TabAction::SetTitle(id, title) => {
+                changes_field = false;
+                next.describe(&self, &id, |article| article.title.clone_from(&title));
+            }
+            TabAction::SetLines(id, lines) => {
+                changes_field = false;
+                next.describe(&self, &id, |article| article.lines.clone_from(&lines));
             }
             TabAction::Select(index) => next.selected = index,
             TabAction::Close(index) => {
-                next.before = Some((self.articles.clone(), self.selected));
+                next.before = before();
+                next.closed = true;
                 next.articles.remove(index);
                 if next.articles.is_empty() {
                     next.articles = Self::default().articles;
                 }
                 let last = next.articles.len() - 1;
                 next.selected = (next.selected - usize::from(index < next.selected)).min(last);
+            }
+            TabAction::Clear => {
+                next.before = before();
+                next.closed = true;
+                next.articles[next.selected] = Self::default().articles.remove(0);
             }
             TabAction::Undo => {
                 if let Some((articles, selected)) = &self.before {
@@ -140,22 +198,37 @@ impl<T: Clone + PartialEq + 'static> Reducible for OpenArticles<T> {
     }
 }
 
+impl<T: Clone> OpenArticles<T> {
+    /// Changes what is known of the article with this id. Its text stays, and so does what can be undone.
+    fn describe(&mut self, before: &Self, id: &str, change: impl Fn(&mut Article<T>)) {
+        self.notes.clone_from(&before.notes);
+        self.before.clone_from(&before.before);
+        self.closed = before.closed;
+        self.replaced.clone_from(&before.replaced);
+        for article in self.articles.iter_mut().filter(|other| other.id == id) {
+            change(Rc::make_mut(article));
+        }
+    }
+}
+
 impl<T: PartialEq> OpenArticles<T> {
-    /// Adds articles after those that are open, and selects one of them. None is opened twice, and none replaces another:
-    /// only a field in which nothing stands is replaced.
+    /// Adds articles after those that are open, or in place of an empty field, and selects one of them. None is opened
+    /// twice, and none replaces another.
     fn add(&mut self, articles: Vec<Article<T>>, selected: usize) {
-        let added = !articles.is_empty();
-        if added && self.current().text.is_none() {
-            self.articles.remove(self.selected);
+        let mut place = self.articles.len();
+        if !articles.is_empty() && self.current().text.is_none() {
+            place = self.selected;
+            self.articles.remove(place);
         }
         for (index, article) in articles.into_iter().enumerate() {
             let there = self
                 .articles
                 .iter()
                 .position(|other| other.id == article.id || other.text == article.text);
-            let at = there.unwrap_or(self.articles.len());
+            let at = there.unwrap_or(place);
             if there.is_none() {
-                self.articles.push(Rc::new(article));
+                self.articles.insert(place, Rc::new(article));
+                place += 1;
             }
             if index == selected {
                 self.selected = at;
@@ -174,6 +247,7 @@ mod tests {
             title: format!("On {text}"),
             url: String::new(),
             text: Some(text),
+            lines: String::new(),
         }
     }
 
@@ -182,7 +256,12 @@ mod tests {
             texts.iter().map(|text| article(text)).collect(),
             selected,
             Vec::new(),
+            Way::Opened,
         )
+    }
+
+    fn paste(text: &'static str, way: Way) -> TabAction<&'static str> {
+        TabAction::Add(vec![article(text)], 0, Vec::new(), way)
     }
 
     fn another(text: &'static str) -> TabAction<&'static str> {
@@ -316,13 +395,77 @@ mod tests {
     }
 
     #[test]
+    fn a_pasted_article_opens_beside_the_others_or_in_place_of_one_and_can_be_undone() {
+        for (way, then) in [(Way::Pasted, vec!["a", "z"]), (Way::Replacing, vec!["z"])] {
+            let open = after([add(&["a"], 0), paste("z", way)]);
+            assert_eq!((texts(&open), open.current().text), (then, Some("z")));
+            assert!(!open.closed);
+            let open = open.reduce(TabAction::Undo);
+            assert_eq!((texts(&open), open.current().text), (vec!["a"], Some("a")));
+        }
+        let opened = after([add(&["a"], 0), add(&["z"], 0)]);
+        assert!(opened.before.is_none(), "the key of the browser's own undo");
+    }
+
+    #[test]
+    fn what_is_pasted_below_an_address_is_from_there() {
+        let address = Article {
+            url: "https://example.org/".into(),
+            text: None,
+            ..article("z")
+        };
+        let open = after([
+            TabAction::Add(vec![address], 0, Vec::new(), Way::Pasted),
+            paste("a", Way::Pasted),
+        ]);
+        assert_eq!(
+            (texts(&open), &*open.current().url),
+            (vec!["a"], "https://example.org/")
+        );
+    }
+
+    #[test]
+    fn clearing_leaves_an_empty_field_among_the_others() {
+        let open = after([add(&["a", "b"], 1), TabAction::Clear]);
+        assert_eq!((open.articles.len(), open.current().text), (2, None));
+        assert_eq!(texts(&open.reduce(TabAction::Undo)), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_title_found_later_is_the_articles_and_takes_no_undo_away() {
+        let title = || TabAction::SetTitle("id of z".into(), "Found".into());
+        let open = after([add(&["a"], 0), paste("z", Way::Pasted), title()]);
+        assert_eq!(open.current().title, "Found");
+        assert_eq!(texts(&open.reduce(TabAction::Undo)), ["a"]);
+    }
+
+    #[test]
     fn messages_change_no_article() {
         let open = after([add(&["a"], 0)]);
-        let told = Rc::clone(&open).reduce(TabAction::Add(Vec::new(), 0, vec!["No room.".into()]));
+        let told = Rc::clone(&open).reduce(TabAction::Add(
+            Vec::new(),
+            0,
+            vec!["No room.".into()],
+            Way::Opened,
+        ));
         assert_eq!(
             (texts(&told), told.generation),
             (vec!["a"], open.generation)
         );
         assert_eq!(told.notes, ["No room."]);
+    }
+
+    #[test]
+    fn what_was_said_about_lines_stays_with_an_article_until_it_is_edited() {
+        let set = || TabAction::SetLines("id of a".into(), "+1-2".into());
+        let open = after([add(&["a", "b"], 0), set()]);
+        let lines = |open: &OpenArticles<_>| open.articles[0].lines.clone();
+        assert_eq!(lines(&open), "+1-2");
+        let generation = open.generation;
+        let open = open.reduce(TabAction::Select(1));
+        assert_eq!(lines(&open), "+1-2");
+        let open = open.reduce(TabAction::Select(0));
+        assert_ne!(open.generation, generation);
+        assert_eq!(lines(&open.reduce(TabAction::Edit(Some("ab"), None))), "");
     }
 }

@@ -2,7 +2,6 @@
 
 use js_sys::{Array, Function, JsString};
 use wasm_bindgen::prelude::*;
-use web_sys::{Event, HtmlTextAreaElement};
 
 use crate::words::Phrase;
 
@@ -17,15 +16,18 @@ extern "C" {
     #[wasm_bindgen(method, structural, js_name = languageName)]
     fn language_name(this: &Platform, code: &str) -> String;
     #[wasm_bindgen(method, structural)]
-    fn pasted(this: &Platform, event: &Event) -> Pasted;
-    #[wasm_bindgen(method, structural)]
-    fn insert(this: &Platform, field: &HtmlTextAreaElement, text: &JsString);
-    #[wasm_bindgen(method, structural)]
     fn listen(this: &Platform, listener: &Function);
     #[wasm_bindgen(method, structural, js_name = keepDraft)]
     fn keep_draft(this: &Platform, articles: &Array, selected: u32);
     #[wasm_bindgen(method, structural, js_name = keepArticle)]
-    fn keep_article(this: &Platform, id: &str, title: &str, url: &str, text: &JsString);
+    fn keep_article(
+        this: &Platform,
+        id: &str,
+        title: &str,
+        url: &str,
+        text: &JsString,
+        lines: &str,
+    );
     #[wasm_bindgen(method, structural, js_name = isAnother)]
     fn is_another(this: &Platform, before: &JsString, after: &JsString) -> bool;
     #[wasm_bindgen(method, structural, js_name = newId)]
@@ -35,12 +37,6 @@ extern "C" {
 // Documented in `www/js/platform.ts`.
 #[wasm_bindgen]
 extern "C" {
-    pub(crate) type Pasted;
-    #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn text(this: &Pasted) -> JsString;
-    #[wasm_bindgen(method, getter, structural)]
-    pub(crate) fn plain(this: &Pasted) -> bool;
-
     pub(crate) type Incoming;
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn articles(this: &Incoming) -> Array;
@@ -48,6 +44,10 @@ extern "C" {
     pub(crate) fn selected(this: &Incoming) -> u32;
     #[wasm_bindgen(method, getter, structural)]
     pub(crate) fn notes(this: &Incoming) -> Array;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(crate) fn pasted(this: &Incoming) -> Option<bool>;
+    #[wasm_bindgen(method, getter, structural)]
+    pub(crate) fn replaces(this: &Incoming) -> Option<bool>;
 
     /// `Article`, `Note` or `Entry`: an object that has texts.
     pub(crate) type Record;
@@ -62,16 +62,6 @@ impl Record {
     }
 }
 
-/// The text of a paste event.
-pub(crate) fn pasted(event: &Event) -> Pasted {
-    with(|platform| platform.pasted(event))
-}
-
-/// Inserts a text at the field's selection, so that the browser's undo works.
-pub(crate) fn insert(field: &HtmlTextAreaElement, text: &JsString) {
-    with(|platform| platform.insert(field, text));
-}
-
 /// Whether the edit that has just been made replaced the whole text.
 pub(crate) fn is_another(before: &JsString, after: &JsString) -> bool {
     with(|platform| platform.is_another(before, after))
@@ -82,14 +72,14 @@ pub(crate) fn listen(listener: &Function) {
     with(|platform| platform.listen(listener));
 }
 
-/// Saves these articles as the draft, if drafts are saved: id, title, url, text, id, title, url, text …
+/// Saves these articles as the draft, if drafts are saved: id, title, url, text, lines, id, title …
 pub(crate) fn keep_draft(articles: &Array, selected: u32) {
     with(|platform| platform.keep_draft(articles, selected));
 }
 
 /// Adds an article to the history, if it is on.
-pub(crate) fn keep_article(id: &str, title: &str, url: &str, text: &JsString) {
-    with(|platform| platform.keep_article(id, title, url, text));
+pub(crate) fn keep_article(id: &str, title: &str, url: &str, text: &JsString, lines: &str) {
+    with(|platform| platform.keep_article(id, title, url, text, lines));
 }
 
 /// A random id for a new article.

@@ -16,6 +16,8 @@ pub(crate) struct Ranking {
     pub(crate) title: Option<Title>,
     /// BCP 47; "und" where not known.
     pub(crate) language: String,
+    /// The kind of text, by its name.
+    pub(crate) kind: String,
     /// Whether its sentences are compared by pairs of characters, as in languages written without spaces.
     pub(crate) uses_bigrams: bool,
     pub(crate) dropped: Dropped,
@@ -92,6 +94,17 @@ impl Ranking {
         Span {
             start: self.starts[index],
             end: self.ends[index],
+        }
+    }
+
+    /// The place of the paragraph that a sentence is in.
+    pub(crate) fn paragraph_of(&self, index: usize) -> Span {
+        let paragraph = self.paragraphs[index];
+        let first = self.paragraphs.partition_point(|&other| other < paragraph);
+        let end = self.paragraphs.partition_point(|&other| other <= paragraph);
+        Span {
+            start: self.starts[first],
+            end: self.ends[end - 1],
         }
     }
 

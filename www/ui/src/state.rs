@@ -6,8 +6,10 @@ use nutgraf::{Length, SummaryLength, SummaryType};
 use yew::Reducible;
 
 use crate::input_facts::InputFacts;
+use crate::line_overrides::LineOverrides;
 use crate::picks::{Pick, Picks};
 use crate::ranked_text::RankedText;
+use crate::ranking::Span;
 
 /// The longest text that is edited in the text field, in UTF-16 code units. A browser lays a text field out as a whole
 /// on every key; beyond this one would feel it.
@@ -102,6 +104,12 @@ pub(crate) struct State<T> {
     pub(crate) current: bool,
     /// The language that the reader chose, as a BCP 47 code; "auto" to detect it.
     pub(crate) language: String,
+    /// The kind of text, by its name, or [`AUTO`].
+    pub(crate) kind: String,
+    /// What the reader said about lines of this text.
+    pub(crate) lines: Rc<LineOverrides>,
+    /// Counts the changes of [`lines`](Self::lines) that the reader made in this text.
+    pub(crate) line_edits: u32,
     /// The words the summary focuses on.
     pub(crate) focus: Vec<String>,
     pub(crate) summary_type: SummaryType,
@@ -136,6 +144,9 @@ impl<T> Default for State<T> {
             ranked: None,
             current: false,
             language: AUTO.to_owned(),
+            kind: AUTO.to_owned(),
+            lines: Rc::default(),
+            line_edits: 0,
             focus: Vec::new(),
             summary_type: SummaryType::default(),
             length_choice: LengthChoice::Preset(SummaryLength::default()),
@@ -177,6 +188,14 @@ pub(crate) enum Action<T> {
     ClearFocus,
     /// The reader set the text's language.
     SetLanguage(String),
+    /// The reader set the kind of text.
+    SetKind(String),
+    /// What the reader said earlier about lines of this text.
+    SetLines(LineOverrides),
+    /// The reader put this removed line back.
+    RestoreLine(Span),
+    /// The reader took this paragraph out.
+    RemoveLine(Span),
     /// The reader cancelled the request.
     Cancel,
     /// The reader retried.
@@ -202,8 +221,11 @@ impl<T: Clone + 'static> Reducible for State<T> {
                 state.input_facts = input_facts;
                 state.current = false;
                 state.focus.clear();
+                state.lines = Rc::default();
+                state.line_edits = 0;
                 if state.draft.text().is_none() {
                     AUTO.clone_into(&mut state.language);
+                    AUTO.clone_into(&mut state.kind);
                 }
                 state.request();
             }
@@ -251,6 +273,16 @@ impl<T: Clone + 'static> Reducible for State<T> {
                 state.language = code;
                 state.request();
             }
+            Action::SetKind(kind) => {
+                state.kind = kind;
+                state.request();
+            }
+            Action::SetLines(lines) => {
+                state.lines = Rc::new(lines);
+                state.request();
+            }
+            Action::RestoreLine(line) => state.edit_lines(|lines| lines.restore(line)),
+            Action::RemoveLine(line) => state.edit_lines(|lines| lines.remove(line)),
             Action::Cancel => {
                 state.revision += 1;
                 state.fail(CANCELLED.to_owned());
@@ -275,6 +307,12 @@ impl<T> State<T> {
             self.phase = Phase::Idle;
             self.ranked = None;
         }
+    }
+
+    fn edit_lines(&mut self, edit: impl FnOnce(&mut LineOverrides)) {
+        edit(Rc::make_mut(&mut self.lines));
+        self.line_edits += 1;
+        self.request();
     }
 
     fn fail(&mut self, code: String) {

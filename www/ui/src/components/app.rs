@@ -15,9 +15,6 @@ use crate::platform::say_count;
 use crate::state::{Draft, Phase, State};
 use crate::words::Phrase;
 
-/// Summaries of up to this many words are read out; of longer ones only the length.
-const READ_OUT: u32 = 150;
-
 #[derive(PartialEq, Properties)]
 pub(crate) struct AppProps {
     pub(crate) engine: EngineHandle,
@@ -42,11 +39,9 @@ pub(crate) fn App(props: &AppProps) -> Html {
         use_memo(depends, move |_| state.summary())
     };
     let announced = {
-        let (ranked, chosen) = (ranked.clone(), chosen.clone());
+        let count = ranked.as_ref().map(|_| chosen.len() as u32);
         use_announcement(state.revision, state.phase == Phase::Idle, move || {
-            ranked
-                .map(|ranked| announcement(&ranked, &chosen))
-                .unwrap_or_default()
+            count.map_or_else(String::new, |count| say_count(Phrase::Announce, count))
         })
     };
     html! {
@@ -56,6 +51,8 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 rtl={state.input_facts.rtl}
                 ranked={ranked.clone()}
                 source={state.source.clone()}
+                lines={state.lines.clone()}
+                line_edits={state.line_edits}
                 dispatch={state.dispatcher()}
                 before={props.before.clone()}
                 focused={props.focused}
@@ -68,6 +65,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                 picks={state.picks.clone()}
                 focus={state.focus.clone()}
                 language={state.language.clone()}
+                kind={state.kind.clone()}
                 source={state.source.clone()}
                 empty={state.draft == Draft::Empty}
                 working={(state.phase == Phase::Working).then_some(state.progress)}
@@ -88,15 +86,4 @@ pub(crate) fn App(props: &AppProps) -> Html {
             <p class="visually-hidden" aria-live="polite" ref={announced}></p>
         </>
     }
-}
-
-fn announcement(ranked: &SharedText, chosen: &[usize]) -> String {
-    let mut out = say_count(Phrase::Announce, chosen.len() as u32);
-    if ranked.ranking.statistics(chosen).summary_words <= READ_OUT {
-        for &index in chosen {
-            out.push(' ');
-            out.push_str(&String::from(ranked.sentence(index)));
-        }
-    }
-    out
 }

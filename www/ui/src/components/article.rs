@@ -8,10 +8,10 @@ use super::dropped_lines::DroppedLines;
 use super::paragraph::Paragraph;
 use super::score_chart::score_chart;
 use super::sentence_details::SentenceDetails;
-use super::{Dispatch, SharedText};
+use super::{Dispatch, SharedText, pick_by_key};
 use crate::dom;
 use crate::hooks::progressive::use_progressive;
-use crate::picks::{Pick, Picks};
+use crate::picks::Picks;
 use crate::platform::say;
 use crate::ranked_text::bounds;
 use crate::state::{Action, ScrollTarget};
@@ -82,33 +82,26 @@ pub(crate) fn Article(props: &ArticleProps) -> Html {
     let onkeydown = {
         let dispatch = props.dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
-            let Some(sentence) = dom::sentence_of(&event).map(|sentence| sentence as usize) else {
-                return;
-            };
-            // With a modifier it is the browser's: Ctrl+P prints.
-            if event.ctrl_key() || event.meta_key() || event.alt_key() {
-                return;
+            if let Some(sentence) = dom::sentence_of(&event).filter(|_| event.key() == "Enter") {
+                // What gets the focus now must not be pressed by this key.
+                event.prevent_default();
+                dispatch.dispatch(Action::OpenDetails(Some(sentence as usize)));
             }
-            dispatch.dispatch(match event.key().as_str() {
-                "Enter" => {
-                    // What gets the focus now must not be pressed by this key.
-                    event.prevent_default();
-                    Action::OpenDetails(Some(sentence))
-                }
-                "p" | "P" => Action::TogglePick(sentence, Pick::Pinned),
-                "b" | "B" => Action::TogglePick(sentence, Pick::Excluded),
-                _ => return,
-            });
         })
     };
     html! {
-        <section id="article" class="article" aria-labelledby="article-heading">
+        <section
+            id="article"
+            class="article"
+            aria-labelledby="article-heading"
+            onkeydown={pick_by_key(&props.dispatch)}
+        >
             <div class="bar"><h2 id="article-heading">{ say(Phrase::Article) }</h2></div>
             if ranked.ranking.len() >= MIN_CHARTED {
                 { score_chart(ranked, &props.chosen, props.rtl, props.dispatch.clone()) }
             }
             <p id="article-hint" class="hint">{ say(Phrase::ArticleHint) }</p>
-            <DroppedLines ranked={ranked.clone()} />
+            <DroppedLines ranked={ranked.clone()} dispatch={props.dispatch.clone()} />
             <article lang={ranked.lang()} aria-describedby="article-hint" {onclick} {onkeydown}>
                 if let Some(title) = &*title {
                     <h3 dir="auto">{ title.clone() }</h3>

@@ -47,7 +47,7 @@ pub(crate) fn article_tabs(tabs: &UseReducerHandle<OpenArticles<JsString>>) -> H
 }
 
 /// An article's title, or else its first line.
-fn name(article: &Article<JsString>) -> String {
+pub(super) fn name(article: &Article<JsString>) -> String {
     if !article.title.is_empty() {
         return article.title.clone();
     }

@@ -3,10 +3,11 @@
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::SharedText;
+use super::{Dispatch, SharedText};
 use crate::hooks::progressive::use_progressive;
 use crate::platform::{say, say_count};
 use crate::ranking::Span;
+use crate::state::Action;
 use crate::text;
 use crate::words::{Phrase, phrase_for_drop_reason};
 
@@ -19,6 +20,7 @@ const LONGEST: u32 = 600;
 #[derive(PartialEq, Properties)]
 pub(crate) struct DroppedLinesProps {
     pub(crate) ranked: SharedText,
+    pub(crate) dispatch: Dispatch,
 }
 
 /// Folded; no line is rendered before it is opened.
@@ -43,7 +45,7 @@ pub(crate) fn DroppedLines(props: &DroppedLinesProps) -> Html {
     let groups = dropped.groups.iter().map_while(|(reason, lines)| {
         let taken = left.min(lines.len());
         left -= taken;
-        (taken > 0).then(|| group(&props.ranked, reason, &lines[..taken]))
+        (taken > 0).then(|| group(props, reason, &lines[..taken]))
     });
     html! {
         <details id="dropped-lines" class="dropped-lines" {ontoggle}>
@@ -57,19 +59,29 @@ pub(crate) fn DroppedLines(props: &DroppedLinesProps) -> Html {
     }
 }
 
-fn group(ranked: &SharedText, reason: &str, lines: &[Span]) -> Html {
+fn group(props: &DroppedLinesProps, reason: &str, lines: &[Span]) -> Html {
+    // Tags and bytes are no lines that anybody could miss.
+    let restorable = !matches!(reason, "markup" | "not-text");
     let reason = AttrValue::from(reason.to_owned());
     html! {
         <div key={reason.as_str()}>
             <h3>{ phrase_for_drop_reason(&reason).map_or_else(|| reason.to_string(), say) }</h3>
             <ul role="list">
                 { for lines.iter().map(|&span| {
-                    let line = ranked.slice(span);
+                    let line = props.ranked.slice(span);
+                    let dispatch = props.dispatch.clone();
+                    let onrestore = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::RestoreLine(span)));
                     let cut = text::on_character(&line, line.length().min(LONGEST));
                     html! {
                         <li data-reason={&reason} dir="auto">
                             { text::show(&line.substring(0, cut)) }
                             { if cut < line.length() { "…" } else { "" } }
+                            if restorable {
+                                { " " }
+                                <button type="button" class="restore" onclick={onrestore}>
+                                    { say(Phrase::Restore) }
+                                </button>
+                            }
                         </li>
                     }
                 }) }

@@ -48,13 +48,26 @@ pub(crate) fn summary_type(current: SummaryType, dispatch: Dispatch) -> Html {
     )
 }
 
-/// The choice of length: presets, a slider from one sentence to all, and the number itself, of sentences or percent.
-pub(crate) fn length(of: &LengthState, dispatch: Dispatch) -> Html {
+/// The choice of a preset.
+pub(crate) fn presets(of: &LengthState, dispatch: Dispatch) -> Html {
+    let chosen = match of.choice {
+        LengthChoice::Preset(length) => Some(length.name()),
+        LengthChoice::Exact(_) => None,
+    };
+    let onpreset = Callback::from(move |name: String| {
+        if let Some(length) = SummaryLength::from_name(&name) {
+            dispatch.dispatch(Action::SetLength(LengthChoice::Preset(length)));
+        }
+    });
+    radio_group("length", Phrase::Length, &PRESETS, chosen, onpreset)
+}
+
+/// The exact length: a slider from one sentence to all, and the number itself, of sentences or percent.
+pub(crate) fn length(of: &LengthState, dispatch: &Dispatch) -> Html {
     let LengthState { shown, most, .. } = *of;
-    let (preset, percent) = match of.choice {
-        LengthChoice::Preset(length) => (Some(length.name()), None),
-        LengthChoice::Exact(Length::Percent(share)) => (None, Some(share as u32)),
-        LengthChoice::Exact(_) => (None, None),
+    let percent = match of.choice {
+        LengthChoice::Exact(Length::Percent(share)) => Some(share as u32),
+        _ => None,
     };
     let (min, max, value) = match percent {
         Some(percent) => (1, 100, percent),
@@ -72,9 +85,15 @@ pub(crate) fn length(of: &LengthState, dispatch: Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |event: InputEvent| {
             let input = event.target_unchecked_into::<HtmlInputElement>();
-            // A number half typed is no number yet.
-            if let Some(number) = input.value().parse().ok().filter(|n| (1..=max).contains(n)) {
-                dispatch.dispatch(exact(number));
+            // An empty field is no number yet.
+            let number = input.value_as_number();
+            if !number.is_nan() {
+                let possible = (number as u32).max(min).min(max);
+                let corrected = possible.to_string();
+                if input.value() != corrected {
+                    input.set_value(&corrected);
+                }
+                dispatch.dispatch(exact(possible));
             }
         })
     };
@@ -100,15 +119,9 @@ pub(crate) fn length(of: &LengthState, dispatch: Dispatch) -> Html {
     let spoken = say_with(spoken, &values);
     let [min, max, value] = [min, max, value].map(|number| AttrValue::from(number.to_string()));
     let disabled = most < 2 || of.summary_type == SummaryType::Headline;
-    let onpreset = Callback::from(move |name: String| {
-        if let Some(length) = SummaryLength::from_name(&name) {
-            dispatch.dispatch(Action::SetLength(LengthChoice::Preset(length)));
-        }
-    });
     html! {
         <fieldset class="length" {disabled}>
-            <legend class="visually-hidden">{ say(Phrase::Length) }</legend>
-            { radio_group("length", Phrase::Length, &PRESETS, preset, onpreset) }
+            <legend class="visually-hidden">{ say(Phrase::ExactLength) }</legend>
             <span class="exact">
                 <input
                     id="sentences-number"

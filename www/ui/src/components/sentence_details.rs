@@ -41,9 +41,14 @@ pub(crate) fn SentenceDetails(props: &SentenceDetailsProps) -> Html {
             }
         })
     };
+    let onremove = {
+        let (dispatch, paragraph) = (dispatch.clone(), ranked.ranking.paragraph_of(*sentence));
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::RemoveLine(paragraph)))
+    };
     html! {
         <div
             id="sentence-details"
+            data-sentence={sentence.to_string()}
             ref={panel}
             role="dialog"
             aria-label={say(Phrase::AboutSentence)}
@@ -51,6 +56,7 @@ pub(crate) fn SentenceDetails(props: &SentenceDetailsProps) -> Html {
             {onfocusout}
         >
             { pick_buttons(*sentence, *pick, dispatch) }
+            <button id="remove-paragraph" type="button" onclick={onremove}>{ say(Phrase::RemoveParagraph) }</button>
             { reasons(ranked, *sentence) }
         </div>
     }

@@ -7,10 +7,11 @@ use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::article_tabs::article_tabs;
+use super::article_tabs::{article_tabs, name};
 use super::{Dispatch, SharedText};
 use crate::input_facts::InputFacts;
-use crate::open_articles::{Article, OpenArticles, TabAction};
+use crate::line_overrides::LineOverrides;
+use crate::open_articles::{Article, OpenArticles, TabAction, Way};
 use crate::platform::{self, Incoming, Record, note_texts, say, say_count};
 use crate::state::{Action, Draft, LONGEST_EDITABLE, SourceLink};
 use crate::text;
@@ -19,8 +20,8 @@ use crate::words::Phrase;
 /// An article of our own, with the lines a real page has around one.
 const EXAMPLE: &str = include_str!("../example.txt");
 
-/// From this many UTF-16 code units on, the field is small, to make room for the summary.
-const COMPACT: u32 = 600;
+/// A text of this many UTF-16 code units is folded to one line when it comes in as a whole, to make room for its summary.
+const FOLDED: u32 = 200;
 
 /// Up to this many code units the browser finds the text's direction. In longer ones Chromium takes ten times as long
 /// for each key then, so we say it.
@@ -33,6 +34,9 @@ pub(crate) struct SourceProps {
     pub(crate) source: Option<Rc<SourceLink>>,
     /// Whether the text runs right to left.
     pub(crate) rtl: bool,
+    /// What the reader said about lines, and how many times in this text.
+    pub(crate) lines: Rc<LineOverrides>,
+    pub(crate) line_edits: u32,
     /// The ranked text, once there is one.
     pub(crate) ranked: Option<SharedText>,
     pub(crate) dispatch: Dispatch,
@@ -41,106 +45,117 @@ pub(crate) struct SourceProps {
     pub(crate) focused: bool,
 }
 
-/// A text field, or a card for a text too long for one. Above it a tab for each article, if there are several; below it
-/// the switch that saves the draft.
+/// A text field, folded to one line while its article is read. Above it a tab for each article, if there are several; below
+/// it the switch that saves the draft.
 #[component]
 pub(crate) fn Source(props: &SourceProps) -> Html {
     let field = use_node_ref();
     let tabs = use_reducer(OpenArticles::<JsString>::default);
+    // Whether the reader is editing the text that came with this generation, or is done.
+    let editing = use_state_eq(|| (0, None));
+    let (generation, choice) = *editing;
+    let choice = choice.filter(|_| generation == tabs.generation);
+    let is_document = matches!(props.draft, Draft::Document(_));
+    let empty = props.draft == Draft::Empty;
+    let length = props.draft.text().map_or(0, JsString::length);
+    let folded = is_document || !choice.map_or(length < FOLDED, |editing| editing || empty);
     use_incoming(props, &tabs);
     use_sync_field(props, &tabs, &field);
     use_storage(props, &tabs);
-    use_focus(props, &field);
+    use_title(props, &tabs, folded);
+    use_lines(props, &tabs);
+    use_focus(props, choice, &field);
+    let set_editing = |on| {
+        let (editing, generation) = (editing.clone(), tabs.generation);
+        Callback::from(move |_: MouseEvent| editing.set((generation, Some(on))))
+    };
     let oninput = {
-        let (dispatch, tabs) = (props.dispatch.clone(), tabs.clone());
+        let (dispatch, tabs, editing) = (props.dispatch.clone(), tabs.clone(), editing.clone());
         Callback::from(move |event: InputEvent| {
             let field = event.target_unchecked_into::<HtmlTextAreaElement>();
+            if !folded {
+                editing.set((tabs.generation, Some(true)));
+            }
             edited(&tabs, &dispatch, text::value(&field));
         })
     };
-    let onpaste = {
-        let (dispatch, tabs) = (props.dispatch.clone(), tabs.clone());
-        Callback::from(move |event: Event| {
-            let field = event.target_unchecked_into::<HtmlTextAreaElement>();
-            let pasted = platform::pasted(&event);
-            // A plain text is the browser's to put in; not one that is too long: see `LONGEST_EDITABLE`.
-            let whole = with_pasted(&field, &pasted.text());
-            if whole.length() > LONGEST_EDITABLE {
-                event.prevent_default();
-                edited(&tabs, &dispatch, whole);
-            } else if !pasted.plain() {
-                event.prevent_default();
-                platform::insert(&field, &pasted.text());
-            }
-        })
-    };
-    let (is_document, empty) = (
-        matches!(props.draft, Draft::Document(_)),
-        props.draft == Draft::Empty,
-    );
-    let onclick = {
-        let tabs = tabs.clone();
-        Callback::from(move |_: MouseEvent| {
-            if empty {
-                let example = Article::untitled(platform::new_id(), Some(EXAMPLE.into()));
-                tabs.dispatch(TabAction::Add(vec![example], 0, Vec::new()));
-                // The button goes away; a reader on the keyboard goes on at what it brought.
-                focus_summary();
-            } else {
-                tabs.dispatch(TabAction::Close(tabs.selected));
-            }
-        })
-    };
-    let onundo = {
+    let onexample = {
         let tabs = tabs.dispatcher();
-        Callback::from(move |_: MouseEvent| tabs.dispatch(TabAction::Undo))
+        Callback::from(move |_: MouseEvent| {
+            let example = Article::untitled(platform::new_id(), Some(EXAMPLE.into()));
+            tabs.dispatch(TabAction::Add(vec![example], 0, Vec::new(), Way::Opened));
+            // The button goes away; a reader on the keyboard goes on at what it brought.
+            focus_summary();
+        })
     };
-    let (id, act) = match (is_document, empty) {
-        (true, _) => ("clear", Phrase::Remove),
-        (_, true) => ("example", Phrase::Example),
-        _ => ("clear", Phrase::Clear),
+    let act = |action: fn() -> TabAction<JsString>| {
+        let tabs = tabs.dispatcher();
+        Callback::from(move |_: MouseEvent| tabs.dispatch(action()))
     };
-    let length = props.draft.text().map_or(0, JsString::length);
     let dir = match props.rtl {
         _ if length <= AUTO_DIRECTION => "auto",
         true => "rtl",
         false => "ltr",
     };
+    let ranked = props.ranked.as_ref();
     html! {
-        <section class="source" aria-labelledby="source-heading">
-            <div class="bar">
-                <h2 id="source-heading"><label for="text">{ say(Phrase::YourArticle) }</label></h2>
-                <button id="open" type="button">{ say(Phrase::FilesOpen) }</button>
-                <button {id} type="button" {onclick}>{ say(act) }</button>
-            </div>
+        <section class="source" data-folded={folded.then_some("")} aria-labelledby="source-heading">
             if tabs.articles.len() > 1 {
                 { article_tabs(&tabs) }
             }
+            <div class="bar">
+                <h2 id="source-heading">
+                    if folded {
+                        <bdi>{ name(tabs.current()) }</bdi>
+                        if let Some(ranked) = ranked {
+                            <small>{ say_count(Phrase::WordCount, ranked.ranking.words) }</small>
+                        }
+                    } else {
+                        <label for="text">{ say(Phrase::YourArticle) }</label>
+                    }
+                </h2>
+                <button id="open" type="button">{ say(Phrase::FilesOpen) }</button>
+                if empty {
+                    <button id="example" type="button" onclick={onexample}>{ say(Phrase::Example) }</button>
+                } else {
+                    if folded && !is_document {
+                        <button id="edit" type="button" onclick={set_editing(true)}>{ say(Phrase::Edit) }</button>
+                    }
+                    if !folded && length >= FOLDED {
+                        <button id="done" type="button" onclick={set_editing(false)}>{ say(Phrase::Done) }</button>
+                    }
+                    <button id="clear" type="button" onclick={act(|| TabAction::Clear)}>{ say(Phrase::Replace) }</button>
+                }
+            </div>
             if let Some(source) = &props.source {
                 { source_link(source) }
             }
             if is_document {
-                { card(length, props.ranked.as_ref().map(|ranked| ranked.ranking.words)) }
+                <p id="document" class="hint">
+                    { say_count(Phrase::Document, length) }
+                    { ". " }
+                    { say(Phrase::DocumentHint) }
+                </p>
             } else {
                 <textarea
                     id="text"
                     ref={field}
-                    data-compact={(length > COMPACT).then_some("")}
+                    hidden={folded}
                     placeholder={say(Phrase::Placeholder)}
                     {dir}
                     spellcheck="false"
                     autocomplete="off"
                     {oninput}
-                    {onpaste}
                 />
             }
             <div id="messages" class="messages" role="status">
                 { for tabs.notes.iter().map(|note| html! { <p>{ note.as_str() }</p> }) }
                 if tabs.before.is_some() {
-                    <p>
+                    // A paste shows by itself; the button is there for the key.
+                    <p hidden={!tabs.closed}>
                         { say(Phrase::DraftCleared) }
                         { " " }
-                        <button id="undo" type="button" onclick={onundo}>{ say(Phrase::DraftUndo) }</button>
+                        <button id="undo" type="button" onclick={act(|| TabAction::Undo)}>{ say(Phrase::DraftUndo) }</button>
                     </p>
                 }
             </div>
@@ -172,14 +187,21 @@ fn use_incoming(props: &SourceProps, tabs: &OpenArticlesHandle) {
                         title: article.text("title"),
                         url: article.text("url"),
                         text: (text.length() > 0).then_some(text),
+                        lines: article.text("lines"),
                     }
                 };
                 let articles = incoming.articles().iter().map(article).collect();
                 let notes = note_texts(&incoming.notes());
+                let way = match (incoming.pasted(), incoming.replaces()) {
+                    (Some(true), Some(true)) => Way::Replacing,
+                    (Some(true), _) => Way::Pasted,
+                    _ => Way::Opened,
+                };
                 dispatcher.dispatch(TabAction::Add(
                     articles,
                     incoming.selected() as usize,
                     notes,
+                    way,
                 ));
             })
         };
@@ -189,6 +211,7 @@ fn use_incoming(props: &SourceProps, tabs: &OpenArticlesHandle) {
                 vec![Article::untitled(platform::new_id(), before)],
                 0,
                 Vec::new(),
+                Way::Opened,
             ));
         }
         // The page lasts as long as the listener.
@@ -218,6 +241,10 @@ fn use_sync_field(props: &SourceProps, tabs: &OpenArticlesHandle, field: &NodeRe
             }
             if read.replace(*generation) != *generation {
                 dispatch.dispatch(set_text(text));
+                if !current.lines.is_empty() {
+                    let lines = LineOverrides::parse(&current.lines);
+                    dispatch.dispatch(Action::SetLines(lines));
+                }
             }
             dispatch.dispatch(Action::SetSource(link.clone()));
         },
@@ -236,6 +263,7 @@ fn use_storage(props: &SourceProps, tabs: &OpenArticlesHandle) {
             strings.push(&article.url.as_str().into());
             let text = article.text.clone();
             strings.push(&text.map_or_else(|| "".into(), JsValue::from));
+            strings.push(&article.lines.as_str().into());
         }
         // Not before the first change: the saved draft is still to be loaded.
         if changes > 0 {
@@ -249,29 +277,73 @@ fn use_storage(props: &SourceProps, tabs: &OpenArticlesHandle) {
             && ranked.ranking.len() > 0
             && current.text.as_ref() == Some(&ranked.text)
         {
-            platform::keep_article(&current.id, &ranked.title(), &current.url, &ranked.text);
+            platform::keep_article(
+                &current.id,
+                &ranked.title(),
+                &current.url,
+                &ranked.text,
+                &current.lines,
+            );
         }
     });
 }
 
-/// Moves the focus when what had it disappears: to the field when its text was cleared, to the summary when a text too long
-/// for the field replaced the field.
+/// Names an article after the title in its text, which says more than a file's name; not while it is edited, and not where a
+/// link said the title.
 #[hook]
-fn use_focus(props: &SourceProps, field: &NodeRef) {
+fn use_title(props: &SourceProps, tabs: &OpenArticlesHandle, folded: bool) {
+    let (current, tabs) = (Rc::clone(tabs.current()), tabs.dispatcher());
+    let ranked = props.ranked.clone().filter(|_| folded);
+    use_effect_with(ranked, move |ranked| {
+        if let Some(ranked) = ranked
+            && current.url.is_empty()
+            && current.text.as_ref() == Some(&ranked.text)
+        {
+            let title = ranked.title();
+            if !title.is_empty() && current.title != title {
+                tabs.dispatch(TabAction::SetTitle(current.id.clone(), title));
+            }
+        }
+    });
+}
+
+/// Remembers with the article what the reader says about its lines.
+#[hook]
+fn use_lines(props: &SourceProps, tabs: &OpenArticlesHandle) {
+    let (current, tabs) = (Rc::clone(tabs.current()), tabs.dispatcher());
+    let lines = Rc::clone(&props.lines);
+    use_effect_with(props.line_edits, move |&edits| {
+        if edits > 0 {
+            tabs.dispatch(TabAction::SetLines(current.id.clone(), lines.to_string()));
+        }
+    });
+}
+
+/// Moves the focus when what had it disappears: to the field when its text was cleared or is to be edited, to the summary
+/// when the field is folded or its text is too long for it.
+#[hook]
+fn use_focus(props: &SourceProps, editing: Option<bool>, field: &NodeRef) {
     let started = use_mut_ref(|| false);
     let (field, focused) = (field.clone(), props.focused);
     let empty = props.draft == Draft::Empty;
     let document = matches!(props.draft, Draft::Document(_));
-    use_effect_with((empty, document), move |&(empty, document)| {
-        let start = !started.replace(true);
-        if if start { focused } else { empty } {
-            if let Some(field) = field.cast::<HtmlElement>() {
-                let _ = field.focus();
+    use_effect_with(
+        (empty, document, editing),
+        move |&(empty, document, editing)| {
+            let start = !started.replace(true);
+            if if start {
+                focused
+            } else {
+                empty || editing == Some(true)
+            } {
+                if let Some(field) = field.cast::<HtmlElement>() {
+                    let _ = field.focus();
+                }
+            } else if document || editing == Some(false) {
+                focus_summary();
             }
-        } else if document {
-            focus_summary();
-        }
-    });
+        },
+    );
 }
 
 /// The reader edited the text.
@@ -320,35 +392,11 @@ fn set_text(text: JsString) -> Action<JsString> {
     }
 }
 
-/// The field's value after the paste.
-fn with_pasted(field: &HtmlTextAreaElement, pasted: &JsString) -> JsString {
-    let value = text::value(field);
-    let length = value.length();
-    let at = |offset: Result<Option<u32>, _>| offset.ok().flatten().unwrap_or(length);
-    let (start, end) = (at(field.selection_start()), at(field.selection_end()));
-    let before = value.substring(0, start);
-    before.concat(pasted).concat(&value.substring(end, length))
-}
-
 fn focus_summary() {
     let heading = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|document| document.get_element_by_id("summary-heading"));
     if let Some(heading) = heading {
         let _ = heading.unchecked_ref::<HtmlElement>().focus();
-    }
-}
-
-fn card(length: u32, words: Option<u32>) -> Html {
-    let mut size = say_count(Phrase::Document, length);
-    if let Some(words) = words {
-        size.push_str(", ");
-        size.push_str(&say_count(Phrase::WordCount, words));
-    }
-    html! {
-        <div id="document" class="document">
-            <p class="size">{ size }</p>
-            <p>{ say(Phrase::DocumentHint) }</p>
-        </div>
     }
 }

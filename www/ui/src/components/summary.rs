@@ -7,13 +7,14 @@ use yew::prelude::*;
 
 use super::export::{copy_button, export_buttons, on_export};
 use super::keywords::keywords;
+use super::kind::kind;
 use super::language::language;
-use super::length::{LengthState, length, summary_type};
+use super::length::{LengthState, length, presets, summary_type};
 use super::pick_buttons::pick_buttons;
 use super::reasons::reasons;
 use super::statistics::statistics;
 use super::welcome::welcome;
-use super::{Dispatch, SharedText};
+use super::{Dispatch, SharedText, pick_by_key};
 use crate::dom;
 use crate::hooks::progressive::use_progressive;
 use crate::notice::Notice;
@@ -41,6 +42,8 @@ pub(crate) struct SummaryProps {
     pub(crate) picks: Picks,
     pub(crate) focus: Vec<String>,
     pub(crate) language: String,
+    /// The kind of text, as the reader set it.
+    pub(crate) kind: String,
     /// Where the article is from, if known.
     pub(crate) source: Option<Rc<SourceLink>>,
     /// Whether there is no text.
@@ -63,6 +66,18 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
     // Everything but key points is a paragraph, whose sentences are elements for the page's own ends.
     let listed = props.summary_type == SummaryType::KeyPoints;
     let ranked = props.ranked.as_ref().filter(|_| !props.chosen.is_empty());
+    // On a narrow screen the controls are shown on demand.
+    let adjusting = use_state_eq(|| false);
+    let onadjust = {
+        let adjusting = adjusting.clone();
+        Callback::from(move |_: MouseEvent| adjusting.set(!*adjusting))
+    };
+    let length_state = props
+        .ranked
+        .as_ref()
+        .filter(|ranked| !props.empty && ranked.ranking.len() > 0)
+        .map(|ranked| length_state(props, ranked));
+    let title = props.ranked.as_ref().map(SharedText::title);
     let with_link = use_state_eq(|| true);
     let link = props.source.clone().filter(|_| *with_link);
     let on_export = ranked.map(|ranked| {
@@ -79,9 +94,22 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
             class="summary"
             aria-labelledby="summary-heading"
             aria-busy={if props.working.is_some() { "true" } else { "false" }}
+            onkeydown={pick_by_key(&props.dispatch)}
         >
             <div class="bar">
                 <h2 id="summary-heading" tabindex="-1">{ say(Phrase::Summary) }</h2>
+                if let Some(length_state) = &length_state {
+                    { presets(length_state, props.dispatch.clone()) }
+                    <button
+                        id="adjust"
+                        type="button"
+                        aria-expanded={if *adjusting { "true" } else { "false" }}
+                        aria-controls="controls"
+                        onclick={onadjust}
+                    >
+                        { say(Phrase::Adjust) }
+                    </button>
+                }
                 if let Some(on_export) = &on_export {
                     { copy_button(on_export) }
                 }
@@ -97,25 +125,32 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
             }
             if props.empty {
                 { welcome() }
-            } else if let Some(ranked) = props.ranked.as_ref().filter(|ranked| ranked.ranking.len() > 0) {
-                { summary_type(props.summary_type, props.dispatch.clone()) }
-                { length(&length_state(props, ranked), props.dispatch.clone()) }
+            } else if let Some((ranked, length_state)) = props.ranked.as_ref().zip(length_state.as_ref()) {
+                <div id="controls" class="controls" data-open={adjusting.then_some("")}>
+                    { summary_type(props.summary_type, props.dispatch.clone()) }
+                    { length(length_state, &props.dispatch) }
+                </div>
+                <div class="result">
+                    if let Some(title) = title.filter(|title| !title.is_empty()) {
+                        <h3 dir="auto">{ title }</h3>
+                    }
+                    <ul class="sentences" data-type={props.summary_type.name()} role={if listed { "list" } else { "presentation" }} dir={(!listed).then_some("auto")}>
+                        { for props.chosen.iter().take(shown).map(|&index| html! {
+                            <Sentence
+                                key={index}
+                                {index}
+                                {listed}
+                                pick={props.picks.of(index)}
+                                ranked={ranked.clone()}
+                                dispatch={props.dispatch.clone()}
+                            />
+                        }) }
+                    </ul>
+                    if shown < props.chosen.len() {
+                        <p class="end" ref={end}></p>
+                    }
+                </div>
                 { statistics(ranked.ranking.statistics(&props.chosen)) }
-                <ul class="sentences" data-type={props.summary_type.name()} role={if listed { "list" } else { "presentation" }} dir={(!listed).then_some("auto")}>
-                    { for props.chosen.iter().take(shown).map(|&index| html! {
-                        <Sentence
-                            key={index}
-                            {index}
-                            {listed}
-                            pick={props.picks.of(index)}
-                            ranked={ranked.clone()}
-                            dispatch={props.dispatch.clone()}
-                        />
-                    }) }
-                </ul>
-                if shown < props.chosen.len() {
-                    <p class="end" ref={end}></p>
-                }
                 if !props.focus.is_empty() {
                     <p class="aside" role="status">
                         { say_with(Phrase::FocusedOn, &[Value::Text(&props.focus.join(", "))]) }
@@ -140,6 +175,7 @@ pub(crate) fn Summary(props: &SummaryProps) -> Html {
                         { export_buttons(on_export, props.source.is_some().then_some(&with_link)) }
                     }
                     { language(ranked, &props.language, props.dispatch.clone()) }
+                    { kind(ranked, &props.kind, props.dispatch.clone()) }
                 </div>
             }
         </section>
@@ -239,9 +275,9 @@ fn Sentence(props: &SentenceProps) -> Html {
     };
     html! {
         <li dir={listed.then_some("auto")} data-pick={pick.map(|_| "pinned")}>
-            // A link by role only: its text can be selected like any other.
+            // A button by role only: its text can be selected like any other.
             <span
-                role="link"
+                role="button"
                 tabindex="0"
                 data-sentence={index.to_string()}
                 lang={ranked.lang()}

@@ -23,6 +23,8 @@ pub(crate) fn use_ranking(state: &UseReducerHandle<State<JsString>>, engine: &En
     let request = Request {
         language: state.language.clone(),
         focus: state.focus.join(" "),
+        kind: state.kind.clone(),
+        lines: state.lines.clone(),
     };
     use_effect_with(state.revision, move |&revision| {
         let controller = AbortController::new().ok();

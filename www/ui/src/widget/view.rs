@@ -186,10 +186,10 @@ fn summary(article: &Article, summary_type: SummaryType, chosen: &[usize], linke
     let lang = (article.ranking.language != "und").then(|| article.ranking.language.clone());
     let sentence = |index: usize| {
         html! {
-            // A link by role only: its text can be selected like any other.
+            // A button by role only: its text can be selected like any other.
             <span
                 part="sentence"
-                role={linked.then_some("link")}
+                role={linked.then_some("button")}
                 tabindex={linked.then_some("0")}
                 data-sentence={index.to_string()}
             >
