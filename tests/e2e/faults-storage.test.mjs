@@ -29,7 +29,8 @@ const drafts = (page) => page.evaluate(() => new Promise((resolve) => {
 }));
 
 async function untilStored(page, text) {
-  while (!(await drafts(page)).includes(text)) await page.evaluate(() => new Promise(requestAnimationFrame));
+  // Not by frames: a page behind another has none.
+  while (!(await drafts(page)).includes(text)) await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
 }
 
 /** Opens the page where `prepare` was run in its origin. */

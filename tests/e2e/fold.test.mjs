@@ -119,3 +119,20 @@ test("edited text is folded again by Done, and summarized", async () => {
   await summary(page, 1);
   assert.equal(await page.$("#done"), null, "too short to be folded");
 });
+
+test("targets are at least 44 px on touch", async () => {
+  const { page } = await open(state, { viewport: phone });
+  await paste(page, seed);
+  await summary(page, 3);
+  await page.click("#adjust");
+  await page.click("#dropped-lines > summary");
+  await page.waitForSelector(".restore");
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll("button, select, summary, input, label:has(input)")]
+      // A label is the target of the input in it.
+      .filter((target) => target.checkVisibility() && !(target.matches("input") && target.closest("label")))
+      .map((target) => [target.id || target.textContent.trim(), target.getBoundingClientRect()])
+      .filter(([, { width, height }]) => width < 44 || height < 44)
+      .map(([name, { width, height }]) => `${name}: ${width}×${height}`));
+  assert.deepEqual(small, []);
+});

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { open, paste, seed, useBrowser } from "./nutgraf.mjs";
+import { edit, open, paste, seed, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
@@ -12,8 +12,9 @@ const text = (i) => {
   return `${seed.replace(/\s+/g, " ")}\n\nNumber ${i} of the letters came from the mayor of Ashby, who lives by the river. ${sentences.join(" ")}`;
 };
 
-/** Pastes a text over the one before, and waits for its summary. */
+/** Pastes a text over the one before, whose article it replaces, and waits for its summary. */
 async function pasteNext(page, i) {
+  if (i > 0) await edit(page);
   await page.$eval("#text", (field) => field.select());
   await paste(page, text(i));
   await page.waitForFunction((i) => document.querySelector("#article")?.textContent.includes(`Number ${i} of the letters`)

@@ -45,7 +45,7 @@ test("only the text in the field is stored", async () => {
   await paste(page, seed);
   await summary(page, 3);
   // The text first, and then the title that was found in it.
-  while (!(await stored(page)).databases["nutgraf-draft/draft"]?.[0]?.articles[0].title) await page.evaluate(() => new Promise(requestAnimationFrame));
+  while (!(await stored(page)).databases["nutgraf-draft/draft"]?.[0]?.articles[0].title) await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
   const text = await page.$eval("#text", (box) => box.value);
   const { local, session, databases } = await stored(page);
   // This window's random name, by which a reload finds its own draft.

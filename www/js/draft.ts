@@ -255,7 +255,7 @@ export function saveDraft(strings: string[], selected: number): void {
   const articles: OpenArticle[] = [];
   for (let i = 0; i < strings.length; i += 5) {
     const [id, title, url, text, lines] = strings.slice(i, i + 5) as [string, string, string, string, string];
-    articles.push({ id, title, url, text, lines });
+    articles.push({ id, title, url, text, ...(lines && { lines }) });
   }
   // Rises even where the clock is set back.
   lastTime = Math.max(Date.now(), lastTime + 1);

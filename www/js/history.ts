@@ -139,7 +139,7 @@ export function initHistory(shared: Shared, language: string): (id: string, titl
   if (new URLSearchParams(location.search).has("history")) open();
 
   return (id, title, url, text, lines) => {
-    current = { id, title: toTitle(title), url, text, lines };
+    current = { id, title: toTitle(title), url, text, ...(lines && { lines }) };
     clearTimeout(timer);
     timer = setTimeout(storeNow, DEBOUNCE);
   };
@@ -259,8 +259,8 @@ function place(store: IDBObjectStore, record: HistoryRecord, key: string, done: 
   request.onsuccess = () => {
     const there = readRecord(request.result);
     if (request.result !== undefined && there?.text !== record.text) return place(store, record, `${key}~`, done);
-    // Of a text that is there already, whoever has it, only the time changes, and what wasn't known of it.
-    store.put(there ? { ...there, title: there.title || record.title, url: there.url || record.url, lines: record.lines, time: record.time } : record, key);
+    // Of a text that is there already, whoever has it, the id stays, and what is known of it.
+    store.put({ ...record, ...(there && { id: there.id, title: there.title || record.title, url: there.url || record.url }) }, key);
     const before = keys.get(record.id);
     if (before === undefined || before === key) return done(key);
     const old = store.get(before);
