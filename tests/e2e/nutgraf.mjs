@@ -121,6 +121,9 @@ export async function notice(page, pattern) {
 
 /** Moves the slider with keys, so that its events are the browser's own. */
 export async function setCount(page, count) {
+  // In a narrow window it is behind a button.
+  await page.$eval("#adjust", (button) => button.checkVisibility() && button.ariaExpanded === "false" && button.click());
+  await page.waitForFunction(() => document.querySelector("#sentences").checkVisibility());
   await page.focus("#sentences");
   for (;;) {
     const now = await page.$eval("#sentences", (slider) => slider.valueAsNumber);

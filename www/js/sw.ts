@@ -73,6 +73,8 @@ async function fromCache(path: string, request: Request): Promise<Response> {
   const cached = await caches.match(scope + path, { cacheName, ignoreVary: true });
   if (cached && (await hashOf(cached)) === files.get(path)) return cached;
   try {
+    // Not once the cache was removed: the page that removed it still loads files.
+    if (!(await caches.has(cacheName))) return await fetch(request);
     await cacheFile(path);
   } catch {
     return fetch(request);
