@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { enter, open, paste, url, useBrowser } from "./nutgraf.mjs";
+import { enter, open, paste, pasteHtml, url, useBrowser } from "./nutgraf.mjs";
 import { payloads } from "./payloads.mjs";
 import { proxy } from "./proxy.mjs";
 import { worksOffline } from "./pwa/app.mjs";
@@ -53,13 +53,7 @@ const entrances = {
     await summarized(page);
   },
   "rich paste": async (page, batch) => {
-    await page.$eval("#text", (field, html) => {
-      field.focus();
-      const clipboardData = new DataTransfer();
-      clipboardData.setData("text/html", html);
-      clipboardData.setData("text/plain", "");
-      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-    }, asPage(batch));
+    await pasteHtml(page, asPage(batch));
     await summarized(page);
   },
   "files": async (page, batch) => {

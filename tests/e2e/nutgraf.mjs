@@ -74,6 +74,15 @@ export async function paste(page, text) {
   await command(page, "V", "Paste");
 }
 
+/** Pastes HTML that has no plain text beside it, as an event: the clipboard would clean it. */
+export const pasteHtml = (page, html) => page.$eval("#text", (field, html) => {
+  field.focus();
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/html", html);
+  clipboardData.setData("text/plain", "");
+  field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+}, html);
+
 /** Unfolds the field, and focuses it. */
 export async function edit(page) {
   await page.$eval("#edit", (button) => button.click()).catch(() => undefined);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { open, paste, seed, summary, url, useBrowser } from "./nutgraf.mjs";
+import { open, paste, pasteHtml, seed, summary, url, useBrowser } from "./nutgraf.mjs";
 
 const state = useBrowser();
 
@@ -60,13 +60,7 @@ test("pasting, files and the service worker need no string, and nothing in a cop
     <svg/onload="ran = 4"><style>@import "x.css"</style><iframe srcdoc="<script>top.ran = 5</script>"></iframe>
     <article><h1>Mill becomes library</h1><p>${sentence}</p><p>Nine councillors voted for the library, and two against it, after a debate of three hours.</p></article>
     </body></html>`;
-  await page.$eval("#text", (field, html) => {
-    field.focus();
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/html", html);
-    clipboardData.setData("text/plain", "");
-    field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, html);
+  await pasteHtml(page, html);
   await summary(page, 2);
   const text = await page.$eval("#text", (field) => field.value);
   assert.match(text, /^Mill becomes library\n\nThe old mill/);

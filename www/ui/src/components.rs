@@ -3,7 +3,8 @@
 pub(crate) mod app;
 pub(crate) mod article;
 pub(crate) mod article_tabs;
-pub(crate) mod dropped_lines;
+pub(crate) mod detected;
+mod dropped_lines;
 pub(crate) mod export;
 pub(crate) mod keywords;
 mod kind;
